@@ -1,0 +1,36 @@
+import type { Fact } from '../../read/article-text.ts';
+import type { Span } from '../clause.ts';
+
+/** A person as one article names them. */
+export interface PersonMention {
+  /** The fullest form of the name in the article: `Anwaar ul Haq Kakar`. */
+  name: string;
+  /** As stated with the name: `Caretaker Prime Minister`; null where none is. */
+  office: string | null;
+  /** The party the person speaks for, by office, demonym or context; null where it is not known. */
+  party: string | null;
+}
+
+/** A visit as one article tells of it. */
+export interface VisitMention {
+  /** Slug of the country that the visitor represents, and of the host. */
+  visitorParty: string;
+  host: string;
+  /** Null where the article names nobody. */
+  visitor: PersonMention | null;
+  /** EDTF, e.g. `2023-10-16/2023-10-20`, `2025-02~`. */
+  dates: Fact<string>;
+  /** `state visit`, `official visit`, …, as stated. */
+  kind: Fact<string>;
+  occasion: Fact<string>;
+  places: string[];
+  met: PersonMention[];
+  /** `report` where the article tells of the visit as news; `follow-up` where it looks back on it from later. */
+  role: 'report' | 'follow-up';
+  /** Why the article is tied to it: `visited China`, `title`. */
+  from: string;
+  /** Where in the text this visit is told, when the article tells of several; null for the whole. */
+  told: Span | null;
+  /** 0 to 1: how sure it is that there was such a visit. */
+  confidence: number;
+}

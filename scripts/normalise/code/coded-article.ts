@@ -1,0 +1,32 @@
+import type { Speaker } from '../../../src/schemas/statement.ts';
+import type { ReadArticle } from '../read/article-text.ts';
+import type { VisitMention } from './actors/visit-mention.ts';
+import type { Clause, Sentence } from './clause.ts';
+
+/** A statement before it is linked: a clause with its codes. */
+export interface CodedStatement {
+  clause: Clause;
+  /** Slugs of the countries that act, sorted; never empty. */
+  parties: string[];
+  partiesRule: string;
+  /** Primary first; never empty. */
+  sectors: string[];
+  sectorsRule: string;
+  /** The matter: a codebook topic's id, or a slug made from the object. */
+  topic: string;
+  /** `Khunjerab Pass`, a reader's name for the matter. */
+  topicTitle: string;
+  topicFrom: 'codebook' | 'clause';
+  topicRule: string;
+  speaker: Speaker | null;
+  /** The visit of this article that the statement belongs to; null where the article tells of none. */
+  visit: VisitMention | null;
+}
+
+/** An article with its statements and the visits that it tells of. */
+export interface CodedArticle {
+  article: ReadArticle;
+  sentences: Sentence[];
+  visits: VisitMention[];
+  statements: CodedStatement[];
+}

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { edtf, slug, slugPath, sourced, statementId } from './common.ts';
+import { genre, retold } from './article.ts';
+import { basis } from './common.ts';
+
+/** A person as the sources name them on the day. */
+export const personSchema = z.strictObject({
+  /** `anwaar-ul-haq-kakar` */
+  id: slug,
+  /** `Anwaar ul Haq Kakar` */
+  name: z.string(),
+  /** `Prime Minister`; null where no source states it. */
+  office: z.string().nullable(),
+  /** The party the person speaks for; null where it is not known. */
+  party: slug.nullable(),
+  /** Other spellings and offices that sources use: `Anwaarul Haq Kakar`. */
+  aliases: z.array(z.string()),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** What one source says about how many instruments were concluded. */
+export const instrumentCount = z.strictObject({
+  article: slug,
+  statement: statementId,
+  /** As written: `over 20`. */
+  text: z.string(),
+  /** The number in it: 20; null for `several`. */
+  number: z.int().positive().nullable(),
+  /** How the number is meant. */
+  bound: z.enum(['exactly', 'more-than', 'about', 'unknown']),
+});
+export type InstrumentCount = z.infer<typeof instrumentCount>;
+
+/** A source of a visit: an article, with its part in the record of that visit. */
+export const visitSource = z.strictObject({
+  article: slug,
+  role: z.enum(['report', 'follow-up']),
+  genre,
+  retells: sourced(retold),
+});
+
+/** What a visit may leave open. One list; the pages word each. */
+export const VISIT_UNKNOWNS = ['dates', 'places', 'kind', 'occasion', 'met', 'instruments'] as const;
+
+/** A visit: who went where, when, on what occasion, whom they met, and what the sources count. */
+export const visitSchema = z.strictObject({
+  /** `2023-10-kakar-china` */
+  id: slug,
+  /** `Prime Minister Kakar in China` */
+  title: z.string(),
+  visitor: personSchema.extend({ party: slug }),
+  host: slug,
+  /** Both countries, sorted and joined: `china-pakistan`. */
+  pair: slug,
+  parties: z.array(slug).length(2),
+  /** Cities and provinces of the host that the sources name for the visit. */
+  places: z.array(z.string()),
+  /** EDTF: `2023-10-16/2023-10-20`, `2025-02~`. */
+  dates: sourced(edtf),
+  /** `state visit`, `official visit`, … as stated. */
+  kind: sourced(z.string()),
+  occasion: sourced(z.string()),
+  met: z.array(personSchema),
+  instruments: z.array(instrumentCount),
+  sources: z.array(visitSource).min(1),
+  /** The agreements, aims and positions of this visit, firmest first. */
+  agreements: z.array(slugPath),
+  /** The neighbours in the order of the pair's visits. */
+  previous: slug.nullable(),
+  next: slug.nullable(),
+  /** A few sentences written from the record. */
+  brief: z.array(z.string()),
+  notStated: z.array(z.enum(VISIT_UNKNOWNS)),
+  basis,
+});
+export type Visit = z.infer<typeof visitSchema>;
