@@ -1,0 +1,47 @@
+import { ACTIONS, type Action } from '../../schemas/action.ts';
+
+/** What readers can narrow a search by. The names stand in `data-pagefind-filter` and in the address. */
+export const FILTERS = ['type', 'visit', 'sector', 'action', 'kind', 'party', 'source', 'year'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+/** Values of the filter `type`, in the order in which results are grouped. All others hold ids of the record, or a year. */
+export const RECORD_TYPES = ['agreement', 'visit', 'topic', 'sector', 'article'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** What results can be sorted by, greatest first; relevance is the order without a key. */
+export const SORTS = ['date', 'firmness'] as const;
+export type SortKey = (typeof SORTS)[number];
+
+/**
+ * What a page says of itself in a list of results (`data-pagefind-meta`).
+ * `title`; `type` as in RECORD_TYPES; `action` of an agreement; `note`, one line such as `October 2023. 3 of 3 sources.`;
+ * `differs`, in words, where sources differ; `aliases`, other names to be found by, joined by `; `.
+ */
+export const META = ['title', 'type', 'action', 'note', 'differs', 'aliases'] as const;
+export type MetaName = (typeof META)[number];
+
+/** How much a word counts on a page of each type (`data-pagefind-weight` of its entry). */
+export const WEIGHTS: Readonly<Record<RecordType, number>> = { agreement: 5, topic: 3, visit: 2, sector: 2, article: 1 };
+
+/** What one page gives to the index: several values a filter, exactly one a sort key, or it would drop out of sorted lists. */
+export interface SearchEntry {
+  type: RecordType;
+  filters: Partial<Readonly<Record<Exclude<FilterName, 'type'>, readonly string[]>>>;
+  sort: Readonly<Record<SortKey, string>>;
+  meta: Partial<Readonly<Record<Exclude<MetaName, 'type'>, string>>>;
+}
+
+/** Sorts a page that has no date behind all that have one. */
+export const NO_DATE = '0000-00-00';
+
+/** `signed` → `8`, `noted` → `1`; pages without an action → `0`. */
+export const firmnessKey = (action: Action | null): string => String(action ? ACTIONS.length - ACTIONS.indexOf(action) : 0);
+
+/** First day of an EDTF date or interval: `2023-10-16/2023-10-20` → `2023-10-16`, `2025-02~` → `2025-02-00`. */
+export const dateKey = (edtf: string | null): string => {
+  const start = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0];
+  return start ? start + NO_DATE.slice(start.length) : NO_DATE;
+};
+
+export const isFilterName = (name: string): name is FilterName => (FILTERS as readonly string[]).includes(name);
+export const isSortKey = (name: string): name is SortKey => (SORTS as readonly string[]).includes(name);
