@@ -8,6 +8,7 @@ export type BlockKind =
   | 'standfirst'
   | 'heading'
   | 'byline'
+  | 'dateline'
   | 'paragraph'
   | 'item'
   | 'caption'

@@ -1,0 +1,129 @@
+import type { Span } from '../code/clause.ts';
+import type { Block, BlockKind } from './article-text.ts';
+import { datelineEnd } from './dateline.ts';
+import { endsSentence, isTitleCase, looksLikeHeading, ownKind } from './line-kinds.ts';
+import { listMark, writtenLines } from './lines.ts';
+import { bareWords, beginsWithAny, namesOffice, type PageWords } from './page-words.ts';
+
+/** Fewest words of a title; fewer before it are a section label or a weather box. */
+const TITLE_WORDS = 4;
+
+interface Line extends Span {
+  text: string;
+  own: BlockKind | null;
+}
+
+/**
+ * Cuts a stored text into blocks: title, headings, paragraphs, list items, page furniture.
+ * @param text stored text
+ * @returns blocks in order; every line that is not blank is in one
+ */
+export function blocks(text: string, words: PageWords): Block[] {
+  const all = writtenLines(text).map((span): Line => {
+    const line = text.slice(span.start, span.end);
+    return { ...span, text: line, own: ownKind(line, words) };
+  });
+  const head = headLength(all);
+  const found: Block[] = [];
+  all.forEach((line, at) => {
+    if (at < head) found.push(headBlock(line, all.slice(0, head), words));
+    else addBodyLine(found, line, at, all, words);
+  });
+  return found;
+}
+
+/** How many lines stand before the first line that is running text or part of a list. */
+const headLength = (all: readonly Line[]): number => {
+  const first = all.findIndex((line) => line.own === null && (listMark(line.text) !== null || !looksLikeHeading(line.text)));
+  return first < 0 ? Math.min(1, all.length) : first;
+};
+
+const wordCount = (line: string): number => bareWords(line).split(' ').length;
+
+/** The title is the longest of the head's first candidates; a masthead or label beside it is furniture or a standfirst. */
+const headBlock = (line: Line, head: readonly Line[], words: PageWords): Block => {
+  const { start, end, own } = line;
+  if (own) return { kind: own, start, end };
+  const title = titleOf(head, words);
+  if (line === title) return { kind: 'title', start, end };
+  const before = title === undefined || head.indexOf(line) < head.indexOf(title);
+  return { kind: before || wordCount(line.text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
+};
+
+const titleOf = (head: readonly Line[], words: PageWords): Line | undefined => {
+  const free = head.filter((line) => line.own === null && !isMasthead(line.text) && !namesOffice(line.text, words));
+  const long = free.filter((line) => wordCount(line.text) >= TITLE_WORDS);
+  return long.find((line) => !isDocumentLabel(line.text, words)) ?? long[0] ?? free.find((line) => wordCount(line.text) >= 2);
+};
+
+/** `Press release 212/25`: the kind of document and its number, not yet its title. */
+const isDocumentLabel = (line: string, { genres }: PageWords): boolean =>
+  beginsWithAny(bareWords(line), genres['official-release']) && wordCount(line) <= 6;
+
+/** `THE VELL COURIER`, `Federal Ministry for Foreign Affairs`: a name in capitals or title case with no verb is short. */
+const isMasthead = (line: string): boolean => isTitleCase(line) && wordCount(line) <= 6 && /^(?:the )?[\p{Lu}\s&.,|–—-]+$/u.test(line);
+
+const addBodyLine = (found: Block[], line: Line, at: number, all: readonly Line[], words: PageWords): void => {
+  const { start, end, own, text } = line;
+  if (own) found.push({ kind: own, start, end });
+  else if (isClosingFurniture(found, line)) found.push({ kind: 'furniture', start, end });
+  else if (isBiography(line, at, all, words)) found.push({ kind: 'biography', start, end });
+  else if (listMark(text)) found.push(listBlock(found, line));
+  else if (isHeading(line, all[at + 1])) found.push({ kind: 'heading', start, end });
+  else pushParagraph(found, line);
+};
+
+/** Headlines after "Related articles" belong to the page, not to the article. */
+const isClosingFurniture = (found: readonly Block[], line: Line): boolean =>
+  found.at(-1)?.kind === 'furniture' && looksLikeHeading(line.text) && isTitleCase(line.text) && wordCount(line.text) >= 3;
+
+const isHeading = (line: Line, next: Line | undefined): boolean =>
+  looksLikeHeading(line.text) &&
+  next !== undefined &&
+  wordCount(line.text) <= 14 &&
+  /^\W*[\p{Lu}\d]/u.test(line.text) &&
+  (!endsSentence(line.text) || line.text.endsWith('?'));
+
+/** `II. Announcements`, `2. PRESIDENT IN RIYADH`: a section's number rather than an item's. */
+const isNumberedHeading = (mark: string, rest: string): boolean =>
+  wordCount(rest.replace(/\([^()]*\)/gu, '')) <= 8 && !endsSentence(rest) && !rest.endsWith(';') && (/^\s*[IVX]+\.\s/u.test(mark) || isCapitals(rest));
+
+const isCapitals = (text: string): boolean => {
+  const name = text.replace(/\([^()]*\)/gu, '');
+  return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
+};
+
+const listBlock = (found: readonly Block[], line: Line): Block => {
+  const mark = listMark(line.text) ?? '';
+  const start = line.start + mark.length;
+  if (isNumberedHeading(mark, line.text.slice(mark.length))) return { kind: 'heading', start, end: line.end };
+  const sentence = /^\s*\(?\d/u.test(mark) && endsSentence(line.text) && wordCount(line.text) > 12;
+  const lead = leadOf(found);
+  return { kind: sentence ? 'paragraph' : 'item', start, end: line.end, ...(sentence || lead === undefined ? {} : { lead }) };
+};
+
+/** The block that a list hangs from: the heading or paragraph before its first item. */
+const leadOf = (found: readonly Block[]): number | undefined => {
+  const last = found.at(-1);
+  if (!last) return undefined;
+  if (last.kind === 'item') return last.lead;
+  return last.kind === 'heading' || last.kind === 'paragraph' || last.kind === 'title' ? found.length - 1 : undefined;
+};
+
+const pushParagraph = (found: Block[], line: Line): void => {
+  const body = datelineEnd(line.text);
+  if (body > 0) found.push({ kind: 'dateline', start: line.start, end: line.start + line.text.slice(0, body).trimEnd().length });
+  found.push({ kind: 'paragraph', start: line.start + body, end: line.end });
+};
+
+/** The author's description of themselves, as last line: "The writer is a Kigali-based analyst." */
+const isBiography = (line: Line, at: number, all: readonly Line[], words: PageWords): boolean => {
+  if (all.slice(at + 1).some((later) => later.own === null && endsSentence(later.text))) return false;
+  const noun = `(?:${words.authors.join('|')})`;
+  const bare = bareWords(line.text);
+  return (
+    new RegExp(`^(?:the |our )?${noun} (?:is|was|works|can be)\\b`, 'u').test(bare) ||
+    new RegExp(`^(?:an? )(?:\\p{L}+ ){0,4}${noun} (?:of|at|in|for|with|based|and|who)\\b`, 'u').test(bare) ||
+    new RegExp(`^(?:\\p{L}+ ){2,4}is (?:an? |the )?(?:\\p{L}+ ){0,4}${noun}\\b.*\\b(?:based|at|with|of|for)\\b`, 'u').test(bare)
+  );
+};

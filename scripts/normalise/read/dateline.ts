@@ -1,0 +1,54 @@
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const REGION = String.raw`(?:, (?!${MONTH})\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|de|la|al|el|of|upon)){0,3}${REGION}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:[ -][\p{Lu}.’'-]+){0,3}${REGION}`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2})`;
+const AGENCY = String.raw`\([^()]{2,80}\)`;
+const DASH = String.raw`(?:[-–—]{1,2}|:)`;
+
+/** A page's own date glued before the dateline: `date 2025-02-06 BEIJING, (…)`. */
+const GLUED = String.raw`(?:date:? )?(?:\d{4}-\d{2}-\d{2} )?`;
+
+/** Forms of a dateline, each up to the first word of the report. */
+const FORMS = [
+  // Beijing, 20 October 2023 (WAI): …   OSTERMUND, March 14 (NWS) — …
+  String.raw`${PLACE},? ${DAY}(?:,? ?${AGENCY})? ?${DASH}`,
+  // BEIJING, (UrduPoint / Pakistan Point News - 6th Feb, 2025) …   LONDON (Reuters) - …
+  String.raw`${CAPITALS},? ?${AGENCY} ?${DASH}?`,
+  // Paris (AFP) – …
+  String.raw`${PLACE},? ?${AGENCY} ?[-–—]{1,2}`,
+  // OSTERMUND — …
+  String.raw`${CAPITALS} ?[-–—]{1,2}`,
+];
+const DATELINE = new RegExp(`^${GLUED}(?:${FORMS.map((form) => `(?:${form})`).join('|')})\\s+(?=[\\p{Lu}\\d“"‘'])`, 'u');
+
+/**
+ * Where the report begins after a dateline.
+ * @param paragraph the first words of a paragraph
+ * @returns index of the first word of the report; 0 where there is no dateline
+ */
+export const datelineEnd = (paragraph: string): number => DATELINE.exec(paragraph.slice(0, 240))?.[0].length ?? 0;
+
+/** The parts that a dateline names; each null where it is not there. */
+export interface Dateline {
+  /** `Beijing`, in capitals only where a name is written so. */
+  place: string | null;
+  /** `WAI`, `UrduPoint / Pakistan Point News`. */
+  agency: string | null;
+  /** As written: `20 October 2023`. */
+  day: string | null;
+}
+
+/** Reads a dateline such as `BEIJING, (UrduPoint / Pakistan Point News - 6th Feb, 2025)`. */
+export function readDateline(dateline: string): Dateline {
+  const plain = dateline.replace(new RegExp(`^${GLUED}`, 'u'), '');
+  const place = new RegExp(`^(?:${CAPITALS}|${PLACE})`, 'u').exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
+  const inner = /\(([^()]+)\)/u.exec(plain)?.[1] ?? '';
+  const day = new RegExp(DAY, 'u').exec(plain.slice(place?.length ?? 0))?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
+  const agency = inner.replace(new RegExp(`\\s*[-–—,:]?\\s*${DAY}\\s*$`, 'u'), '').trim();
+  return { place: place === null ? null : namedPlace(place), agency: agency === '' ? null : agency, day };
+}
+
+/** `BEIJING` as the name that it is: `Beijing`. */
+const namedPlace = (place: string): string =>
+  place === place.toUpperCase() ? place.toLowerCase().replace(/(^|[\s.-])\p{Ll}/gu, (first) => first.toUpperCase()) : place;

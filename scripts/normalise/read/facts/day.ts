@@ -1,0 +1,28 @@
+import { casual } from 'chrono-node';
+
+/** A calendar day found in words, as far as it is stated. */
+export interface Day {
+  year: number | null;
+  month: number;
+  day: number;
+}
+
+const parser = casual.clone();
+
+/**
+ * Reads the first full day in some words: `6th Feb, 2025`, `March 14`, `2024-03-14`.
+ * Relative words ("yesterday") and bare weekdays are no day.
+ * @returns null when there is none
+ */
+export function readDay(words: string): Day | null {
+  for (const { start } of parser.parse(words, new Date(Date.UTC(2000, 0, 1)))) {
+    const [day, month] = [start.get('day'), start.get('month')];
+    if (!start.isCertain('day') || !start.isCertain('month') || day === null || month === null) continue;
+    return { year: start.isCertain('year') ? start.get('year') : null, month, day };
+  }
+  return null;
+}
+
+/** A day as EDTF: `2025-02-06`, or `XXXX-03-14` where the year is not stated. */
+export const edtfDay = ({ year, month, day }: Day): string =>
+  `${year === null ? 'XXXX' : String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,0 +1,60 @@
+import type { Genre } from '../../../../src/schemas/article.ts';
+import type { Block, Fact } from '../article-text.ts';
+import { bareWords, beginsWithAny, namesOffice, type PageWords } from '../page-words.ts';
+
+/** Share of sentences in the writer's own "I" from which a text without a label is taken for an opinion piece. */
+const OWN_VOICE = 0.18;
+/** Shares of "we" and of "must" that together mark an editorial. */
+const EDITORIAL = { we: 0.2, must: 0.1 };
+const QUOTED = /[“"][^”"]*[”"]/gu;
+const FIRST_PERSON = /(?<![\p{L}\d-])(?:I(?!\s?[.)])|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]yself)(?![\p{L}\d-])/u;
+const WE = /(?<!\p{L})(?:[Ww]e|[Oo]ur|us)(?!\p{L})/u;
+const MUST = /(?<!\p{L})(?:should|must|ought|let us)(?!\p{L})/u;
+/** A transcript: "Q:", "PRESIDENT SALONGA:", "Hon DAVID PRENDERGAST (Minister of Fisheries):". */
+const TRANSCRIPT = /^(?:\W*(?:Q|A|Question|Answer)\s?:|(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu} .’'-]{2,40}(?: \([^)]*\))?:)/u;
+const DOCUMENT_HEAD = ['joint-statement', 'official-release'] as const;
+
+/**
+ * What kind of text this is: by a label at its head, by who publishes it, by the voice it speaks in, else a report.
+ * @param text stored text
+ */
+export function readGenre(text: string, all: readonly Block[], words: PageWords): Fact<Genre> {
+  const head = headLines(text, all);
+  for (const genre of [...DOCUMENT_HEAD, 'opinion', 'analysis'] as const) {
+    const label = head.find((line) => isLabelled(line, words.genres[genre]));
+    if (label !== undefined) return { value: genre, basis: 'stated', from: label };
+  }
+  const office = head.find((line) => namesOffice(line, words));
+  if (office !== undefined) return { value: 'official-release', basis: 'derived', from: office };
+  const voice = ownVoice(text, all);
+  if (voice) return { value: 'opinion', basis: 'derived', from: voice };
+  return { value: 'news-report', basis: 'derived', from: 'no label, no own voice' };
+}
+
+const headLines = (text: string, all: readonly Block[]): string[] => {
+  const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
+  return all.slice(0, body < 0 ? 1 : body + 1).flatMap(({ kind, start, end }) => (kind === 'paragraph' ? [] : [text.slice(start, end)]));
+};
+
+/** A label stands at the start of a head line ("OPINION | …") or, for documents, ends a title ("… Joint Statement"). */
+const isLabelled = (line: string, labels: readonly string[]): boolean => {
+  const bare = bareWords(line);
+  const ends = bare.split(' ').length <= 12 && labels.some((label) => bare.endsWith(` ${bareWords(label)}`) && label.includes(' '));
+  return ends || (beginsWithAny(bare, labels) && startsAsLabel(line, labels));
+};
+
+const startsAsLabel = (line: string, labels: readonly string[]): boolean =>
+  labels.some((label) => {
+    const rest = line.replace(/^\W*/u, '').slice(label.length);
+    return line.replace(/^\W*/u, '').toLowerCase().startsWith(label) && (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(rest));
+  });
+
+/** In whose voice an unlabelled text argues: the writer's "I" or an editorial "we must"; null for a report. */
+const ownVoice = (text: string, all: readonly Block[]): string | null => {
+  const own = all.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
+  if (own.some((line) => TRANSCRIPT.test(line))) return null;
+  const sentences = own.flatMap((line) => line.replace(QUOTED, ' ').split(/[.!?]\s/u)).filter((sentence) => sentence.trim().length > 20);
+  const share = (pattern: RegExp): number => sentences.filter((sentence) => pattern.test(sentence)).length / Math.max(1, sentences.length);
+  if (share(FIRST_PERSON) >= OWN_VOICE) return 'the writer speaks as “I”';
+  return share(WE) >= EDITORIAL.we && share(MUST) >= EDITORIAL.must ? 'the writer says what “we” must do' : null;
+};
