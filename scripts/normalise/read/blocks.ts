@@ -53,7 +53,8 @@ const headBlock = (line: Line, head: readonly Line[], words: PageWords): Block =
 const titleOf = (head: readonly Line[], words: PageWords): Line | undefined => {
   const free = head.filter((line) => line.own === null && !isMasthead(line.text) && !namesOffice(line.text, words));
   const long = free.filter((line) => wordCount(line.text) >= TITLE_WORDS);
-  return long.find((line) => !isDocumentLabel(line.text, words)) ?? long[0] ?? free.find((line) => wordCount(line.text) >= 2);
+  const short = [...free, ...head].filter((line) => line.own === null && wordCount(line.text) >= 2);
+  return long.find((line) => !isDocumentLabel(line.text, words)) ?? long[0] ?? short[0];
 };
 
 /** `Press release 212/25`: the kind of document and its number, not yet its title. */

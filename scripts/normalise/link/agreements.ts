@@ -1,0 +1,95 @@
+import { byFirmness, firmest, kindOf } from '../../../src/schemas/action.ts';
+import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { InstrumentCount } from '../../../src/schemas/visit.ts';
+import { actionDifference } from './differences/actions.ts';
+import { figureDifference } from './differences/figures.ts';
+import { itemDifference } from './differences/items.ts';
+import { partyDifference } from './differences/parties.ts';
+import type { SourceView } from './differences/source-view.ts';
+import { instrumentOf } from './instruments.ts';
+import type { LinkedStatement } from './linked.ts';
+import { byText, groupBy } from './sort.ts';
+import { recordTitle } from './titles/title.ts';
+import { notStated } from './unknowns.ts';
+
+/** What an agreement's record needs to know of its visit. */
+export interface VisitView {
+  id: string;
+  pair: string;
+  /** Articles that report on the visit, then those that follow it up; each part in the order of the visit's page. */
+  reports: readonly string[];
+  counts: readonly InstrumentCount[];
+  /** `WAI`, `Report A`. */
+  shortName: (article: string) => string;
+  /** `China`, as in running text. */
+  partyName: (party: string) => string;
+}
+
+/** An agreement without what only other visits can tell: lineage, and evidence from later ones. */
+export type OwnAgreement = Omit<Agreement, 'lineage' | 'laterEvidence'>;
+
+/**
+ * Merges the statements of one visit into agreements, aims and positions: one record a topic. What a follow-up alone
+ * reports makes a record too, but where reports of the visit speak, they alone decide action and title.
+ * @param statements all statements tied to the visit, in the order of article and place
+ */
+export function mergeAgreements(visit: VisitView, statements: readonly LinkedStatement[]): OwnAgreement[] {
+  const records = [...groupBy(statements, ({ topic }) => topic)].map(([topic, group]) => mergeOne(visit, topic, group));
+  return records.sort((a, b) => byFirmness(a.action, b.action) || b.sources.length - a.sources.length || byText(a.id, b.id));
+}
+
+const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStatement[]): OwnAgreement => {
+  const reported = group.filter(({ role }) => role === 'report');
+  const deciding = reported.length > 0 ? reported : group;
+  const strongestFirst = [...deciding].sort((a, b) => byFirmness(a.record.action, b.record.action));
+  const action = firmest(deciding.map(({ record }) => record.action));
+  const kind = kindOf(action);
+  const sources = sourceViews(visit, deciding);
+  return {
+    id: `${visit.id}/${topic}`,
+    ...recordTitle(kind, strongestFirst),
+    kind,
+    visit: visit.id,
+    pair: visit.pair,
+    topic,
+    sectors: sectorsOf(strongestFirst),
+    parties: [...new Set(strongestFirst.filter(({ record }) => record.action === action).flatMap(({ record }) => record.parties))].sort(),
+    action,
+    instrument: instrumentOf(strongestFirst.map(({ record }) => record)),
+    sources: sources.map(({ article, action: said, statements: own }) => ({ article, action: said, statements: own.map(({ id }) => id) })),
+    silent: visit.reports.filter((article) => !sources.some((source) => source.article === article)),
+    differences: differencesOf(visit, sources),
+    notStated: notStated(deciding.map(({ record }) => record)),
+  };
+};
+
+const sourceViews = (visit: VisitView, statements: readonly LinkedStatement[]): SourceView[] => {
+  const views = [...groupBy(statements, ({ record }) => record.article)].map(([article, own]): SourceView => {
+    const records = own.map(({ record }) => record);
+    const action = firmest(records.map((record) => record.action));
+    const strongest = records.find((record) => record.action === action);
+    if (!strongest) throw new Error(`no statement of ${article} has its firmest action`);
+    return { article, shortName: visit.shortName(article), action, strongest, statements: records };
+  });
+  return views.sort((a, b) => visit.reports.indexOf(a.article) - visit.reports.indexOf(b.article));
+};
+
+/** Sectors by how many statements have them first, then by how many have them at all; the strongest statement leads. */
+const sectorsOf = (strongestFirst: readonly LinkedStatement[]): string[] => {
+  const weight = new Map<string, number>();
+  for (const { record } of strongestFirst) {
+    record.sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + (at === 0 ? 2 : 1 / (1 + at))));
+  }
+  return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
+};
+
+const differencesOf = (visit: VisitView, sources: readonly SourceView[]): Agreement['differences'] => {
+  const own = new Set(sources.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const counts = visit.counts.filter(({ statement }) => own.has(statement));
+  return [
+    partyDifference(sources, visit.partyName),
+    figureDifference(counts, visit.shortName),
+    itemDifference(sources),
+    actionDifference(sources),
+  ].filter((difference) => difference !== null);
+};

@@ -1,0 +1,22 @@
+import type { Agreement } from '../../../../src/schemas/agreement.ts';
+import { kindsInWords } from '../../../../src/lib/wording/actions.ts';
+import { count, inWords } from '../../../../src/lib/wording/numbers.ts';
+import { sentence } from '../../../../src/lib/wording/text.ts';
+import { withAnd } from '../../../../src/lib/wording/lists.ts';
+
+/**
+ * A few sentences on a sector: what it holds, the firmest, and what returns from visit to visit.
+ * @param agreements records whose primary sector it is, the firmest first
+ */
+export function sectorBrief(agreements: readonly Agreement[]): string[] {
+  const [firmest] = agreements;
+  if (!firmest) return ['Nothing in this corpus has this field first.'];
+  const visits = new Set(agreements.map(({ visit }) => visit)).size;
+  const top = agreements.filter(({ action, kind }) => action === firmest.action && kind !== 'position').slice(0, 3);
+  const recurring = new Set(agreements.filter(({ lineage }) => lineage.previous !== null).map(({ topic }) => topic)).size;
+  return [
+    sentence(`${kindsInWords(agreements.map(({ kind }) => kind))} at ${count(visits, 'visit')}`),
+    ...(top.length > 0 ? [sentence(`the firmest, ${firmest.action}: ${withAnd(top.map(({ title }) => `“${title}”`))}`)] : []),
+    ...(recurring > 0 ? [sentence(`${inWords(recurring)} ${recurring === 1 ? 'matter returns' : 'matters return'} from an earlier visit`)] : []),
+  ];
+}

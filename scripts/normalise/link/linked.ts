@@ -1,0 +1,20 @@
+import type { Statement } from '../../../src/schemas/statement.ts';
+import type { CodedStatement } from '../code/coded-article.ts';
+import type { ReadArticle } from '../read/article-text.ts';
+
+/** A coded statement tied to its visit and its matter. */
+export interface LinkedStatement {
+  article: ReadArticle;
+  coded: CodedStatement;
+  /** Visit id; null where the article tells of none. */
+  visit: string | null;
+  /** What the article is to that visit. */
+  role: 'report' | 'follow-up';
+  /** `china-pakistan`; null without a visit. */
+  pair: string | null;
+  topic: string;
+  topicTitle: string;
+  topicFrom: 'codebook' | 'clause' | 'desk';
+  /** The statement as the record has it. */
+  record: Statement;
+}

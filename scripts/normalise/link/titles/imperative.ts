@@ -1,0 +1,61 @@
+import { capitalised } from '../../../../src/lib/wording/text.ts';
+import type { Token } from '../../code/grammar/token.ts';
+import { objectTokens, withoutTail } from './object-words.ts';
+
+/** Adverbs of manner before the verb say how hard, not what: "to actively promote". */
+const isManner = (token: Token | undefined): boolean => token !== undefined && (/ly$/u.test(token.lower) || ['further', 'also', 'jointly', 'together'].includes(token.lower));
+
+/**
+ * The imperative that a clause's object makes: what was undertaken, as an instruction.
+ * @param object `to keep the Khunjerab border open throughout the year`, `strengthening banking cooperation`,
+ *   `that a plant will be built`, `the Pass will be open all year`
+ * @returns `Keep the Khunjerab border open throughout the year`; null where the object makes none
+ */
+export function imperative(object: string): string | null {
+  const words = withoutTail(object).replace(/^that /u, '');
+  const tokens = objectTokens(words);
+  return fromVerb(words, tokens) ?? fromFuture(words, tokens);
+}
+
+/** "to build X", "build X", "building X". */
+const fromVerb = (words: string, tokens: readonly Token[]): string | null => {
+  let at = tokens[0]?.lower === 'to' ? 1 : 0;
+  while (isManner(tokens[at])) at += 1;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next || !/^\p{Ll}/u.test(verb.text)) return null;
+  const rest = words.slice(verb.end);
+  if (verb.lower.endsWith('ing') && verb.lower.length > 5 && startsObject(next)) return capitalised(verbOf(verb)) + infinitives(rest, true);
+  const afterTo = tokens[0]?.lower === 'to';
+  if (afterTo || (verb.tag === 'VERB' && verb.lower === verb.lemma && startsObject(next))) return capitalised(verb.text) + infinitives(rest, false);
+  return null;
+};
+
+const startsObject = (token: Token): boolean => ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'ADP', 'ADV', 'VERB'].includes(token.tag);
+
+const verbOf = (token: Token): string => (token.lemma.endsWith('ing') ? token.lower.replace(/ing$/u, '') : token.lemma);
+
+/** "…, and to deliver more" and "… and advancing …" in the form of the first verb. */
+const infinitives = (rest: string, gerund: boolean): string => {
+  const plain = rest.replace(/(,? and) to (?=\p{Ll})/gu, '$1 ');
+  if (!gerund) return plain;
+  return plain.replace(/(,? and) (\p{Ll}{3,}ing)(?= (?:the|a|an|its|their|new|more)\b)/u, (_, and: string, verb: string) => {
+    const token = objectTokens(verb)[0];
+    return `${and} ${token ? verbOf(token) : verb}`;
+  });
+};
+
+/** "X will be open" → "Keep X open"; "a plant will be built" → "Build a plant"; "X will support Y" → "Support Y". */
+const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
+  const modal = tokens.findIndex(({ lower }) => ['will', 'would', 'shall'].includes(lower));
+  const subject = modal > 0 ? words.slice(0, tokens[modal]?.start).trim() : '';
+  if (subject === '' || subject.length > 60) return null;
+  const rest = tokens.slice(modal + 1).filter((token, at) => !(at < 2 && isManner(token)));
+  const [first, second] = rest;
+  if (!first) return null;
+  const lowered = /^(?:The|A|An|Its|Their|Both|All)\b/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  if (first.lower !== 'be') return first.tag === 'VERB' && first.lemma !== 'have' ? capitalised(first.text) + words.slice(first.end) : null;
+  if (!second) return null;
+  const after = words.slice(second.end);
+  if (second.tag === 'VERB') return `${capitalised(second.lemma)} ${lowered}${after}`;
+  return second.tag === 'ADJ' ? `Keep ${lowered} ${second.text}${after}` : null;
+};

@@ -1,0 +1,91 @@
+import { type LedgerEntry, ledgerEntrySchema, type Redirect } from '../../../src/schemas/ledger.ts';
+import type { TheRecord } from '../link/record.ts';
+import { byText, groupBy } from '../link/sort.ts';
+import { type Problem, UserError } from '../user-error.ts';
+
+/** Statements kept for an address: enough to find where a record went. */
+const KEPT = 5;
+
+/** Reads a ledger, a JSON object a line. @throws UserError naming each line that is none */
+export function parseLedger(source: string, file: string): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  const problems: Problem[] = [];
+  source.split('\n').forEach((line, at) => {
+    if (line.trim() === '') return;
+    const result = ledgerEntrySchema.safeParse(parseJson(line));
+    if (result.success) entries.push(result.data);
+    else problems.push({ file, line: at + 1, message: 'expected an address with its evidence', fix: 'Restore the line from version control: the ledger is append-only.' });
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  return entries;
+}
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+/** Every address that the record has now, with the statements that it rests on, in the order of addresses. */
+export function addresses(record: TheRecord): LedgerEntry[] {
+  const firsts = (key: 'visit' | 'agreement' | 'article'): ((id: string) => string[]) => {
+    const groups = groupBy(record.statements, (statement) => statement[key] ?? '');
+    return (id) => (groups.get(id) ?? []).slice(0, KEPT).map((statement) => statement.id);
+  };
+  const ofAgreement = firsts('agreement');
+  const entries = (kind: string, ids: readonly { id: string }[], evidence: (id: string) => string[]): LedgerEntry[] =>
+    ids.map(({ id }) => ({ address: `/${kind}/${id}/`, evidence: evidence(id) }));
+  const courses = new Map(record.topics.map(({ id, course }) => [id, course.flatMap(({ agreement }) => (agreement ? ofAgreement(agreement) : []))]));
+  return [
+    ...entries('articles', record.articles, firsts('article')),
+    ...entries('visits', record.visits, firsts('visit')),
+    ...entries('agreements', record.agreements, ofAgreement),
+    ...entries('topics', record.topics, (id) => (courses.get(id) ?? []).slice(0, KEPT)),
+  ].sort((a, b) => byText(a.address, b.address));
+}
+
+/** The ledger with the addresses that it did not have; what it had stays as it was. */
+export function grown(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[]): LedgerEntry[] {
+  const known = new Set(ledger.map(({ address }) => address));
+  return [...ledger, ...now.filter(({ address }) => !known.has(address))];
+}
+
+/**
+ * Where each address that the record no longer has now leads: to the record of the same kind that most of its statements
+ * are in, else to the article of the first, else to the list of its kind.
+ */
+export function redirects(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[], record: TheRecord): Redirect[] {
+  const current = new Set(now.map(({ address }) => address));
+  const homes = homesOf(record);
+  return ledger
+    .filter(({ address }) => !current.has(address))
+    .map(({ address, evidence }) => {
+      const [, kind = ''] = address.split('/');
+      const found = evidence.flatMap((id) => homes.get(id)?.[kind] ?? []);
+      const article = evidence.map((id) => `/articles/${id.split(':')[0] ?? ''}/`).find((home) => current.has(home));
+      return { from: address, to: mostFrequent(found) ?? article ?? `/${kind}/` };
+    })
+    .sort((a, b) => byText(a.from, b.from));
+}
+
+/** The addresses of the records that each statement is in, by kind. */
+const homesOf = ({ statements, agreements }: TheRecord): Map<string, Partial<Record<string, string>>> => {
+  const pairs = new Map(agreements.map(({ id, pair }) => [id, pair]));
+  return new Map(
+    statements.map(({ id, article, visit, agreement, topic }) => [
+      id,
+      {
+        articles: `/articles/${article}/`,
+        ...(visit ? { visits: `/visits/${visit}/` } : {}),
+        ...(agreement ? { agreements: `/agreements/${agreement}/`, topics: `/topics/${pairs.get(agreement) ?? ''}/${topic ?? ''}/` } : {}),
+      },
+    ]),
+  );
+};
+
+const mostFrequent = (homes: readonly string[]): string | undefined => {
+  const count = (home: string): number => homes.filter((other) => other === home).length;
+  return [...new Set(homes)].sort((a, b) => count(b) - count(a) || byText(a, b))[0];
+};
