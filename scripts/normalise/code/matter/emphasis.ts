@@ -1,0 +1,66 @@
+import type { MatterLexicon, Turn } from './matter-lexicon.ts';
+import type { Word } from './word.ts';
+
+/** How much a word counts, by where it stands in what the clause is about. */
+const CORE = 1;
+const ADJUNCT = 0.35;
+const ACTOR = 0.3;
+/** A field named as part of somebody's office: `the Minister of Energy`. */
+const OFFICE = 0.4;
+
+/**
+ * How much each word counts: words that name the matter fully, words that tell why, under what or by whom less.
+ * @example `the ML-1 upgrade as part of CPEC`: `ML-1 upgrade` 1, `CPEC` 0.35
+ * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
+ */
+export function emphasise(words: readonly Word[], lexicon: MatterLexicon): number[] {
+  const turns = turnsByPlace(words, lexicon);
+  const weights: number[] = [];
+  let zone = CORE;
+  for (const [place, word] of words.entries()) {
+    zone = nextZone(zone, turns.get(place) ?? turnOf(words, place, lexicon), word);
+    weights.push(Math.min(zone, isOffice(words, place, lexicon) ? OFFICE : CORE));
+  }
+  return weights;
+}
+
+type Step = Turn | 'between' | null;
+
+function nextZone(zone: number, step: Step, word: Word): number {
+  if (step === 'list') return zone === ACTOR ? CORE : Math.max(zone, zone === ADJUNCT ? ADJUNCT : CORE);
+  if (step === 'adjunct') return ADJUNCT;
+  if (step === 'between') return ACTOR;
+  return zone === ACTOR && ENDS_ACTORS.has(word.key) ? CORE : zone;
+}
+
+const ENDS_ACTORS = new Set(['on', 'for', 'to', 'concerning', 'under', 'that', 'covering', 'in']);
+
+function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  for (const { from, values } of lexicon.turns.find(words.map(({ key }) => key))) {
+    const [turn] = values;
+    if (turn && (from > 0 || turn === 'list')) turns.set(from, turn);
+  }
+  return turns;
+}
+
+/** Turns that grammar shows: `between`, a closing participle, an infinitive of purpose. */
+function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): Step {
+  const word = words[place];
+  const before = words[place - 1];
+  if (!word || !before) return null;
+  if (word.key === 'between' && lexicon.empty.has(before.key)) return 'between';
+  if (word.mark === ',' && word.key.endsWith('ing') && word.tag === 'VERB') return 'adjunct';
+  const infinitive = word.key === 'to' && words[place + 1]?.tag === 'VERB';
+  return infinitive && place > 1 && before.tag === 'NOUN' && !lexicon.carriers.has(before.key) ? 'adjunct' : null;
+}
+
+/** `of Energy` in `the Minister of Energy`, `energy` in `energy minister`. */
+function isOffice(words: readonly Word[], place: number, lexicon: MatterLexicon): boolean {
+  const OFFICES = lexicon.offices;
+  const linked = ['of', 'for'].includes(words[place - 1]?.key ?? '');
+  const before = words[place - 2]?.key ?? '';
+  if (linked && (OFFICES.has(before) || before === 'ministry' || before === 'department')) return true;
+  const after = words[place + 1]?.key ?? '';
+  return OFFICES.has(after) || after === 'ministry';
+}

@@ -1,0 +1,23 @@
+import type { MatterLexicon } from './matter-lexicon.ts';
+import type { MatterWord } from './matter-word.ts';
+import { isTelling } from './noun-phrase.ts';
+import type { Stretch } from './read-matter.ts';
+
+const PRONOUNS = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'so', 'such', 'which', 'same', 'both']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her', 'said', 'both', 'same']);
+
+/**
+ * Whether what a clause is about refers back to what was said before and tells nothing more itself.
+ * @example `the project`, `such projects`, `its implementation`, `them`, `in this regard` → true
+ * @example `the rail project` → false
+ */
+export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
+  const { words, weights } = stretch;
+  const tells = words.some((word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && (weights[place] ?? 1) === 1);
+  return !tells && words.some((word, place) => isReference(words, word, place, lexicon));
+}
+
+function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
+  if (lexicon.anaphors.has(word.key)) return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
+  return PRONOUNS.has(word.key) && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
+}

@@ -1,0 +1,108 @@
+import { z } from 'astro/zod';
+import type { Codebook } from '../../../../src/schemas/codebook.ts';
+import { slug } from '../../../../src/schemas/common.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { keysOf } from './word-key.ts';
+
+const words = z.array(z.string()).default([]);
+
+/** An entry of `sector-terms.yaml`. */
+export const sectorTerms = z.strictObject({ sector: slug, decides: words, tells: words, hints: words });
+/** `matter-words.yaml` */
+export const matterWords = z.strictObject({
+  empty: z.array(words),
+  adjuncts: words,
+  lists: words,
+  carriers: words,
+  anaphors: words,
+  offices: words,
+});
+/** An entry of `standing-matters.yaml`. */
+export const standingMatter = z.strictObject({ id: slug, title: z.string(), terms: words });
+
+/** How much a term tells about the sector, from `decides` (3) to `hints` (1). */
+export interface SectorTerm {
+  sector: string;
+  strength: 1 | 2 | 3;
+}
+
+/** A topic that a term points to, with the other parts of the term that must be present too. */
+export interface TopicTerm {
+  id: string;
+  title: string;
+  /** Null where the matter may arise between any two countries. */
+  pair: string | null;
+  sectors: readonly string[];
+  /** Number of words in the whole term: the longer, the more specific. */
+  length: number;
+  also: readonly (readonly string[])[];
+}
+
+/** A matter with a name of its own. */
+export type KnownMatter = Pick<TopicTerm, 'id' | 'title' | 'pair' | 'sectors'>;
+
+/** How a phrase turns the words that follow it. */
+export type Turn = 'adjunct' | 'list';
+
+/** All vocabulary that the coding of matters uses, ready for look-up. */
+export interface MatterLexicon {
+  sectors: PhraseIndex<SectorTerm>;
+  /** Titles of sectors, for a matter that has no other name. */
+  sectorTitles: ReadonlyMap<string, string>;
+  topics: PhraseIndex<TopicTerm>;
+  /** Topics of the codebook by `<pair>/<id>`, standing matters by id. */
+  known: ReadonlyMap<string, KnownMatter>;
+  turns: PhraseIndex<Turn>;
+  empty: ReadonlySet<string>;
+  carriers: ReadonlySet<string>;
+  anaphors: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
+}
+
+/** The validated lists that a lexicon is built from. */
+export interface MatterLists {
+  sectorTerms: readonly z.infer<typeof sectorTerms>[];
+  words: z.infer<typeof matterWords>;
+  standing: readonly z.infer<typeof standingMatter>[];
+  topics: Codebook['topics'];
+  sectors: Codebook['sectors'];
+}
+
+/** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
+export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
+  const sectors = new PhraseIndex<SectorTerm>();
+  for (const { sector, decides, tells, hints } of lists.sectorTerms) {
+    for (const [strength, terms] of [[3, decides], [2, tells], [1, hints]] as const) {
+      for (const term of terms) sectors.add(keysOf(term), { sector, strength });
+    }
+  }
+  const topics = new PhraseIndex<TopicTerm>();
+  const known = new Map<string, KnownMatter>();
+  const standing = lists.standing.map((matter) => ({ ...matter, pair: null, sectors: [] }));
+  for (const matter of [...lists.topics, ...standing]) {
+    known.set(matter.pair === null ? matter.id : `${matter.pair}/${matter.id}`, matter);
+    for (const term of matter.terms) addTopicTerm(topics, term, matter);
+  }
+  const turns = new PhraseIndex<Turn>();
+  for (const phrase of lists.words.adjuncts) turns.add(keysOf(phrase), 'adjunct');
+  for (const phrase of lists.words.lists) turns.add(keysOf(phrase), 'list');
+  return {
+    sectors,
+    sectorTitles: new Map(lists.sectors.map(({ id, title }) => [id, title])),
+    topics,
+    known,
+    turns,
+    empty: keySet(lists.words.empty.flat()),
+    carriers: keySet(lists.words.carriers),
+    anaphors: keySet(lists.words.anaphors),
+    offices: keySet(lists.words.offices),
+  };
+}
+
+const keySet = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap(keysOf));
+
+function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, pair, sectors }: KnownMatter): void {
+  const [first = [], ...also] = term.split(' + ').map(keysOf);
+  const length = first.length + also.flat().length;
+  index.add(first, { id, title, pair, sectors, length, also });
+}

@@ -1,0 +1,58 @@
+import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
+import type { Matter } from './read-matter.ts';
+import type { TopicCode } from './topic-code.ts';
+import { slugOf, titleOf } from './topic-title.ts';
+
+/** What is known before a statement's topic is named. */
+export interface TopicContext {
+  text: string;
+  /** Both countries, sorted and joined: `china-pakistan`. */
+  pair: string;
+  /** The topic that the statement refers back to; null where it does not. */
+  antecedent: TopicCode | null;
+  /** Whether the statement counts instruments signed. */
+  counts: boolean;
+}
+
+/**
+ * Names the matter of a clause: a topic of the codebook, else the matter it refers back to, else a name made from
+ * what it is about (CODEBOOK, "Topics": as narrow as a reader who follows that matter would want).
+ */
+export function nameTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
+  if (context.counts) return standingTopic('instruments-signed', context, 'object/count', lexicon);
+  for (const part of ['object', 'clause'] as const) {
+    const known = findKnownTopic(matter[part], context.pair, lexicon);
+    if (known) return codebookTopic(known, `${part}/codebook-term`);
+  }
+  if (context.antecedent) return { ...context.antecedent, topicRule: 'antecedent' };
+  const before = (['opener', 'lead', 'sentence'] as const).map((part) => findKnownTopic(matter[part], context.pair, lexicon)).find((known) => known !== null);
+  if (before) return codebookTopic(before, 'context/codebook-term');
+  return phraseTopic(matter, context, lexicon);
+}
+
+const codebookTopic = ({ term }: KnownTopic, topicRule: string): TopicCode => ({ topic: term.id, topicTitle: term.title, topicFrom: 'codebook', topicRule });
+
+function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
+  for (const part of ['object', 'clause', 'opener', 'lead', 'sentence'] as const) {
+    const [phrase] = findNounPhrases(matter[part], lexicon);
+    const standing = findKnownTopic(matter[part], null, lexicon);
+    if (standing && !(phrase?.named && !overlaps(phrase, standing))) {
+      return { topic: standing.term.id, topicTitle: standing.term.title, topicFrom: 'clause', topicRule: `${part}/standing` };
+    }
+    if (!phrase) continue;
+    const topicTitle = titleOf(context.text, matter[part].words.slice(phrase.from, phrase.to), lexicon);
+    return { topic: slugOf(topicTitle), topicTitle, topicFrom: 'clause', topicRule: `${part}/${phrase.named ? 'name' : 'phrase'}` };
+  }
+  return standingTopic('bilateral-relations', context, 'none', lexicon);
+}
+
+/** A matter that arises between any two countries, under the codebook's name for this pair where it has one. */
+function standingTopic(id: string, { pair }: TopicContext, topicRule: string, lexicon: MatterLexicon): TopicCode {
+  const ofPair = lexicon.known.get(`${pair}/${id}`);
+  const title = (ofPair ?? lexicon.known.get(id))?.title ?? lexicon.sectorTitles.get('partnership') ?? id;
+  return { topic: id, topicTitle: title, topicFrom: ofPair ? 'codebook' : 'clause', topicRule };
+}
+
+const overlaps = (phrase: NounPhrase, known: KnownTopic): boolean => phrase.from < known.to && known.from < phrase.to;

@@ -1,0 +1,76 @@
+import type { Block, ReadArticle } from '../../read/article-text.ts';
+import type { CountryLexicon } from '../actors/country-lexicon.ts';
+import type { Clause, Span } from '../clause.ts';
+import { tokenise } from '../grammar/tokenise.ts';
+import { emphasise } from './emphasis.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import { type MatterWord, readMatterWords } from './matter-word.ts';
+
+/** A stretch of words with the emphasis of each. */
+export interface Stretch {
+  words: readonly MatterWord[];
+  weights: readonly number[];
+}
+
+/** A clause taken apart for the coding of its matter, nearest evidence first. */
+export interface Matter {
+  /** What the clause is about: its object, else its subject, else the clause without the governing words. */
+  object: Stretch;
+  clause: Stretch;
+  /** What the sentence opens with before the clause: `Energy:`, `On climate,`, `In the field of …`. */
+  opener: Stretch;
+  /** The heading or sentence that leads into the list. */
+  lead: Stretch;
+  sentence: Stretch;
+}
+
+/** What the reading of matters rests on. */
+export interface MatterSources {
+  article: Pick<ReadArticle, 'text' | 'blocks'>;
+  lexicon: MatterLexicon;
+  countries: CountryLexicon;
+}
+
+/**
+ * Takes a clause apart.
+ * @param pair ids of the two countries that the clause is between
+ */
+export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
+  const words = wordsOf(clause.sentence, pair, sources);
+  const stretch = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, sources.lexicon) });
+  const within = (span: Span): MatterWord[] => words.filter((word) => word.start >= span.start && word.end <= span.end);
+  const lead = leadOf(clause.sentence.block, sources.article.blocks);
+  return {
+    object: stretch(objectWords(clause, within)),
+    clause: stretch(within(clause)),
+    opener: stretch(openerWords(words, clause)),
+    lead: stretch(lead ? wordsOf(lead, pair, sources) : []),
+    sentence: stretch(words),
+  };
+}
+
+const wordsOf = (span: Span, pair: readonly string[], { article, lexicon, countries }: MatterSources): MatterWord[] =>
+  readMatterWords(article.text, span, tokenise(article.text, span), pair, lexicon, countries);
+
+function objectWords(clause: Clause, within: (span: Span) => MatterWord[]): MatterWord[] {
+  for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
+    const words = span ? within(span) : [];
+    if (words.length > 0) return words;
+  }
+  return within(clause).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
+}
+
+const leadOf = (block: Block, blocks: readonly Block[]): Block | null => (block.lead === undefined ? null : (blocks[block.lead] ?? null));
+
+const OPENS = new Set(['on', 'in', 'at', 'under', 'regarding', 'concerning', 'as', 'turning', 'with', 'for']);
+
+/** Words up to the first comma after an opening preposition, or up to a colon near the start. */
+function openerWords(words: readonly MatterWord[], clause: Clause): MatterWord[] {
+  const [first] = words;
+  if (!first) return [];
+  const colon = words.slice(0, 5).findIndex(({ mark }) => mark === ':');
+  if (colon > 0) return words.slice(0, colon);
+  if (!OPENS.has(first.key)) return [];
+  const comma = words.findIndex(({ mark, start }) => mark === ',' || start >= clause.trigger.start);
+  return comma > 0 ? words.slice(0, comma) : [];
+}
