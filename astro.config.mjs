@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { redirectSchema } from './src/schemas/ledger.ts';
+import { siteSchema } from './src/schemas/site.ts';
+
+const { address } = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
+const { origin, pathname } = new URL(address);
+
+/** Addresses that moved, as the record's ledger remembers them. */
+const moved = 'content/record/redirects.json';
+const redirects = existsSync(moved) ? redirectSchema.array().parse(JSON.parse(readFileSync(moved, 'utf8'))) : [];
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  redirects: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
+  integrations: [sitemap(), pagefind()],
+  markdown: { processor: unified({}), syntaxHighlight: false },
+  // One stylesheet for all pages: fetched once, and the pages stay small.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import edtf from 'edtf';
+
+/** All reading and writing of dates: EDTF strings in, English out, always in UTC. */
+
+const DAY = 86_400_000;
+
+interface Point {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July',
+  'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+
+/** `2025-02~` → year 2025, month 2, no day. Unspecified digits (`2025-XX`) count as not given. */
+const toPoint = (text: string): Point | null => {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+};
+
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+const pointText = ({ year, month, day }: Point): string =>
+  [day, month && monthName(month), year].filter((part) => part !== null).join(' ');
+
+const ends = (value: string): [string, string] => {
+  const [from = '', to = from] = value.split('/');
+  return [from, to];
+};
+
+/** First day as `YYYY-MM-DD`, for sorting and machines; null where nothing is known. */
+export const startOf = (value: string | null): string | null => {
+  if (!value) return null;
+  const from = ends(value)[0].replace(/[~?%]/g, '');
+  return toPoint(from) ? new Date(edtf(from).min).toISOString().slice(0, 10) : null;
+};
+
+/** Last day as `YYYY-MM-DD`; null where the end is open or nothing is known. */
+export const endOf = (value: string | null): string | null => {
+  if (!value) return null;
+  const to = ends(value)[1].replace(/[~?%]/g, '');
+  return toPoint(to) ? new Date(edtf(to).max).toISOString().slice(0, 10) : null;
+};
+
+/** Whether the date is marked approximate or uncertain. */
+export const isApproximate = (value: string): boolean => /[~?%]/.test(value);
+
+/** `2023-10-16/2023-10-20` → `16–20 October 2023`; `2025-02~` → `February 2025`. */
+export const dateText = (value: string): string => {
+  const [a, b] = ends(value);
+  const from = toPoint(a);
+  const to = toPoint(b);
+  if (!from) return to ? `until ${pointText(to)}` : value;
+  if (b === '..' || b === '') return `${pointText(from)} or later`;
+  if (!to || a === b) return pointText(from);
+  if (from.year !== to.year) return `${pointText(from)} – ${pointText(to)}`;
+  if (from.month !== to.month) return `${pointText({ ...from, year: 0 }).replace(/ 0$/, '')} – ${pointText(to)}`;
+  return from.day && to.day ? `${from.day}–${pointText(to)}` : pointText(to);
+};
+
+/** `2023-10-16/2023-10-20` → `October 2023`; a year alone stays a year; null → `undated`. */
+export const monthText = (value: string | null): string => {
+  const point = value ? (toPoint(ends(value)[0]) ?? toPoint(ends(value)[1])) : null;
+  return point ? pointText({ ...point, day: null }) : 'undated';
+};
+
+/** `2023-10-20` → `2023`. */
+export const yearOf = (value: string | null): string | null => {
+  const start = startOf(value) ?? endOf(value);
+  return start ? start.slice(0, 4) : null;
+};
+
+/** Whole days from one `YYYY-MM-DD` to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

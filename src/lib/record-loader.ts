@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+
+/** Front matter between two lines of three hyphens, then the body, byte for byte. */
+const FILE = /^---\r?\n(?<front>[\s\S]*?)\r?\n---\r?\n(?<body>[\s\S]*)$/;
+
+/**
+ * Loads Markdown records: the front matter is the record, its `id` the entry's.
+ * Astro's own loader would also render every body; no page shows one, and a large record has thousands.
+ */
+export const records = (folder: string): Loader => ({
+  name: `records-${folder}`,
+  load: async ({ store, parseData, watcher, logger }) => {
+    const read = async (): Promise<void> => {
+      store.clear();
+      for (const path of globSync('**/*.md', { cwd: folder }).sort()) {
+        const filePath = join(folder, path);
+        const { front, body = '' } = FILE.exec(readFileSync(filePath, 'utf8'))?.groups ?? {};
+        if (front === undefined) throw new Error(`${filePath}: expected front matter. Fix: run npm run normalise.`);
+        const data = parse(front) as Record<string, unknown>;
+        const id = String(data['id']);
+        store.set({ id, data: await parseData({ id, data, filePath }), body, filePath });
+      }
+    };
+    await read();
+    watcher?.add(folder);
+    watcher?.on('change', (path) => {
+      if (path.includes(folder)) read().catch((fault: unknown) => logger.error(String(fault)));
+    });
+  },
+});
+
+/** A file that holds one object, as a collection of one entry; of none where the file is missing. */
+export const single = (path: string, id: string): Loader => ({
+  name: `single-${id}`,
+  load: async ({ store, parseData }) => {
+    store.clear();
+    if (!existsSync(path)) return;
+    const data = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    store.set({ id, data: await parseData({ id, data }) });
+  },
+});

@@ -1,0 +1,73 @@
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import { compareAddress } from '../addresses.ts';
+import type { Corpus } from '../corpus.ts';
+import { visitsOfPair } from './visits.ts';
+import { LADDER, type Action } from '../../schemas/action.ts';
+
+/** Two visits of a pair, the earlier first: every such page has one address. */
+export interface VisitPair {
+  earlier: Visit;
+  later: Visit;
+}
+
+/** All pairs of visits between the same two countries. */
+export const visitPairs = (corpus: Corpus): VisitPair[] =>
+  corpus.pairs.flatMap((pair) => {
+    const visits = visitsOfPair(corpus, pair);
+    return visits.flatMap((earlier, index) => visits.slice(index + 1).map((later) => ({ earlier, later })));
+  });
+
+/** Where two visits stand side by side, whichever comes first. */
+export const comparePath = (corpus: Corpus, a: Visit, b: Visit): string => {
+  const order = corpus.visits.all.map(({ id }) => id);
+  return order.indexOf(a.id) < order.indexOf(b.id) ? compareAddress(a.id, b.id) : compareAddress(b.id, a.id);
+};
+
+export type Relation = 'firmer' | 'less-firm' | 'reworded' | 'restated' | 'sources-differ' | 'positions';
+
+/** A matter that both visits know, with its record at each. */
+export interface SharedMatter {
+  topic: Topic;
+  earlier: Agreement;
+  later: Agreement;
+  relation: Relation;
+}
+
+export interface Comparison {
+  shared: readonly SharedMatter[];
+  onlyEarlier: readonly Agreement[];
+  onlyLater: readonly Agreement[];
+}
+
+const rung = (action: Action): number => (LADDER as readonly Action[]).indexOf(action);
+
+const differs = ({ differences }: Agreement): boolean => differences.some(({ kind }) => kind === 'action');
+
+/** How the later record stands to the earlier one, on the ladder of firmness alone. */
+export const relationOf = (earlier: Agreement, later: Agreement): Relation => {
+  if (differs(earlier) || differs(later)) return 'sources-differ';
+  const [before, after] = [rung(earlier.action), rung(later.action)];
+  if (before < 0) return 'positions';
+  if (after < 0) return 'restated';
+  if (after < before) return 'firmer';
+  return after > before ? 'less-firm' : 'reworded';
+};
+
+/** Sets two visits of a pair side by side, matter by matter. */
+export const compareVisits = (corpus: Corpus, { earlier, later }: VisitPair): Comparison => {
+  const at = (topic: Topic, visit: Visit): Agreement | null => {
+    const id = topic.course.find((stage) => stage.visit === visit.id)?.agreement;
+    return id ? corpus.agreements.get(id) : null;
+  };
+  const topics = corpus.topics.all.filter(({ pair }) => pair === earlier.pair);
+  const both = topics.map((topic) => ({ topic, earlier: at(topic, earlier), later: at(topic, later) }));
+  return {
+    shared: both.flatMap(({ topic, earlier: before, later: after }) =>
+      before && after ? [{ topic, earlier: before, later: after, relation: relationOf(before, after) }] : [],
+    ),
+    onlyEarlier: both.flatMap(({ earlier: before, later: after }) => (before && !after ? [before] : [])),
+    onlyLater: both.flatMap(({ earlier: before, later: after }) => (after && !before ? [after] : [])),
+  };
+};

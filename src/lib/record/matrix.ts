@@ -1,0 +1,54 @@
+import { ACTIONS, type Action } from '../../schemas/action.ts';
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import type { Corpus } from '../corpus.ts';
+import { evidenceOf, strongestOf, type Evidence } from './evidence.ts';
+import { agreementsOf, isUndertaking, reportsOf } from './visits.ts';
+
+/** What one source says of one matter; no action where it does not mention it. */
+export interface Cell {
+  article: Article;
+  action: Action | null;
+  evidence: readonly Evidence[];
+}
+
+export interface MatrixRow {
+  agreement: Agreement;
+  cells: readonly Cell[];
+}
+
+export interface MatrixGroup {
+  action: Action;
+  rows: readonly MatrixRow[];
+}
+
+/** The agreement × source matrix of a visit: what was undertaken, grouped by firmness. */
+export interface Matrix {
+  columns: readonly Article[];
+  groups: readonly MatrixGroup[];
+}
+
+const toCell = (corpus: Corpus, agreement: Agreement, article: Article): Cell => {
+  const report = agreement.sources.find((source) => source.article === article.id);
+  if (!report) return { article, action: null, evidence: [] };
+  const strongest = strongestOf(corpus, report);
+  const rest = report.statements.filter((id) => id !== strongest);
+  return { article, action: report.action, evidence: [strongest, ...rest].map((id) => evidenceOf(corpus, id)) };
+};
+
+/** One row of the matrix: an agreement with a cell for each column. */
+export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Article[]): MatrixRow => ({
+  agreement,
+  cells: columns.map((article) => toCell(corpus, agreement, article)),
+});
+
+export const matrixOf = (corpus: Corpus, visit: Visit): Matrix => {
+  const columns = reportsOf(corpus, visit);
+  const undertaken = agreementsOf(corpus, visit).filter(isUndertaking);
+  const groups = ACTIONS.map((action) => ({
+    action,
+    rows: undertaken.filter((one) => one.action === action).map((agreement) => toRow(corpus, agreement, columns)),
+  }));
+  return { columns, groups: groups.filter(({ rows }) => rows.length > 0) };
+};

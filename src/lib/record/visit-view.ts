@@ -1,0 +1,114 @@
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import type { Corpus } from '../corpus.ts';
+import { withAnd } from '../wording/lists.ts';
+import { count, inWords } from '../wording/numbers.ts';
+import { capitalised } from '../wording/text.ts';
+import { visitDates, visitStand, witnessNote } from '../wording/visit-notes.ts';
+import { contradictionsOf, isSubstantial, type Contradiction } from './differences.ts';
+import { laterReports, type LaterReport } from './later.ts';
+import { matrixOf, type Matrix } from './matrix.ts';
+import { sinceLastVisit, type MoveGroup } from './since.ts';
+import { agreementsOf, followUpsOf, isUndertaking, reportsOf, visitsOfPair, visitWhen } from './visits.ts';
+
+/** A place on the page that the reader can jump to. */
+export interface Place {
+  id: string;
+  title: string;
+}
+
+/** Everything that the page of a visit shows, ready to be set. */
+export interface VisitView {
+  when: string;
+  stand: string;
+  briefNote: string;
+  citationTitle: string;
+  matrix: Matrix;
+  witness: string | null;
+  contradictions: readonly Contradiction[];
+  /** Differences in firmness or name alone. */
+  rungDifferences: readonly Contradiction[];
+  rungNote: string;
+  moves: readonly MoveGroup[];
+  sinceIntro: string;
+  positions: readonly Agreement[];
+  later: readonly LaterReport[];
+  /** Signed under a name of their own: what a count is set against. */
+  named: readonly Agreement[];
+  namedNote: string;
+  countNote: string;
+  articles: readonly Article[];
+  others: readonly Visit[];
+  places: readonly Place[];
+}
+
+/** The record of the count itself is not an instrument. */
+const isCount = (visit: Visit, agreement: Agreement): boolean =>
+  visit.instruments.some(({ statement }) => agreement.sources.some(({ statements }) => statements.includes(statement)));
+
+const briefNote = (corpus: Corpus, visit: Visit): string => {
+  const reports = new Set(reportsOf(corpus, visit).map(({ id }) => id));
+  const statements = corpus.statements.all.filter((one) => one.visit === visit.id && reports.has(one.article));
+  const earlier = visit.previous ? '' : ' No earlier visit is in this corpus.';
+  return `Written from the record: ${count(statements.length, 'statement')} in ${count(reports.size, 'source')}.${earlier}`;
+};
+
+const countNote = (visit: Visit, named: readonly Agreement[]): string => {
+  const numbers = visit.instruments.flatMap(({ number }) => number ?? []);
+  const least = numbers.length > 0 ? Math.min(...numbers) : null;
+  if (least === null) return 'No source gives a number.';
+  const left = least - named.length;
+  if (left <= 0) return 'Every instrument counted is named.';
+  return `At least ${inWords(left)} of the instruments counted stay unnamed, if each matter named is one instrument: the sources give their fields, not their titles.`;
+};
+
+export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
+  const all = agreementsOf(corpus, visit);
+  const undertaken = all.filter(isUndertaking);
+  const positions = all.filter((agreement) => !isUndertaking(agreement));
+  const differing = contradictionsOf(corpus, all);
+  const contradictions = differing.filter(isSubstantial);
+  const rungDifferences = differing.filter((one) => !isSubstantial(one));
+  const named = undertaken.filter((agreement) => agreement.action === 'signed' && !isCount(visit, agreement));
+  const moves = sinceLastVisit(corpus, visit);
+  const later = laterReports(corpus, all);
+  const previous = visit.previous ? corpus.visits.get(visit.previous) : null;
+  const matrix = matrixOf(corpus, visit);
+  const others = visitsOfPair(corpus, visit.pair).filter(({ id }) => id !== visit.id);
+  const when = visitWhen(corpus, visit);
+  const places: (Place | false)[] = [
+    ...matrix.groups.map(({ action, rows }) => ({ id: action, title: `${capitalised(action)} (${rows.length})` })),
+    visit.instruments.length > 0 && { id: 'how-many', title: 'How many were signed' },
+    differing.length > 0 && { id: 'differences', title: `Where the sources differ (${differing.length})` },
+    moves.length > 0 && { id: 'since', title: 'Since the visit before' },
+    positions.length > 0 && { id: 'positions', title: `Positions (${positions.length})` },
+    { id: 'later', title: 'Later evidence' },
+    { id: 'sources', title: 'Sources' },
+    { id: 'cite', title: 'Cite' },
+  ];
+  return {
+    when,
+    stand: visitStand(corpus, visit),
+    briefNote: briefNote(corpus, visit),
+    citationTitle: `${visit.title}, ${visitDates(visit)}`,
+    matrix,
+    witness: witnessNote(corpus, visit),
+    contradictions,
+    rungDifferences,
+    rungNote: `${capitalised(count(rungDifferences.length, 'matter'))} on which ${contradictions.length > 0 ? 'only ' : ''}the firmness or the name differs`,
+    moves,
+    sinceIntro: previous ? `${when} set beside ${visitWhen(corpus, previous)}, on the ladder of firmness alone.` : '',
+    positions,
+    later,
+    named,
+    namedNote:
+      named.length === 0
+        ? 'none by name'
+        : `${withAnd(named.map(({ title }) => `“${title}”`))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated`,
+    countNote: countNote(visit, named),
+    articles: [...reportsOf(corpus, visit), ...followUpsOf(corpus, visit)],
+    others,
+    places: places.filter((place) => place !== false),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import type { Corpus } from '../corpus.ts';
+import { dateText, monthText, startOf } from '../dates.ts';
+
+/** The visit in a column head or a breadcrumb: its month, or its days where another visit of the pair shares the month. */
+export const visitWhen = (corpus: Corpus, visit: Visit): string => {
+  const month = monthText(visit.dates.value);
+  const shared = corpus.visits.all.filter(({ pair, dates }) => pair === visit.pair && monthText(dates.value) === month);
+  if (shared.length < 2) return month;
+  return visit.dates.value && startOf(visit.dates.value) ? dateText(visit.dates.value) : visit.title;
+};
+
+/** The articles that report on the visit itself, in the order of its page. */
+export const reportsOf = (corpus: Corpus, visit: Visit): Article[] =>
+  visit.sources.filter(({ role }) => role === 'report').map(({ article }) => corpus.articles.get(article));
+
+/** The articles that tell of it afterwards. */
+export const followUpsOf = (corpus: Corpus, visit: Visit): Article[] =>
+  visit.sources.filter(({ role }) => role === 'follow-up').map(({ article }) => corpus.articles.get(article));
+
+/** The visit's agreements, aims and positions, firmest first. */
+export const agreementsOf = (corpus: Corpus, visit: Visit): Agreement[] =>
+  visit.agreements.map((id) => corpus.agreements.get(id));
+
+/** Agreements and aims: what was undertaken, as against positions. */
+export const isUndertaking = ({ kind }: Pick<Agreement, 'kind'>): boolean => kind !== 'position';
+
+/** Visits of one pair, in the order of time. */
+export const visitsOfPair = (corpus: Corpus, pair: string): Visit[] =>
+  corpus.visits.all.filter((visit) => visit.pair === pair);
+
+/** The two countries of a pair. */
+export const partiesOfPair = (corpus: Corpus, pair: string): readonly string[] =>
+  visitsOfPair(corpus, pair)[0]?.parties ?? [];

@@ -1,0 +1,34 @@
+import countries from 'world-countries';
+import type { Codebook } from '../../schemas/codebook.ts';
+import { withAnd } from './lists.ts';
+import { capitalised } from './text.ts';
+
+const toSlug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const bySlug = new Map(countries.map((country) => [toSlug(country.name.common), country]));
+
+/** A party's name: the codebook's, else the general list of countries', else the id with capitals. */
+export const partyName = (party: string, codebook: Codebook): string =>
+  codebook.parties.find(({ id }) => id === party)?.name ??
+  bySlug.get(party)?.name.common ??
+  party.split('-').map(capitalised).join(' ');
+
+/** As in running text: `the Netherlands`. */
+export const partyInText = (party: string, codebook: Codebook): string => {
+  const article = codebook.parties.find(({ id }) => id === party)?.article;
+  return article ? `${article} ${partyName(party, codebook)}` : partyName(party, codebook);
+};
+
+/** `[china, pakistan]` → `China and Pakistan`. */
+export const partiesInText = (parties: readonly string[], codebook: Codebook): string =>
+  withAnd(parties.map((party) => partyInText(party, codebook)));
+
+/** ISO 3166-1 alpha-3, where the party is a country of that list: `CHN`. */
+export const partyCode = (party: string, codebook: Codebook): string | null =>
+  (bySlug.get(party) ?? bySlug.get(toSlug(partyName(party, codebook))))?.cca3 ?? null;

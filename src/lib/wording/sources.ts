@@ -1,0 +1,59 @@
+import type { Article, Genre } from '../../schemas/article.ts';
+import type { Basis } from '../../schemas/common.ts';
+import { dateText } from '../dates.ts';
+
+/** What kind of text a source is. */
+export const GENRE_WORD: Readonly<Record<Genre, string>> = {
+  'joint-statement': 'joint statement',
+  'official-release': 'official release',
+  'news-report': 'news report',
+  opinion: 'opinion',
+  analysis: 'analysis',
+};
+
+/** How a fact is known, as it stands behind the fact in brackets. */
+export const BASIS_WORD: Readonly<Record<Basis, string>> = {
+  stated: 'stated in the text',
+  derived: 'derived',
+  desk: 'known to the desk',
+  unknown: 'not stated',
+};
+
+type Retold = NonNullable<Article['retells']['value']>;
+
+const RETOLD_WORD: Readonly<Record<Retold['what'], string>> = {
+  'joint-statement': 'a joint statement',
+  'official-article': 'an official’s article',
+  'other-report': 'another report',
+};
+
+/** `a joint statement issued by the Foreign Office`; the issuer only where the text names it. */
+export const retoldText = ({ what, by }: Retold): string => {
+  if (!by) return RETOLD_WORD[what];
+  return what === 'official-article' ? `an article by ${by}` : `${RETOLD_WORD[what]} issued by ${by}`;
+};
+
+/** A source in a column head: `Beijing, 20 October 2023; news report`, `unnamed outlet, undated; news report`. */
+export const sourceKind = (article: Article): string => {
+  const outlet = article.outlet.value === null ? ['unnamed outlet'] : [];
+  const place = article.dateline.value ? [article.dateline.value] : [];
+  const date = article.date.value ? dateText(article.date.value) : 'undated';
+  const genre = article.genre.value ? GENRE_WORD[article.genre.value] : 'kind of text not known';
+  return `${[...outlet, ...place, date].join(', ')}; ${genre}`;
+};
+
+/** How a fact is known and from what: `derived: ongoing five-day visit on 6 February`. */
+export const groundOf = ({ basis, from }: { basis: Basis; from?: string | undefined }): string =>
+  from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis];
+
+/** `Cites a joint statement.` where the text names it; else how it is known. Empty where it retells nothing that is known. */
+export const retellsText = ({ retells }: Article): string => {
+  if (!retells.value) return '';
+  const what = retoldText(retells.value);
+  if (retells.basis === 'stated') return `Retells ${what}, and says so.`;
+  return `Retells ${what} (${groundOf(retells)}).`;
+};
+
+/** An article's part in the record of a visit. */
+export const roleText = (article: Article, visit: string): string =>
+  article.visits.find((one) => one.visit === visit)?.role === 'follow-up' ? 'Follow-up' : 'Report';
