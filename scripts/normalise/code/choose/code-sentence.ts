@@ -1,0 +1,50 @@
+import type { Action } from '../../../../src/schemas/action.ts';
+import type { Clause } from '../clause.ts';
+import { findForce } from '../force/find-force.ts';
+import { withModal } from '../force/modal-force.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { VETOES } from '../not-a-statement/vetoes.ts';
+import type { Outsiders } from '../voice/outsiders.ts';
+import type { Voice } from '../voice/speakers.ts';
+import { isEligible, type Reading } from './eligible.ts';
+import { mergeSharedObjects } from './merge.ts';
+import { toClause } from './to-clause.ts';
+
+/** What is known of the article when a sentence is coded. */
+export interface ArticleContext {
+  lexicon: Lexicon;
+  outsiders: Outsiders;
+  year: number | null;
+  /** The article is a joint statement. */
+  jointText: boolean;
+}
+
+/** The statements of one sentence. */
+export function codeSentence(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] {
+  const readings = readForces(parsed, voice, context);
+  const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
+  const eligible = readings.filter((reading) => isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined));
+  const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement').map(({ predicate }) => predicate.parent));
+  const deciding = eligible.filter(({ predicate }) => !reported.has(predicate));
+  return mergeSharedObjects(parsed.tokens, deciding).flatMap(({ predicate, force }) => {
+    if (!force || force.action === 'none') return [];
+    const candidate = { parsed, predicate, force, voice, outsiders: context.outsiders, lexicon: context.lexicon, year: context.year };
+    if (VETOES.some((veto) => veto.applies(candidate))) return [];
+    return [toClause(parsed, predicate, force as typeof force & { action: Action }, voice)];
+  });
+}
+
+function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
+  const { tokens, predicates } = parsed;
+  return predicates.map((predicate, place) => {
+    const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
+    const ground = { jointText: context.jointText, reported: isReported(predicate, context.lexicon) || (voice.quoted && voice.kind === 'party') };
+    return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
+  });
+}
+
+/** Whether a verb of saying governs the clause. */
+const isReported = (predicate: Predicate, lexicon: Lexicon): boolean =>
+  predicate.role === 'complement' && predicate.parent !== null && (lexicon.verbs.get(predicate.parent.group.lemma) ?? []).some(({ report }) => report !== undefined);

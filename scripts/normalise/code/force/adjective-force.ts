@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
+import type { Force } from './force.ts';
+import { readComplement } from './read-complement.ts';
+
+/** How far behind “is” the adjective may stand: “is very much ready to”. */
+const REACH = 4;
+
+/**
+ * An adjective behind a copula: “Canada is ready to deploy …” is intended.
+ * Participles that the tagger takes for verbs (“are committed to”) stand among the verbs.
+ */
+export function adjectiveForce(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
+  const { group } = predicate;
+  for (let place = group.head + 1; place <= group.head + REACH; place += 1) {
+    const token = tokens[place];
+    if (!token || !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag)) return null;
+    for (const entry of lexicon.adjectives.get(token.lower) ?? []) {
+      const complement = readComplement(tokens, place + 1, inner, lexicon.forms);
+      if (!entry.complement.includes(complement.kind.replace('-future', ''))) continue;
+      return {
+        action: group.lemma === 'remain' && entry.action === 'pledged' ? 'reaffirmed' : entry.action,
+        rule: `adjective/${entry.adjective}`,
+        trigger: { from: group.from, to: place + 1 },
+        objectFrom: complement.from,
+        construction: 'active',
+        lemma: entry.adjective,
+      };
+    }
+  }
+  return null;
+}

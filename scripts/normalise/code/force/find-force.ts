@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
+import type { Force } from './force.ts';
+import { matchVerb, type VerbMatch } from './match-verb.ts';
+import { nounEntryOf } from './noun-force.ts';
+import { adjectiveForce } from './adjective-force.ts';
+
+/**
+ * What a predicate says by its governing word alone; null where the lexicon has no word for it.
+ * @param inner the predicate next to the right
+ */
+export function findForce(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
+  const adjective = predicate.group.copula || predicate.group.lemma === 'remain' ? adjectiveForce(tokens, predicate, inner, lexicon) : null;
+  if (adjective) return adjective;
+  const match = matchVerb(tokens, predicate, inner, lexicon);
+  return match && forceOf(tokens, predicate, match, lexicon);
+}
+
+function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {
+  const { entry, complement, triggerTo } = match;
+  const { group } = predicate;
+  const verb: Force = {
+    action: entry.action === 'noun' ? 'noted' : entry.action,
+    rule: `verb/${entry.verb.replace(/ /g, '-')}-${complement.kind}`,
+    trigger: { from: group.from, to: triggerTo },
+    objectFrom: complement.from,
+    construction: group.passive && entry.voice !== 'passive' ? 'passive' : group.shape === 'gerund' ? 'participle' : 'active',
+    lemma: group.lemma,
+    ...(entry.report ? { report: entry.report } : {}),
+    ...(entry.transparent ? { transparent: true } : {}),
+  };
+  return entry.action === 'noun' ? withNoun(tokens, match, verb, lexicon) : verb;
+}
+
+/** A light verb: the noun decides (“expressed their readiness”). */
+function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexicon: Lexicon): Force | null {
+  const noun = nounEntryOf(tokens, match.phrase, lexicon);
+  if (match.entry.event && !noun?.event) return null;
+  if (!noun || !match.phrase) return match.entry.report ? { ...verb, action: 'pledged' } : verb;
+  const behind = match.phrase.to;
+  const link = tokens[behind];
+  const linked = link && (link.tag === 'ADP' || link.lower === 'to' || link.lower === 'that');
+  return {
+    ...verb,
+    action: noun.action,
+    rule: `noun/${noun.noun}`,
+    construction: match.entry.event ? 'nominal' : verb.construction,
+    trigger: { from: verb.trigger.from, to: Math.max(behind, verb.trigger.to) },
+    objectFrom: linked && match.phrase.from >= verb.trigger.from ? behind + 1 : match.phrase.from,
+    lemma: noun.noun,
+  };
+}

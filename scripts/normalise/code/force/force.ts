@@ -1,0 +1,17 @@
+import type { Action } from '../../../../src/schemas/action.ts';
+import type { Range } from '../grammar/token.ts';
+
+/** What a predicate says, before anything rules it out. */
+export interface Force {
+  action: Action | 'none';
+  /** `verb/agree-infinitive` */
+  rule: string;
+  /** Governing words. */
+  trigger: Range;
+  /** What is governed, up to the end of the clause. */
+  objectFrom: number;
+  construction: 'active' | 'passive' | 'nominal' | 'participle';
+  lemma: string;
+  report?: 'any' | 'will' | 'progress';
+  transparent?: boolean;
+}

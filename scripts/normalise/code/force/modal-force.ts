@@ -1,0 +1,16 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Force } from './force.ts';
+import { type Ground, shouldForce, undertakingForce } from './undertaking.ts';
+
+/** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
+const KEPT = new Set(['intended']);
+
+/** The force of a verb with its modal; without one, its own. */
+export function withModal(parsed: ParsedSentence, predicate: Predicate, own: Force | null, ground: Ground, lexicon: Lexicon): Force | null {
+  const { modal } = predicate.group;
+  if (modal === null || (own && KEPT.has(own.action))) return own;
+  const undertaken = undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
+  return undertaken ?? (['may', 'might', 'can', 'could'].includes(modal) ? own : null);
+}

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NounEntry } from '../lexicon/lexicon-schema.ts';
+import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { Token } from '../grammar/token.ts';
+import { hasClass } from './match-verb.ts';
+
+/**
+ * The entry of a noun that stands for a verb, where it fits what follows it.
+ * @example nounEntryOf(…'the signing of agreements'…).action // signed
+ */
+export function nounEntryOf(tokens: readonly Token[], phrase: NounPhrase | null, lexicon: Lexicon): NounEntry | null {
+  if (!phrase) return null;
+  const head = tokens[phrase.headPlace];
+  const entries = lexicon.nouns.get(phrase.head) ?? (head ? lexicon.nouns.get(head.lower) : undefined) ?? [];
+  const link = tokens[phrase.to];
+  const behind = link && (link.tag === 'ADP' || link.lower === 'of') ? readNounPhrase(tokens, phrase.to + 1) : null;
+  return entries.find((entry) => entry.of === undefined || hasClass(tokens, behind, entry.of, lexicon)) ?? null;
+}

@@ -1,0 +1,93 @@
+import type { VerbIndex } from '../grammar/find-verb-groups.ts';
+import { isVerb } from '../grammar/find-verb-groups.ts';
+import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
+import { isAdverbial, isMark, isQuote } from '../grammar/word-classes.ts';
+
+/** How a governing word is followed, in the words of verbs.yaml. */
+export interface Complement {
+  /** `infinitive`, `gerund`, `that`, `that-future`, `object`, `object-infinitive`, `none`, or a preposition. */
+  kind: string;
+  /** Where what is governed begins: behind “to” and “that”. */
+  from: number;
+  /** The noun phrase that follows, if one does. */
+  phrase: NounPhrase | null;
+}
+
+const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
+const PASSING = new Set(['both', 'all', 'also', 'jointly', 'again', 'once']);
+
+/** Words between a verb and its complement: adverbs, and adverbs set off by commas. */
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let place = from;
+  while (place < tokens.length) {
+    const token = tokens[place];
+    if (!token || !(isAdverbial(token) || PASSING.has(token.lower)) || nextIsAdjective(tokens, place)) break;
+    place += 1;
+  }
+  return place;
+}
+
+const nextIsAdjective = (tokens: readonly Token[], place: number): boolean => {
+  const next = tokens[place + 1];
+  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NUM');
+};
+
+/**
+ * Reads how a word is followed.
+ * @param after place behind the governing word (and its particle)
+ * @param inner the predicate next to the right, if any
+ */
+export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined, verbs: VerbIndex): Complement {
+  const from = skipAdverbs(tokens, after);
+  const token = tokens[from];
+  if (!token) return { kind: 'none', from, phrase: null };
+  const parenthesis = token.text === ',' ? closingComma(tokens, from) : null;
+  if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner, verbs);
+  if (token.lower === 'to') return toComplement(tokens, from, verbs);
+  if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
+  if (isQuote(token) || token.text === ':' ) return quoted(tokens, from);
+  if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
+  if (['ADP', 'SCONJ'].includes(token.tag)) return { kind: token.lower, from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
+  if (token.lower.endsWith('ing') && isVerb(tokens, from, verbs) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
+  return objectComplement(tokens, from, inner);
+}
+
+/** “agreed, among other things, to …”: a short aside between commas. */
+function closingComma(tokens: readonly Token[], comma: number): number | null {
+  for (let place = comma + 1; place < Math.min(comma + 9, tokens.length); place += 1) {
+    if (tokens[place]?.text === ',') {
+      const next = tokens[place + 1];
+      return next?.lower === 'to' || next?.lower === 'that' ? place : null;
+    }
+    if (tokens[place]?.tag === 'VERB') return null;
+  }
+  return null;
+}
+
+function toComplement(tokens: readonly Token[], to: number, verbs: VerbIndex): Complement {
+  const place = skipAdverbs(tokens, to + 1);
+  const token = tokens[place];
+  const infinitive = token !== undefined && (isVerb(tokens, place, verbs) || token.tag === 'AUX') && token.tag !== 'PROPN';
+  return { kind: infinitive ? 'infinitive' : 'to', from: to + 1, phrase: infinitive ? null : readNounPhrase(tokens, to + 1) };
+}
+
+/** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
+function thatComplement(tokens: readonly Token[], that: number, inner: Predicate | undefined): Complement {
+  return { kind: isFuture(inner) ? 'that-future' : 'that', from: that + 1, phrase: readNounPhrase(tokens, that + 1) };
+}
+
+const isFuture = (inner: Predicate | undefined): boolean =>
+  inner !== undefined && ((inner.group.modal !== null && FUTURE.has(inner.group.modal)) || inner.group.shape === 'bare' || (inner.group.shape === 'infinitive' && inner.role === 'infinitive' && false));
+
+const quoted = (tokens: readonly Token[], from: number): Complement => ({ kind: 'object', from, phrase: readNounPhrase(tokens, from + 1) });
+
+function objectComplement(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
+  const phrase = readNounPhrase(tokens, from);
+  if (inner?.role === 'complement' && inner.from <= from + 1) return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
+  const clause = inner?.group.shape === 'infinitive' && phrase !== null && tokens[inner.group.from]?.lower === 'to';
+  const near = clause && inner !== undefined && !tokens.slice(from, inner.group.from).some((token) => token.text === ',' || token.text === ';');
+  if (near) return { kind: 'object-infinitive', from, phrase };
+  return { kind: phrase ? 'object' : 'none', from, phrase };
+}

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { isActorLike, isJoint } from '../voice/actors.ts';
+import type { Force } from './force.ts';
+
+/** What “will” rests on: a text of both sides, what somebody reports, or the writer's own word. */
+export interface Ground {
+  /** The words are those of a joint statement. */
+  jointText: boolean;
+  /** A verb of saying governs the clause. */
+  reported: boolean;
+}
+
+const FUTURE = new Set(['will', 'shall', 'would', 'be-to']);
+const POSITION = new Set(['support', 'uphold', 'oppose', 'back', 'adhere', 'abide', 'respect', 'stand']);
+
+/**
+ * “Will” and “is to” (CODEBOOK): agreed with both sides or a passive as subject, pledged with one.
+ * “Will continue to” is reaffirmed for support.
+ * @example 'The Sides shall convene a council.' // agreed
+ * @example 'Canada will send drones.' // pledged
+ */
+export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {
+  const { group, subject } = predicate;
+  if (group.modal === null || !FUTURE.has(group.modal)) return null;
+  if (group.modal === 'would' && !ground.reported) return null;
+  const actor = subject !== null && isActorLike(tokens, subject, lexicon);
+  const joint = isJoint(tokens, subject, lexicon);
+  const impersonal = !actor || group.passive;
+  if (impersonal && !ground.jointText && !ground.reported) return null;
+  if (group.copula && impersonal && !ground.reported) return null;
+  const object = group.head + 1;
+  const continued = tokens[object]?.lower === 'to' && group.lemma === 'continue';
+  const position = continued && tokens.slice(object, object + 4).some(({ lower }) => POSITION.has(lower));
+  return {
+    action: position ? 'reaffirmed' : joint || (impersonal && ground.jointText) || (impersonal && group.passive) ? 'agreed' : 'pledged',
+    rule: position ? 'will/continue-support' : joint ? 'will/both' : impersonal ? 'will/passive' : 'will/one-side',
+    trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: group.head,
+    construction: group.passive ? 'passive' : 'active',
+    lemma: group.lemma,
+  };
+}
+
+/** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
+export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {
+  const { group, subject } = predicate;
+  if (group.modal !== 'should' && group.modal !== 'must') return null;
+  if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
+  const joint = isJoint(tokens, subject, lexicon);
+  if (!ground.reported && !joint) return null;
+  return {
+    action: joint ? 'intended' : 'urged',
+    rule: joint ? 'should/both' : 'should/other',
+    trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: group.head,
+    construction: 'active',
+    lemma: group.lemma,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Range, Token } from './token.ts';
+import { COORDINATORS, isAdverbial, isCoordinator, isMark, isOpener } from './word-classes.ts';
+
+/** What stands between a verb and the verb before it, read from the right: how its clause begins. */
+export interface Gap {
+  /** `start` of the sentence, a `comma` or other mark, a coordinator (`and`), an opener (`that`, `while`), or `none`. */
+  boundary: 'start' | 'mark' | 'and' | 'opener' | 'none';
+  /** The opening word itself, in lower case. */
+  opener: string | null;
+  /** Whether a mark stands before “and”, “but” or an opener. */
+  afterMark: boolean;
+  /** The words that may be the subject; null when there are none but adverbs. */
+  subject: Range | null;
+  /** Place of the first word of the clause. */
+  from: number;
+}
+
+/**
+ * Reads the words before a verb.
+ * @param after place behind the previous verb (0 at the start of the sentence)
+ * @param verb place of the verb group
+ */
+export function readGap(tokens: readonly Token[], after: number, verb: number): Gap {
+  let place = verb - 1;
+  while (place >= after && !isBoundary(tokens, place)) place -= 1;
+  const first = tokens[after];
+  if (place < after) {
+    const leading = first && after === 0 && isCoordinator(first) ? after + 1 : after;
+    return { boundary: after === 0 ? 'start' : 'none', opener: null, afterMark: false, subject: subjectIn(tokens, leading, verb), from: leading };
+  }
+  const { boundary, opener, from } = widen(tokens, after, place);
+  const before = tokens[from - 2];
+  return { boundary, opener, afterMark: before !== undefined && isMark(before), subject: subjectIn(tokens, from, verb), from };
+}
+
+const isBoundary = (tokens: readonly Token[], place: number): boolean => {
+  const token = tokens[place];
+  return token !== undefined && (isMark(token) || isCoordinator(token) || isOpener(tokens, place));
+};
+
+/** “China and Pakistan agreed”: an “and” right behind another boundary, or at the start, joins two names. */
+function widen(tokens: readonly Token[], after: number, place: number): Pick<Gap, 'boundary' | 'opener' | 'from'> {
+  let at = place;
+  const token = tokens[at];
+  if (token && isCoordinator(token)) {
+    const outer = outerBoundary(tokens, after, at);
+    if (outer !== null) at = outer;
+  }
+  const chosen = tokens[at];
+  if (at < 0 || !chosen || at < after) return { boundary: 'start', opener: null, from: Math.max(after, 0) };
+  const boundary = isMark(chosen) ? 'mark' : COORDINATORS.has(chosen.lower) ? 'and' : 'opener';
+  return { boundary, opener: boundary === 'mark' ? null : chosen.lower, from: at + 1 };
+}
+
+/** The boundary before “X and Y”, if X is a bare noun phrase that begins there; null otherwise. */
+function outerBoundary(tokens: readonly Token[], after: number, and: number): number | null {
+  let place = and - 1;
+  while (place >= after && !isBoundary(tokens, place)) place -= 1;
+  if (place === and - 1) return null;
+  const first = tokens[place + 1];
+  const phraseBefore = first !== undefined && ['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON'].includes(first.tag);
+  if (!phraseBefore) return place < after && after === 0 ? null : null;
+  if (place < after) return after === 0 ? -1 : null;
+  return place;
+}
+
+/** Trims adverbs; null when nothing is left. */
+function subjectIn(tokens: readonly Token[], from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && isTrimmed(tokens[start])) start += 1;
+  while (end > start && isTrimmed(tokens[end - 1])) end -= 1;
+  return end > start ? { from: start, to: end } : null;
+}
+
+const isTrimmed = (token: Token | undefined): boolean => token !== undefined && (isAdverbial(token) || isMark(token) || (token.tag === 'PUNCT' && token.text !== ')'));

@@ -1,0 +1,37 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../clause.ts';
+import type { PartOfSpeech, Token } from './token.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * The words of one sentence, tagged.
+ * @param text the article's stored text
+ * @param sentence where the sentence stands in it
+ * @example tokenise('They agreed.', { start: 0, end: 12 }) // They/PRON agreed/VERB ./PUNCT
+ */
+export function tokenise(text: string, sentence: Span): Token[] {
+  const source = text.slice(sentence.start, sentence.end);
+  const words = nlp.readDoc(source).tokens();
+  const texts: string[] = words.out();
+  const tags = words.out(its.pos as never) as unknown as PartOfSpeech[];
+  const lemmas = words.out(its.lemma as never) as unknown as string[];
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [place, word] of texts.entries()) {
+    const at = source.indexOf(word, from);
+    if (at < 0) continue;
+    from = at + word.length;
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase().replace(/[’‘]/g, "'"),
+      lemma: (lemmas[place] ?? word).toLowerCase(),
+      tag: tags[place] ?? 'X',
+      start: sentence.start + at,
+      end: sentence.start + from,
+    });
+  }
+  return tokens;
+}

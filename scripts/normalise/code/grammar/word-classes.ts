@@ -1,0 +1,28 @@
+import type { Token } from './token.ts';
+
+/** Conjunctions that open a subordinate clause. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while whereas although though if unless because since as when whenever where once until till after before whether lest provided'.split(' '),
+);
+/** Words that open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'why']);
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'then', '&']);
+const SEPARATING_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '--', '"', '“', '”', "'", '‘', '…', '...']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
+
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
+export const isMark = (token: Token): boolean => SEPARATING_MARKS.has(token.text) || (token.tag === 'PUNCT' && token.text === '.');
+export const isCoordinator = (token: Token | undefined): boolean => token !== undefined && COORDINATORS.has(token.lower);
+export const isAdverbial = (token: Token): boolean => token.tag === 'ADV' && !COORDINATORS.has(token.lower) && !SUBORDINATORS.has(token.lower);
+
+/** Whether a word opens a clause of its own, rather than being a preposition or a determiner. */
+export function isOpener(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (!token) return false;
+  if (token.lower === 'that') return token.tag !== 'DET' || tokens[place + 1]?.tag === 'DET';
+  return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it']);
+export const isNominative = (token: Token | undefined): boolean => token !== undefined && NOMINATIVES.has(token.lower);
+export const isNominal = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON';

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { action } from '../../../../src/schemas/action.ts';
+
+/** A sentence in which the entry decides: `The two sides agreed to build a bridge.` */
+const example = z.string().min(10);
+/** How the governing word is followed: `infinitive`, `that`, `object`, `none`, or a preposition. */
+const complement = z.array(z.string()).min(1);
+/** A class of noun-classes.yaml: `instrument`. */
+const nounClass = z.string();
+
+/** A verb, with its particle if any, and what it says when followed as described. */
+export const verbEntry = z.strictObject({
+  /** `agree`, `set up` */
+  verb: z.string(),
+  complement: complement.optional(),
+  object: nounClass.optional(),
+  subject: nounClass.optional(),
+  /** `weight behind` */
+  words: z.string().optional(),
+  voice: z.literal('passive').optional(),
+  /** Only nouns that name an event count as its object. */
+  event: z.boolean().optional(),
+  /** The reported clause decides, where it is a statement: any, only an undertaking, or only progress. */
+  report: z.enum(['any', 'will', 'progress']).optional(),
+  /** The infinitive behind it decides. */
+  transparent: z.boolean().optional(),
+  action: z.enum([...action.options, 'noun', 'none']),
+  example,
+});
+export type VerbEntry = z.infer<typeof verbEntry>;
+
+/** A noun that stands for a governing verb. */
+export const nounEntry = z.strictObject({
+  noun: z.string(),
+  event: z.boolean().optional(),
+  of: nounClass.optional(),
+  action,
+  example,
+});
+export type NounEntry = z.infer<typeof nounEntry>;
+
+/** An adjective that governs a statement behind a copula. */
+export const adjectiveEntry = z.strictObject({ adjective: z.string(), complement, action, example });
+export type AdjectiveEntry = z.infer<typeof adjectiveEntry>;
+
+export const nounClasses = z.record(z.string(), z.array(z.string()));
+
+/** Lists of nouns by who speaks. */
+export const voices = z.strictObject({
+  parties: z.array(z.string()),
+  people: z.array(z.string()),
+  agencies: z.array(z.string()),
+  joint: z.array(z.string()),
+  texts: z.array(z.string()),
+  outsiders: z.array(z.string()),
+  formerly: z.array(z.string()),
+});

@@ -1,0 +1,25 @@
+import type { AdjectiveEntry, NounEntry, VerbEntry } from './lexicon-schema.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** What the reader of clauses knows about words: the files of `content/codebook/language/`, indexed. */
+export interface Lexicon {
+  /** By lemma of the verb, in the order of the file; phrasal verbs stand under their verb. */
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  /** By noun in the singular. */
+  nouns: ReadonlyMap<string, readonly NounEntry[]>;
+  adjectives: ReadonlyMap<string, readonly AdjectiveEntry[]>;
+  /** `instrument` → the nouns of that class. */
+  classes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Inflected form → what it may be. */
+  forms: ReadonlyMap<string, VerbForm>;
+  voices: Voices;
+}
+
+/** Nouns by who speaks; see `voices.yaml`. */
+export interface Voices {
+  /** Sides, people and agencies: whoever can act for a party. */
+  actors: ReadonlySet<string>;
+  joint: ReadonlySet<string>;
+  outsiders: ReadonlySet<string>;
+  formerly: ReadonlySet<string>;
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { readYaml } from '../../codebook/read-yaml.ts';
+import { adjectiveEntry, nounClasses, nounEntry, verbEntry, voices } from './lexicon-schema.ts';
+import type { Lexicon } from './lexicon.ts';
+import { addForms, irregularForms } from './verb-forms.ts';
+
+/** Groups entries under a key, keeping their order. */
+function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
+  return groups;
+}
+
+/**
+ * Reads the vocabulary of governing words.
+ * @param folder of the codebook, e.g. `content/codebook`; the lists stand in its `language/`
+ * @throws UserError when a list is missing or malformed
+ */
+export async function loadLexicon(folder: string): Promise<Lexicon> {
+  const list = <T extends z.ZodType>(name: string, schema: T) => readYaml(join(folder, 'language', `${name}.yaml`), schema);
+  const [verbs, nouns, adjectives, classes, speaking] = await Promise.all([
+    list('verbs', z.array(verbEntry)),
+    list('nouns', z.array(nounEntry)),
+    list('adjectives', z.array(adjectiveEntry)),
+    list('noun-classes', nounClasses),
+    list('voices', voices),
+  ]);
+  const forms = irregularForms();
+  const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
+  for (const entry of verbs) addForms(forms, headVerb(entry));
+  return {
+    verbs: groupBy(verbs, headVerb),
+    nouns: groupBy(nouns, ({ noun }) => noun),
+    adjectives: groupBy(adjectives, ({ adjective }) => adjective),
+    classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
+    forms,
+    voices: {
+      actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
+      joint: new Set(speaking.joint),
+      outsiders: new Set(speaking.outsiders),
+      formerly: new Set(speaking.formerly),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../grammar/token.ts';
+import type { Candidate, Veto } from './veto.ts';
+
+const YEAR = /^(?:19|20)\d\d$/;
+const BEFORE_YEAR = new Set(['in', 'since', 'during', 'of', ...'january february march april may june july august september october november december'.split(' ')]);
+const AGO = new Set(['ago', 'earlier', 'previously', 'decades', 'formerly']);
+
+/** What was agreed earlier and is only recalled: “had agreed”, “agreed in 2015”, “last year”, “two years ago”. */
+export const earlier: Veto = {
+  id: 'earlier',
+  examples: [
+    'The two countries had agreed to build the bridge.',
+    'In 1998 the two sides signed a treaty on fishing.',
+    'The two sides signed a treaty on fishing ten years ago.',
+    'Last year the two sides agreed to build a bridge.',
+  ],
+  applies: (candidate) => {
+    const { predicate } = candidate;
+    const reported = predicate.role === 'complement';
+    if (predicate.group.pluperfect && !reported) return true;
+    return predicate.group.modal === null && candidate.force.action !== 'noted' && isDated(candidate);
+  },
+};
+
+/** Whether the clause's own time, at its beginning or its end, lies before the article. */
+function isDated({ parsed, predicate, year }: Candidate): boolean {
+  const { tokens } = parsed;
+  const before = tokens.slice(Math.max(0, predicate.from - 6), predicate.group.from);
+  const behind = tokens.slice(predicate.group.head + 1, predicate.to);
+  return [before, behind.slice(0, 3), behind.slice(-5)].some((words) => namesEarlierTime(words, year));
+}
+
+function namesEarlierTime(words: readonly Token[], year: number | null): boolean {
+  return words.some((word, place) => {
+    const previous = words[place - 1]?.lower ?? '';
+    if (YEAR.test(word.text)) return BEFORE_YEAR.has(previous) && previous !== 'of' && Number(word.text) < (year ?? 0);
+    if (word.lower === 'last') return ['year', 'decade', 'century'].includes(words[place + 1]?.lower ?? '');
+    return AGO.has(word.lower) && (word.lower !== 'earlier' || ['years', 'months', 'year'].includes(previous));
+  });
+}

@@ -1,0 +1,10 @@
+import { condition } from './condition.ts';
+import { earlier } from './earlier.ts';
+import { negation } from './negation.ts';
+import { outsideVoice } from './outside-voice.ts';
+import { possibility } from './possibility.ts';
+import { question } from './question.ts';
+import type { Veto } from './veto.ts';
+
+/** Every rule that keeps a clause from being a statement. The first that applies is reported. */
+export const VETOES: readonly Veto[] = [question, negation, possibility, condition, earlier, outsideVoice];

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range, Token } from '../grammar/token.ts';
+
+/** How many words before or behind “analyst” a name may stand. */
+const REACH = 10;
+
+/** Names that the article gives to people who speak for no party: `butt` of “Dr Hasan Daud Butt, a former director”. */
+export type Outsiders = ReadonlySet<string>;
+
+/** Whether a word marks its bearer as speaking for no party: “analyst”, “former minister”. Parts of names do not. */
+export function marksOutsider(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
+  const token = tokens[place];
+  if (!token) return false;
+  const capitalised = /^\p{Lu}/u.test(token.text) && place > 0;
+  if (lexicon.voices.outsiders.has(token.lower)) return !capitalised;
+  return lexicon.voices.formerly.has(token.lower) && tokens.slice(place + 1, place + 4).some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser');
+}
+
+/** Collects the surnames that sentences introduce as outsiders. One pass. */
+export function collectOutsiders(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Outsiders {
+  const names = new Set<string>();
+  for (const tokens of sentences) {
+    for (const place of tokens.keys()) {
+      if (!marksOutsider(tokens, place, lexicon)) continue;
+      for (const name of [nameBefore(tokens, place), nameBehind(tokens, place)]) if (name) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** “Hasan Butt, a former director”: the last word of the name before the comma. */
+function nameBefore(tokens: readonly Token[], place: number): string | null {
+  for (let at = place - 1; at > Math.max(0, place - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.tag === 'VERB') return null;
+    const before = tokens[at - 1];
+    if (token?.text === ',' && before) return before.tag === 'PROPN' ? before.lower : null;
+  }
+  return null;
+}
+
+/** “the analyst Jane Smith”: the last word of the name that follows at once. */
+function nameBehind(tokens: readonly Token[], place: number): string | null {
+  let at = place + 1;
+  while (tokens[at]?.tag === 'PROPN') at += 1;
+  return at > place + 1 ? (tokens[at - 1]?.lower ?? null) : null;
+}
+
+/** Whether the words name somebody who speaks for no party. */
+export function isOutsider(tokens: readonly Token[], words: Range | null, outsiders: Outsiders, lexicon: Lexicon): boolean {
+  if (!words) return false;
+  for (let place = words.from; place < words.to; place += 1) {
+    const token = tokens[place];
+    if (marksOutsider(tokens, place, lexicon) || (token?.tag === 'PROPN' && outsiders.has(token.lower))) return true;
+  }
+  return false;
+}

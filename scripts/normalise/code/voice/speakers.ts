@@ -1,0 +1,87 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Range, Token } from '../grammar/token.ts';
+import { spanOf } from '../grammar/token.ts';
+import { isQuote } from '../grammar/word-classes.ts';
+import type { Span } from '../clause.ts';
+import { isOutsider, type Outsiders } from './outsiders.ts';
+
+/** Who speaks in a sentence: somebody for a party, an outsider, or the writer. */
+export interface Voice {
+  kind: 'party' | 'outsider' | 'writer';
+  /** The noun phrase that names the speaker, where there is one. */
+  speaker: Span | null;
+  /** Whether the words are quoted. */
+  quoted: boolean;
+}
+
+const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false };
+
+/** Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them. */
+export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Voice[] {
+  const voices: Voice[] = [];
+  let open = false;
+  let last: Voice = WRITER;
+  for (const [place, parsed] of sentences.entries()) {
+    const quote: boolean = open || startsQuoted(parsed.tokens);
+    const stated = statedVoice(parsed, quote, outsiders, lexicon);
+    const next = stated ?? (quote ? followingVoice(sentences, place, outsiders, lexicon) : null);
+    const voice: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : WRITER);
+    if (stated) last = stated;
+    voices.push(voice);
+    open = staysOpen(parsed.tokens, open);
+  }
+  return voices;
+}
+
+const startsQuoted = (tokens: readonly Token[]): boolean => isQuote(tokens[0]);
+
+/** Whether a quotation is open at the end of a sentence. A straight mark toggles; a curly one says which it is. */
+function staysOpen(tokens: readonly Token[], open: boolean): boolean {
+  let state = open;
+  for (const { text } of tokens) {
+    if (text === '“' || text === '«') state = true;
+    else if (text === '”' || text === '»') state = false;
+    else if (text === '"') state = !state;
+  }
+  return state;
+}
+
+/** A quotation is often followed by its speaker: “…. We will act,” said the minister. */
+function followingVoice(sentences: readonly ParsedSentence[], place: number, outsiders: Outsiders, lexicon: Lexicon): Voice | null {
+  const here = sentences[place];
+  const next = sentences[place + 1];
+  if (!here || !next || next.sentence.block !== here.sentence.block || startsQuoted(next.tokens)) return null;
+  const closes = next.tokens.some((token) => isQuote(token));
+  return closes ? statedVoice(next, true, outsiders, lexicon) : null;
+}
+
+function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outsiders, lexicon: Lexicon): Voice | null {
+  const words = speakerWords(parsed, lexicon);
+  if (!words) return null;
+  const kind = isOutsider(parsed.tokens, words, outsiders, lexicon) ? 'outsider' : 'party';
+  return { kind, speaker: spanOf(parsed.tokens, words), quoted };
+}
+
+/** The subject of the verb of saying that governs the sentence, or the words behind “according to”. */
+function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon): Range | null {
+  const reporting = predicates.find((predicate) => reports(predicate, lexicon));
+  if (reporting) return reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : reporting.subject;
+  const according = tokens.findIndex(({ lower }, place) => lower === 'according' && tokens[place + 1]?.lower === 'to');
+  return according < 0 ? null : behind(tokens, according + 2);
+}
+
+const reports = (predicate: Predicate, lexicon: Lexicon): boolean =>
+  (predicate.role === 'main' || predicate.role === 'attribution') && (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ report }) => report !== undefined);
+
+/** Words from a place to the next mark or verb. */
+function behind(tokens: readonly Token[], from: number): Range {
+  let to = from;
+  let marks = 0;
+  while (to < tokens.length && tokens[to]?.tag !== 'VERB' && tokens[to]?.text !== '.' && marks < 2) {
+    if (tokens[to]?.text === ',') marks += 1;
+    to += 1;
+  }
+  return { from, to };
+}
