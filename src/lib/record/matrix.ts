@@ -4,7 +4,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { evidenceOf, strongestOf, type Evidence } from './evidence.ts';
-import { agreementsOf, isUndertaking, reportsOf } from './visits.ts';
+import { reportsOf, undertakenAt } from './visits.ts';
 
 /** What one source says of one matter; no action where it does not mention it. */
 export interface Cell {
@@ -45,7 +45,7 @@ export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Ar
 
 export const matrixOf = (corpus: Corpus, visit: Visit): Matrix => {
   const columns = reportsOf(corpus, visit);
-  const undertaken = agreementsOf(corpus, visit).filter(isUndertaking);
+  const undertaken = undertakenAt(corpus, visit);
   const groups = ACTIONS.map((action) => ({
     action,
     rows: undertaken.filter((one) => one.action === action).map((agreement) => toRow(corpus, agreement, columns)),

@@ -16,11 +16,11 @@ export interface MoveGroup {
   moves: readonly Move[];
 }
 
-const undertakenAt = (corpus: Corpus, id: string | null): boolean => id !== null && isUndertaking(corpus.agreements.get(id));
+const isOne = (corpus: Corpus, id: string | null): boolean => id !== null && isUndertaking(corpus, corpus.agreements.get(id));
 
 /** A matter counts where it was undertaken at one of the two visits; positions alone are not followed here. */
 const counts = (corpus: Corpus, { id, lineage }: Agreement): boolean =>
-  undertakenAt(corpus, id) || undertakenAt(corpus, lineage.previous);
+  isOne(corpus, id) || isOne(corpus, lineage.previous);
 
 /** What became of the pair's matters since the visit before: nothing for the first visit of a pair. */
 export const sinceLastVisit = (corpus: Corpus, visit: Visit): MoveGroup[] => {
@@ -36,7 +36,7 @@ export const sinceLastVisit = (corpus: Corpus, visit: Visit): MoveGroup[] => {
       return [{ relation: stage.relation, title: topic.title, address: agreementAddress(agreement.id) }];
     }
     const before = topic.course.find((one) => one.visit === previous)?.agreement ?? null;
-    if (!undertakenAt(corpus, before)) return [];
+    if (!isOne(corpus, before)) return [];
     return [{ relation: stage.relation, title: topic.title, address: topicAddress(topic.id) }];
   });
   return LINEAGE_ORDER.map((relation) => ({

@@ -10,7 +10,7 @@ import { contradictionsOf, isSubstantial, type Contradiction } from './differenc
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
-import { agreementsOf, followUpsOf, isUndertaking, reportsOf, visitsOfPair, visitWhen } from './visits.ts';
+import { agreementsOf, followUpsOf, reportsOf, undertakenAt, visitsOfPair, visitWhen } from './visits.ts';
 
 /** A place on the page that the reader can jump to. */
 export interface Place {
@@ -33,6 +33,8 @@ export interface VisitView {
   moves: readonly MoveGroup[];
   sinceIntro: string;
   positions: readonly Agreement[];
+  /** The records of the count itself. */
+  totals: readonly Agreement[];
   later: readonly LaterReport[];
   /** Signed under a name of their own: what a count is set against. */
   named: readonly Agreement[];
@@ -42,10 +44,6 @@ export interface VisitView {
   others: readonly Visit[];
   places: readonly Place[];
 }
-
-/** The record of the count itself is not an instrument. */
-const isCount = (visit: Visit, agreement: Agreement): boolean =>
-  visit.instruments.some(({ statement }) => agreement.sources.some(({ statements }) => statements.includes(statement)));
 
 const briefNote = (corpus: Corpus, visit: Visit): string => {
   const reports = new Set(reportsOf(corpus, visit).map(({ id }) => id));
@@ -65,12 +63,12 @@ const countNote = (visit: Visit, named: readonly Agreement[]): string => {
 
 export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const all = agreementsOf(corpus, visit);
-  const undertaken = all.filter(isUndertaking);
-  const positions = all.filter((agreement) => !isUndertaking(agreement));
+  const undertaken = undertakenAt(corpus, visit);
+  const positions = all.filter(({ kind }) => kind === 'position');
   const differing = contradictionsOf(corpus, all);
   const contradictions = differing.filter(isSubstantial);
   const rungDifferences = differing.filter((one) => !isSubstantial(one));
-  const named = undertaken.filter((agreement) => agreement.action === 'signed' && !isCount(visit, agreement));
+  const named = undertaken.filter(({ action }) => action === 'signed');
   const moves = sinceLastVisit(corpus, visit);
   const later = laterReports(corpus, all);
   const previous = visit.previous ? corpus.visits.get(visit.previous) : null;
@@ -100,6 +98,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     moves,
     sinceIntro: previous ? `${when} set beside ${visitWhen(corpus, previous)}, on the ladder of firmness alone.` : '',
     positions,
+    totals: all.filter(({ id }) => corpus.totals.has(id)),
     later,
     named,
     namedNote:

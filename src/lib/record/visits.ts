@@ -24,8 +24,13 @@ export const followUpsOf = (corpus: Corpus, visit: Visit): Article[] =>
 export const agreementsOf = (corpus: Corpus, visit: Visit): Agreement[] =>
   visit.agreements.map((id) => corpus.agreements.get(id));
 
-/** Agreements and aims: what was undertaken, as against positions. */
-export const isUndertaking = ({ kind }: Pick<Agreement, 'kind'>): boolean => kind !== 'position';
+/** Agreements and aims: what was undertaken, as against positions. A bare count of instruments is neither. */
+export const isUndertaking = (corpus: Corpus, { id, kind }: Pick<Agreement, 'id' | 'kind'>): boolean =>
+  kind !== 'position' && !corpus.totals.has(id);
+
+/** What was undertaken at a visit, firmest first. */
+export const undertakenAt = (corpus: Corpus, visit: Visit): Agreement[] =>
+  agreementsOf(corpus, visit).filter((agreement) => isUndertaking(corpus, agreement));
 
 /** Visits of one pair, in the order of time. */
 export const visitsOfPair = (corpus: Corpus, pair: string): Visit[] =>

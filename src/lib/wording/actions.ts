@@ -37,3 +37,10 @@ export const KIND_MEANING: Readonly<Record<Kind, string>> = {
 
 /** `agreed` → `Agreed`. */
 export const actionTitle = (action: Action): string => capitalised(action);
+
+/** What one record is, as a label on its page. */
+export const KIND_NAME: Readonly<Record<Kind, string>> = {
+  agreement: 'An agreement in this record: signed, agreed or pledged in at least one source',
+  aim: 'An aim in this record: intended, and no more than that',
+  position: 'A position in this record: nothing was undertaken',
+};

@@ -1,8 +1,10 @@
 import type { Agreement } from '../../schemas/agreement.ts';
 import type { Corpus } from '../corpus.ts';
+import { sourcesInText } from '../cite/citation.ts';
 import { visitWhen } from '../record/visits.ts';
 import { withAnd } from './lists.ts';
 import { count, inWords } from './numbers.ts';
+import { partiesInText } from './parties.ts';
 import { capitalised } from './text.ts';
 
 const shortName = (corpus: Corpus, article: string): string => corpus.articles.get(article).shortName;
@@ -69,4 +71,11 @@ export const listNote = (corpus: Corpus, agreement: Agreement): string => {
   const when = visitWhen(corpus, corpus.visits.get(agreement.visit));
   const said = differsInAction(agreement) ? `In ${shareOfSources(agreement)}` : `${capitalised(agreement.action)} in ${shareOfSources(agreement)}`;
   return `${capitalised(when)}. ${said}.`;
+};
+
+/** `Agreed, China and Pakistan, October 2023. From WAI (Beijing, 20 October 2023) and two unnamed outlets (n.d.).` */
+export const agreementCitationNote = (corpus: Corpus, agreement: Agreement): string => {
+  const when = visitWhen(corpus, corpus.visits.get(agreement.visit));
+  const sources = agreement.sources.map(({ article }) => corpus.articles.get(article));
+  return `${capitalised(agreement.action)}, ${partiesInText(agreement.parties, corpus.codebook)}, ${when}. From ${sourcesInText(sources)}.`;
 };

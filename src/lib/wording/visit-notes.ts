@@ -3,7 +3,7 @@ import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { sourcesInText } from '../cite/citation.ts';
 import { dateText } from '../dates.ts';
-import { agreementsOf, isUndertaking, reportsOf } from '../record/visits.ts';
+import { reportsOf, undertakenAt } from '../record/visits.ts';
 import { withAnd } from './lists.ts';
 import { count, inWords } from './numbers.ts';
 import { retoldText } from './sources.ts';
@@ -23,7 +23,7 @@ const differNote = (undertaken: readonly Agreement[]): string => {
 /** The line under a visit's title: when, where, how much and how firmly. */
 export const visitStand = (corpus: Corpus, visit: Visit): string => {
   const where = [visitDates(visit), ...(visit.places.length > 0 ? [withAnd(visit.places)] : [])].join(', ');
-  const undertaken = agreementsOf(corpus, visit).filter(isUndertaking);
+  const undertaken = undertakenAt(corpus, visit);
   if (undertaken.length === 0) return `${capitalised(where)}. No agreement or aim is on record.`;
   const matters = count(undertaken.length, 'matter');
   return `${capitalised(where)}. ${capitalised(matters)}: ${tallyInWords(undertaken.map(({ action }) => action))}.${differNote(undertaken)}`;
