@@ -5,6 +5,8 @@ import type { Span } from '../clause.ts';
 export interface PersonMention {
   /** The fullest form of the name in the article: `Anwaar ul Haq Kakar`. */
   name: string;
+  /** What the article calls them for short: `Kakar`. */
+  short: string;
   /** As stated with the name: `Caretaker Prime Minister`; null where none is. */
   office: string | null;
   /** The party the person speaks for, by office, demonym or context; null where it is not known. */
@@ -31,6 +33,6 @@ export interface VisitMention {
   from: string;
   /** Where in the text this visit is told, when the article tells of several; null for the whole. */
   told: Span | null;
-  /** 0 to 1: how sure it is that there was such a visit. */
+  /** 0 to 1: how sure it is that there was such a visit. Below 0.5, who visited whom is not sure either. */
   confidence: number;
 }

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { type CodebookParty, codebookParty } from '../../../../src/schemas/codebook.ts';
+import { readYaml } from '../../codebook/read-yaml.ts';
+import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
+import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
+import { foldPhrase } from './words.ts';
+
+/** Everything that reading the actors of an article looks up; built once for all articles. */
+export interface ActorLexicon {
+  countries: CountryLexicon;
+  /** Titles by which an office is written. */
+  offices: PhraseIndex<OfficeEntry>;
+  honorifics: PhraseIndex<true>;
+  modifiers: ReadonlySet<string>;
+  loose: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  collective: ReadonlySet<string>;
+  sideNouns: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  placeNouns: ReadonlySet<string>;
+  /** Words that say that a visit has not taken place. */
+  unreal: RegExp;
+  visitPatterns: readonly VisitPattern[];
+  vocabulary: ActorVocabulary;
+}
+
+/**
+ * Prepares the vocabulary for looking up.
+ * @param vocabulary general English, as the codebook folder has it
+ * @param parties the corpus' own countries
+ */
+export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly CodebookParty[]): ActorLexicon {
+  const { offices, visits } = vocabulary;
+  const phrases = offices.offices.flatMap((office) => office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)));
+  return {
+    countries: buildCountryLexicon(vocabulary.countries, parties),
+    offices: buildPhraseIndex(phrases),
+    honorifics: buildPhraseIndex(offices.honorifics.map((text) => [text, true as const])),
+    modifiers: keys(offices.modifiers),
+    loose: keys(offices.loose),
+    particles: keys(offices.particles),
+    bodies: keys(offices.bodies),
+    notNames: keys([...offices.notNames, ...offices.modifiers, ...offices.loose]),
+    collective: keys(offices.collective),
+    sideNouns: keys(offices.sideNouns),
+    events: keys(visits.events),
+    placeNouns: keys(visits.placeNouns),
+    unreal: new RegExp(`\\b(?:${visits.unreal.join('|')})\\b`),
+    visitPatterns: visitPatterns(vocabulary),
+    vocabulary,
+  };
+}
+
+/** Reads and prepares the actors' part of a codebook folder, e.g. `content/codebook`. */
+export async function loadActorLexicon(folder: string): Promise<ActorLexicon> {
+  const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
+  return buildActorLexicon(await loadActorVocabulary(folder), await parties);
+}
+
+const keys = (texts: readonly string[]): Set<string> => new Set(texts.map((text) => foldPhrase(text).join(' ')));
+
+/** `foreign minister` → `foreign ministers` */
+const plural = (name: string): string => `${name}s`;

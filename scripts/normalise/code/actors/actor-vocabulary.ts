@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { slug } from '../../../../src/schemas/common.ts';
+import { readYaml } from '../../codebook/read-yaml.ts';
+import { countryNames } from './country-lexicon.ts';
+
+const list = z.array(z.string());
+
+/** An office by its head noun: an entry of `offices` in `offices.yaml`. */
+export const officeEntry = z.strictObject({
+  id: slug,
+  rank: z.enum(['head', 'minister', 'envoy', 'other']),
+  /** Titles that go with a name: `foreign secretary`. */
+  names: list,
+  /** What running text calls the holder later: `minister`. */
+  shorts: list,
+});
+export type OfficeEntry = z.infer<typeof officeEntry>;
+
+/** `content/codebook/offices.yaml` */
+export const officesSchema = z.strictObject({
+  offices: z.array(officeEntry),
+  modifiers: list,
+  loose: list,
+  honorifics: list,
+  particles: list,
+  bodies: list,
+  notNames: list,
+  collective: list,
+  sideNouns: list,
+});
+
+/** `content/codebook/visits.yaml` */
+export const visitsSchema = z.strictObject({
+  kinds: list,
+  nouns: list,
+  going: list,
+  leaving: list,
+  homecoming: list,
+  hosting: list,
+  meeting: list,
+  unreal: list,
+  events: list,
+  occasionLeads: list,
+  placeNouns: list,
+  descriptions: z.strictObject({
+    official: z.record(z.string(), list),
+    island: list,
+    landlocked: list,
+    nouns: list,
+  }),
+});
+
+/** General English for offices, visits and countries, as the codebook folder has it. */
+export interface ActorVocabulary {
+  offices: z.infer<typeof officesSchema>;
+  visits: z.infer<typeof visitsSchema>;
+  countries: z.infer<typeof countryNames>[];
+}
+
+/**
+ * Reads the general vocabulary of a codebook folder.
+ * @param folder e.g. `content/codebook`
+ * @throws UserError when a list is missing or malformed
+ */
+export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
+  const [offices, visits, countries] = await Promise.all([
+    readYaml(join(folder, 'offices.yaml'), officesSchema),
+    readYaml(join(folder, 'visits.yaml'), visitsSchema),
+    readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
+  ]);
+  return { offices, visits, countries };
+}

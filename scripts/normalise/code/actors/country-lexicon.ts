@@ -1,0 +1,122 @@
+import countries from 'world-countries';
+import { z } from 'astro/zod';
+import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
+import { slug } from '../../../../src/schemas/common.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { foldPhrase, type Word } from './words.ts';
+
+/** What a name says of its country: its name, its adjective or people, or a seat that stands for its government. */
+export type CountryForm = 'name' | 'demonym' | 'seat';
+
+/** What the general list of countries lacks, by id: an entry of `content/codebook/country-names.yaml`. */
+export const countryNames = z.strictObject({
+  id: slug,
+  names: z.array(z.string()).default([]),
+  demonyms: z.array(z.string()).default([]),
+  seats: z.array(z.string()).default([]),
+});
+export type CountryNames = z.infer<typeof countryNames>;
+
+/** What the general list knows of a country that running text describes: `the island nation`, `the kingdom`. */
+export interface CountryTraits {
+  /** `Kingdom of Ruritania` */
+  official: string;
+  /** `Western Africa`, `Africa` */
+  regions: string[];
+  capitals: string[];
+  island: boolean;
+  landlocked: boolean;
+}
+
+/** A name of a country, ready to be looked up. */
+interface Entry {
+  country: string;
+  form: CountryForm;
+  /** Set where only these capitals count: `UK`. */
+  acronym?: string;
+}
+
+/** A name found among words. */
+export interface CountryHit {
+  country: string;
+  form: CountryForm;
+  /** How many words it takes. */
+  length: number;
+}
+
+/** All countries with their names, adjectives and seats, ready to be looked up word by word. */
+export interface CountryLexicon {
+  /** The longest name that begins at a word; null where none does. */
+  at: (words: readonly Word[], index: number) => CountryHit | null;
+  /** English short name by id. */
+  names: ReadonlyMap<string, string>;
+  traits: ReadonlyMap<string, CountryTraits>;
+}
+
+/** `Türkiye` → `turkiye`, `Saudi Arabia` → `saudi-arabia`. */
+export const countryId = (name: string): string => foldPhrase(name).join('-').replace(/[^a-z0-9-]/g, '');
+
+/**
+ * Builds the lexicon from the general list of countries, what it lacks, and the codebook's parties.
+ * @param extra entries of `country-names.yaml`
+ * @param parties entries of `parties.yaml`; they win over the rest
+ */
+export function buildCountryLexicon(extra: readonly CountryNames[], parties: readonly CodebookParty[]): CountryLexicon {
+  const sources: Source[] = [...parties, ...extra, ...generalNames(new Set(extra.map((entry) => entry.id)))];
+  const entries = (['name', 'demonym', 'seat'] as const).flatMap((form) =>
+    sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))),
+  );
+  const phrases = buildPhraseIndex(entries);
+  const names = new Map(sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])));
+  return { at: (words, index) => lookUp(phrases, words, index), names, traits: traitsById() };
+}
+
+type Source = CountryNames & { name?: string };
+
+function namesOf(source: Source, form: CountryForm): string[] {
+  if (form === 'name') return [source.name ?? '', ...source.names];
+  if (form === 'seat') return source.seats;
+  return source.demonyms.flatMap((demonym) => (/(?:s|sh|ch|x)$/i.test(demonym) ? [demonym] : [demonym, `${demonym}s`]));
+}
+
+/** The countries of the general list; dependent territories only where the extra names list them. */
+function generalNames(listed: ReadonlySet<string>): (CountryNames & { name: string })[] {
+  return countries
+    .map((country) => ({ id: countryId(country.name.common), country }))
+    .filter(({ id, country }) => country.independent || listed.has(id))
+    .map(({ id, country }) => ({
+      id,
+      name: country.name.common,
+      names: [country.name.official, ...country.altSpellings.filter((name) => /^[\p{Script=Latin}\s'’-]{5,}$/u.test(name))],
+      demonyms: Object.values(country.demonyms['eng'] ?? {}).filter((demonym) => /^[\p{L} -]{3,}$/u.test(demonym)),
+      seats: country.capital,
+    }));
+}
+
+function traitsById(): Map<string, CountryTraits> {
+  return new Map(
+    countries.map((country) => [
+      countryId(country.name.common),
+      {
+        official: country.name.official,
+        regions: [country.subregion, country.region].filter(Boolean),
+        capitals: country.capital,
+        island: country.borders.length === 0,
+        landlocked: country.landlocked,
+      },
+    ]),
+  );
+}
+
+function entryOf(text: string, country: string, form: CountryForm): [string, Entry] {
+  return [text, { country, form, ...(/^[A-Z]{2,5}$/.test(text) && { acronym: text }) }];
+}
+
+function lookUp(phrases: PhraseIndex<Entry>, words: readonly Word[], index: number): CountryHit | null {
+  const first = words[index];
+  const found = first?.capital ? phrases.at(words, index) : null;
+  if (!first || !found) return null;
+  const { country, form, acronym } = found.value;
+  if (acronym && first.text.replaceAll('.', '') !== acronym) return null;
+  return { country, form, length: found.length };
+}

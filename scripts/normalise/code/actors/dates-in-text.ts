@@ -1,0 +1,61 @@
+import { dayString, monthNumber, monthString } from './calendar.ts';
+
+/** A date or a stretch of days that a text states. */
+export interface StatedDate {
+  /** EDTF: `2023-10-16/2023-10-20`, `2025-02-13`, `2024-03`. */
+  edtf: string;
+  /** `range`, `day` or `month`. */
+  kind: 'range' | 'day' | 'month';
+  /** Whether the year is written. */
+  year: boolean;
+  words: string;
+  index: number;
+}
+
+const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const month = (name: string): string => `(?<${name}>${MONTH})`;
+const day = (name: string): string => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
+const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
+const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till|and)\\s)';
+
+/** Longer forms first: what one has read, the next does not. */
+const FORMS = [
+  `${day('d1')}\\s${month('m1')}${TO}${day('d2')}\\s${month('m2')}${YEAR}`,
+  `${month('m1')}\\s${day('d1')}${TO}${month('m2')}\\s${day('d2')}${YEAR}`,
+  `${day('d1')}${TO}${day('d2')}\\s${month('m2')}${YEAR}`,
+  `${month('m2')}\\s${day('d1')}${TO}${day('d2')}(?!\\d)${YEAR}`,
+  `(?<!\\d)${day('d1')}\\s${month('m1')}${YEAR}`,
+  `${month('m1')}\\s${day('d1')}(?!\\d)${YEAR}`,
+  `${month('m1')}\\s(?<year>(?:19|20)\\d\\d)`,
+  `(?:[Ii]n|[Ll]ast|since)\\s(?:early |late |mid-)?${month('m1')}(?!\\s\\d)`,
+].map((form) => new RegExp(`\\b${form}\\b`, 'g'));
+
+/**
+ * The dates and stretches of days in a text.
+ * @param year the year to take where none is written; null leaves such dates out
+ * @example datesInText('from October 16 to 20, 2023', null) // 2023-10-16/2023-10-20, a range
+ */
+export function datesInText(text: string, year: number | null): StatedDate[] {
+  if (!/\d|[Ii]n [A-Z]|[Ll]ast /.test(text)) return [];
+  const found: StatedDate[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const overlaps = found.some((other) => match.index < other.index + other.words.length && other.index < match.index + match[0].length);
+      const date = overlaps ? null : dateOf(match, year);
+      if (date) found.push(date);
+    }
+  }
+  return found.toSorted((a, b) => a.index - b.index);
+}
+
+function dateOf(match: RegExpExecArray, fallback: number | null): StatedDate | null {
+  const { d1, d2, m1, m2, year } = match.groups ?? {};
+  const inYear = year ? Number(year) : fallback;
+  const [first, last] = [monthNumber(m1 ?? m2 ?? ''), monthNumber(m2 ?? m1 ?? '')];
+  if (inYear === null || first === 0 || Number(d1 ?? 1) > 31 || Number(d2 ?? 1) > 31) return null;
+  const base = { year: year !== undefined, words: match[0], index: match.index };
+  if (d1 === undefined) return { ...base, kind: 'month', edtf: monthString(inYear, first) };
+  const start = dayString(first > last ? inYear - 1 : inYear, first, Number(d1));
+  if (d2 === undefined) return { ...base, kind: 'day', edtf: start };
+  return { ...base, kind: 'range', edtf: `${start}/${dayString(inYear, last, Number(d2))}` };
+}

@@ -1,0 +1,118 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
+import type { OfficeEntry } from './actor-vocabulary.ts';
+import { isBlank, isTight, type SentenceWords } from './sentence-words.ts';
+
+/** An office as a sentence names it. Word indices are half-open. */
+export interface OfficeReading {
+  id: string;
+  rank: OfficeEntry['rank'];
+  first: number;
+  last: number;
+  /** The country it is an office of, where that is said: `Ruritanian Premier`, `President of Ruritania`. */
+  country: string | null;
+  /** As stated, without the country: `Caretaker Prime Minister`. */
+  title: string;
+  /** Whether it is named in the plural: `the foreign ministers`. */
+  plural: boolean;
+}
+
+/**
+ * Reads the office whose head noun begins at a word, with what belongs to it on both sides.
+ *
+ * `the Ruritanian Caretaker Prime Minister`, `Minister of Foreign Affairs and Trade of Ruritania`,
+ * `Ruritania's envoy`. The country an ambassador is sent to is not the country of the office.
+ * @returns null where no office begins
+ */
+export function readOffice(read: SentenceWords, index: number, lexicon: ActorLexicon): OfficeReading | null {
+  const found = lexicon.offices.at(read.words, index);
+  if (!found) return null;
+  const start = modifiersBefore(read, index, lexicon);
+  const own = countryBefore(read, start, lexicon);
+  const after = readComplement(read, index + found.length, lexicon);
+  const words = read.words.slice(start, after.titleEnd);
+  const head = read.words[index + found.length - 1];
+  return {
+    id: found.value.id,
+    rank: found.value.rank,
+    first: own.first,
+    last: after.last,
+    country: own.country ?? after.country,
+    title: titleOf(words.map((word, place) => (place < words.length - 1 ? word.written : word.text))),
+    plural: head !== undefined && /s$/i.test(head.text) && !found.value.names.some((name) => name.endsWith(head.key)),
+  };
+}
+
+const titleOf = (words: readonly string[]): string =>
+  words.map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word)).join(' ');
+
+/** Steps back over `caretaker`, `deputy`, `foreign`. */
+function modifiersBefore({ words, gaps, countries }: SentenceWords, index: number, lexicon: ActorLexicon): number {
+  let start = index;
+  while (start > 0 && isTight(gaps[start - 1]) && lexicon.modifiers.has(words[start - 1]?.key ?? '') && !countries[start - 1]) start -= 1;
+  return start;
+}
+
+/** The country right before an office: `Ruritania's visiting`, `the Ruritanian`, `Ruritania`. */
+function countryBefore(read: SentenceWords, start: number, lexicon: ActorLexicon): { first: number; country: string | null } {
+  let end = start;
+  while (end > 0 && isTight(read.gaps[end - 1]) && lexicon.loose.has(read.words[end - 1]?.key ?? '')) end -= 1;
+  for (let length = 1; length <= 6 && end - length >= 0; length += 1) {
+    const hit = read.countries[end - length];
+    if (!hit) continue;
+    if (hit.length !== length || !isTight(read.gaps[end - 1])) break;
+    return { first: end - length, country: hit.country };
+  }
+  return { first: start, country: null };
+}
+
+interface Complement {
+  /** Where the whole phrase ends, and where the title without its country ends. */
+  last: number;
+  titleEnd: number;
+  country: string | null;
+}
+
+/** Reads `of Foreign Affairs and Trade`, `of the Republic of Ruritania`, `of the island state of Ruritania`. */
+function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon): Complement {
+  let titleEnd = from;
+  let last = from;
+  for (let round = 0; round < 3; round += 1) {
+    const key = read.words[last]?.key;
+    if ((key !== 'of' && key !== 'for') || !isBlank(read.gaps[last - 1])) break;
+    const country = countryAhead(read, last + 1);
+    if (country) return { last: country.last, titleEnd, country: country.country };
+    const end = bodyAhead(read, last + 1, lexicon);
+    if (end === last + 1) break;
+    last = end;
+    titleEnd = end;
+  }
+  return { last, titleEnd, country: null };
+}
+
+/** A country within the next words, when only small words stand before it: `the Republic of Ruritania`. */
+function countryAhead({ countries, words, gaps }: SentenceWords, from: number): { country: string; last: number } | null {
+  for (let index = from; index < from + 5 && index < words.length; index += 1) {
+    const hit = countries[index];
+    if (hit) return hit.form === 'name' || index === from ? { country: hit.country, last: index + hit.length } : null;
+    const word = words[index];
+    const passes = word !== undefined && (!word.capital || /^(?:republic|kingdom|state|federation|union|the)$/.test(word.key));
+    if (!passes || !isBlank(gaps[index])) return null;
+  }
+  return null;
+}
+
+/** The end of a body's or a field's name: `Foreign Affairs and Trade`, `the Standing Committee`. */
+function bodyAhead({ words, gaps, countries }: SentenceWords, from: number, lexicon: ActorLexicon): number {
+  let end = from;
+  let lastBody = from;
+  for (let index = from; index < from + 12 && index < words.length; index += 1) {
+    const word = words[index];
+    const joins = word !== undefined && /^(?:and|the|&)$/.test(word.key);
+    if (!word || countries[index] || (!joins && !word.capital && !lexicon.bodies.has(word.key))) break;
+    if (!joins) end = index + 1;
+    if (lexicon.bodies.has(word.key)) lastBody = index + 1;
+    if (!isTight(gaps[index]) && !/^,\s$/.test(gaps[index] ?? '')) break;
+    if (/^,/.test(gaps[index] ?? '') && !lexicon.bodies.has(words[index + 1]?.key ?? '')) break;
+  }
+  return lastBody > from ? lastBody : Math.min(end, from + 3);
+}

@@ -1,0 +1,64 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
+import { type NameReading, readName } from './find-names.ts';
+import type { OfficeReading } from './find-offices.ts';
+import type { Mention } from './mention.ts';
+import { isBlank, type SentenceWords } from './sentence-words.ts';
+
+/**
+ * The name that goes with an office: right after it (`President Varrek`), in apposition after it (`the Premier, Tomas
+ * Varrek, said`) or before it (`Tomas Varrek, President of Ruritania`, `Tomas Varrek (Minister of Trade)`).
+ */
+export function nameAfter(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
+  if (office.plural || isTitleCase(read)) return null;
+  return closeName(read, office, lexicon) ?? apposedName(read, office, lexicon) ?? nameBefore(read, office, lexicon);
+}
+
+/** Whether an office says more of the person just mentioned: `Prince Rudolf, Minister of Defence`. */
+export function holderBefore(read: SentenceWords, office: OfficeReading, before: Mention, lexicon: ActorLexicon): boolean {
+  if (before.kind === 'office' || closeName(read, office, lexicon)) return false;
+  return before.last === office.first && /^(?:,|\s?\()/.test(read.gaps[before.last - 1] ?? '');
+}
+
+function closeName(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
+  if (!isBlank(read.gaps[office.last - 1])) return null;
+  if (read.words[office.last - 1]?.possessive) return null;
+  return readName(read, office.last, lexicon);
+}
+
+function apposedName(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
+  if (!/^,\s$/.test(read.gaps[office.last - 1] ?? '')) return null;
+  const name = readName(read, office.last, lexicon);
+  if (!name || name.last - name.first < 2) return null;
+  const next = read.words[name.last];
+  const closed = /^\s?[,.;)–—]/.test(read.gaps[name.last - 1] ?? '');
+  return closed || (next !== undefined && !next.capital) ? name : null;
+}
+
+const APPOSED = /^(?:,\s|\s?[(–—-]\s?)$/;
+const BETWEEN = /^(?:is|was|becomes|became|the|a|an|as|first|new|then|former|current|our|his|her|their)$/;
+
+function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
+  let end = office.first;
+  while (end > 1 && isBlank(read.gaps[end - 1]) && BETWEEN.test(read.words[end - 1]?.key ?? '') && !read.words[end - 1]?.capital) end -= 1;
+  const copula = /^(?:is|was|becomes|became)$/.test(read.words[end]?.key ?? '') && end < office.first;
+  if (!copula && !APPOSED.test(read.gaps[end - 1] ?? '')) return null;
+  let start = end;
+  while (start > 0 && end - start < 6 && isNameWord(read, start - 1, lexicon) && (start === end || isBlank(read.gaps[start - 1]) || /^[-‐]$/.test(read.gaps[start - 1] ?? ''))) start -= 1;
+  if (end - start < 2) return null;
+  const name = readName(read, start, lexicon);
+  return name?.last === end ? name : null;
+}
+
+const isNameWord = (read: SentenceWords, index: number, lexicon: ActorLexicon): boolean => {
+  const word = read.words[index];
+  return word !== undefined && !read.countries[index] && (word.capital || lexicon.particles.has(word.key));
+};
+
+/** Whether the sentence is a headline in capitals, where capitals tell nothing of names. */
+export function isTitleCase({ sentence, words }: SentenceWords): boolean {
+  const long = words.filter((word) => word.text.length > 3);
+  const capitals = long.filter((word) => word.capital).length;
+  if (long.length > 2 && long.every((word) => word.text === word.text.toUpperCase())) return true;
+  const heading = sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
+  return heading && long.length > 2 && capitals / long.length > 0.6;
+}

@@ -1,0 +1,58 @@
+import type { ReadArticle } from '../../read/article-text.ts';
+import type { Sentence } from '../clause.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+import { type CountryLexicon } from './country-lexicon.ts';
+import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
+import { findMentions } from './find-mentions.ts';
+import { findIntroducedCountries, withIntroduced } from './introduced-countries.ts';
+import type { Mention } from './mention.ts';
+import { readVisits } from './read-visits.ts';
+import { findCountries, readSentenceWords, type SentenceWords } from './sentence-words.ts';
+import { settleParties } from './settle-parties.ts';
+import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
+import { findVisitEvents } from './visit-events.ts';
+import type { VisitMention } from './visit-mention.ts';
+
+/** Who acts in an article: its countries, people and visits, and where they are named. */
+export interface Actors {
+  /** The general list, with the countries that the article introduces. */
+  countries: CountryLexicon;
+  people: readonly ArticlePerson[];
+  /** The country that each person speaks for, by index; null where nothing tells. */
+  partyOf: readonly (string | null)[];
+  /** All mentions, by index of their sentence. */
+  mentions: readonly (readonly Mention[])[];
+  words: readonly SentenceWords[];
+  encoded: readonly EncodedSentence[];
+  /** The two countries that the article is about, sorted; null where it is about no two. */
+  pair: readonly [string, string] | null;
+  visits: readonly VisitMention[];
+  /** The country of towns and other names that stand for a government: `Port Strel` → `ruritania`. */
+  seats: ReadonlyMap<string, string>;
+  /** The country where the article was written, for `our country` in its own voice; null where that is not known. */
+  home: string | null;
+}
+
+/** Blocks that are no part of the report. */
+const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
+
+/**
+ * Reads who acts in an article: countries (listed or introduced by the article itself), people with their offices and
+ * the country that each speaks for, and the visits that it tells of.
+ * @param sentences all sentences of the article, in order
+ */
+export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
+  const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
+  const countries = withIntroduced(lexicon.countries, findIntroducedCountries(listed, lexicon));
+  const words = countries === lexicon.countries ? listed : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
+  const mentions = words.map((read) => findMentions(read, lexicon));
+  const people = tellPeopleApart(mentions.flat());
+  const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
+  const events = encoded.flatMap((sentence, index) => findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon));
+  const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
+  const base = { countries, people, mentions, words, encoded, ...settled };
+  return { ...base, visits: readVisits({ ...base, article, events, lexicon }) };
+}
+
+/** A sentence outside the report is read as empty, so that indices stay. */
+const inside = (sentence: Sentence): Sentence => (OUTSIDE.has(sentence.block.kind) ? { ...sentence, end: sentence.start } : sentence);

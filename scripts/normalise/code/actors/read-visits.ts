@@ -1,0 +1,95 @@
+import type { ReadArticle } from '../../read/article-text.ts';
+import { firstDay, isToTheDay, addDays } from './calendar.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+import type { Actors } from './read-actors.ts';
+import { partyIn, type VisitTally } from './tally-visits.ts';
+import { toldSpans } from './told-spans.ts';
+import { readVisitDates } from './visit-dates.ts';
+import { kindOf, placesOf } from './visit-facts.ts';
+import { occasionOf } from './visit-occasion.ts';
+import { personMention, peopleMet, visitorOf } from './visit-people.ts';
+import type { VisitEvent } from './visit-events.ts';
+import type { VisitMention } from './visit-mention.ts';
+
+/** What has been settled of an article, before its visits are written down. */
+export interface SettledArticle extends Omit<Actors, 'visits'> {
+  article: ReadArticle;
+  lexicon: ActorLexicon;
+  tallies: readonly VisitTally[];
+  events: readonly VisitEvent[];
+}
+
+/** How much a second visit must have for itself, beside the first. */
+const SECOND = { told: 4, share: 0.4 } as const;
+
+/**
+ * The visits that an article tells of: one, several with the part of the text that tells each, or none where nothing
+ * is said of a visit or a meeting.
+ */
+export function readVisits(settled: SettledArticle): VisitMention[] {
+  const [first, ...rest] = settled.tallies;
+  if (!first) return [];
+  const chosen = [first, ...rest.filter((tally, index) => isSecondVisit(tally, first, rest.slice(0, index)))];
+  const spans = chosen.length > 1 ? toldSpans(settled, chosen) : [null];
+  const visits = chosen.map((tally, index) => visitOf(settled, tally, spans[index] ?? null));
+  return chosen.length > 1 ? visits.filter((visit, index) => index === 0 || visit.told !== null) : visits;
+}
+
+/** Another host, or another guest, with visit wordings of its own that are no mere possibility. */
+function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly VisitTally[]): boolean {
+  if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
+  const own = tally.events.filter((event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2);
+  const isReverse = [first, ...others].some((other) => other.host === tally.visitor || other.visitor === tally.host);
+  return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
+}
+
+function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
+  const { article, partyOf } = settled;
+  const real = tally.events.filter((event) => !event.unreal);
+  const speaking = (real.length > 0 ? real : tally.events).toSorted((a, b) => b.weight - a.weight || a.sentence - b.sentence);
+  const direct = speaking.filter((event) => event.weight >= 1.5 || event.pattern.startsWith('going'));
+  const sentences = [...new Set(direct.map((event) => event.sentence))].map((index) => textOf(settled, index));
+  const dates = readVisitDates(sentences, article.facts.date.value);
+  const visitor = visitorOf(settled, tally);
+  const isVague = direct.every((event) => partyIn(event.guest, partyOf) === null && event.host === null);
+  return {
+    visitorParty: tally.visitor,
+    host: tally.host,
+    visitor: visitor === null ? null : personMention(settled, visitor),
+    dates,
+    kind: kindOf(settled, sentences),
+    occasion: occasionOf(settled),
+    places: placesOf(settled, tally),
+    met: peopleMet(settled, tally, visitor),
+    role: isFollowUp(article, dates.value, direct.length) ? 'follow-up' : 'report',
+    from: speaking[0]?.words ?? 'people of both countries',
+    told,
+    confidence: confidenceOf(tally, isVague),
+  };
+}
+
+export const textOf = ({ article, words }: Pick<SettledArticle, 'article' | 'words'>, sentence: number): string => {
+  const span = words[sentence]?.sentence;
+  return span ? article.text.slice(span.start, span.end) : '';
+};
+
+/** Grows with what speaks for the visit; stays below a half where nothing says who went where. */
+function confidenceOf(tally: VisitTally, isVague: boolean): number {
+  if (isVague) return 0.4;
+  return Math.round(100 * (1 - 1 / (1.5 + tally.told / 3))) / 100;
+}
+
+/** An article from weeks later, or one that retells an official's article, looks back on a visit. */
+function isFollowUp(article: ReadArticle, dates: string | null, direct: number): boolean {
+  if (direct === 0 || article.facts.retells.value?.what === 'official-article') return true;
+  const day = article.facts.date.value;
+  const last = lastDay(dates);
+  return isToTheDay(day) && last !== null && addDays(last, 21) < (firstDay(day) ?? '');
+}
+
+/** The last day that an EDTF value may cover. */
+function lastDay(edtf: string | null): string | null {
+  const part = edtf?.split('/').at(-1)?.replace('~', '');
+  if (!part) return null;
+  return part.length === 10 ? part : part.length === 7 ? `${part}-28` : `${part}-12-31`;
+}

@@ -1,0 +1,45 @@
+import { foldPhrase } from './words.ts';
+
+const NUMERAL = /\s(?:[IVX]+|Jr\.?|Sr\.?)$/;
+
+/** The words of a name that tell people apart: `King Osric IV` → `osric`. */
+export const nameKeys = (name: string): string[] => foldPhrase(name.replace(NUMERAL, ''));
+
+/**
+ * Whether two names can be one person's: one is part of the other, or they are two spellings of one name.
+ *
+ * `Anton ul Vark Oster` and `Antonul Vark Oster`; `Oster` and `Anton Oster`; not `Anton Oster` and `Maria Oster`.
+ */
+export function isSameName(one: string, other: string): boolean {
+  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted((a, b) => a.length - b.length) as [string[], string[]];
+  if (short.length === 0) return false;
+  if (isSubsequence(short, long)) return true;
+  if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
+  return isSpelledAlike(short.join(''), long.join(''));
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let found = 0;
+  for (const key of long) if (key === short[found]) found += 1;
+  return found === short.length;
+}
+
+/** Equal but for one letter in six. */
+function isSpelledAlike(one: string, other: string): boolean {
+  const allowed = Math.floor(Math.max(one.length, other.length) / 6);
+  if (Math.abs(one.length - other.length) > allowed || one.length > 80) return false;
+  return one === other || editDistance(one, other) <= allowed;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../clause.ts';
+import type { CountryHit, CountryLexicon } from './country-lexicon.ts';
+import { foldWord, readWords, type Word } from './words.ts';
+
+/** A sentence as words, with the names of countries among them. */
+export interface SentenceWords {
+  sentence: Sentence;
+  words: Word[];
+  /** What stands between a word and the next. */
+  gaps: string[];
+  /** The country that begins at a word; null elsewhere. */
+  countries: (CountryHit | null)[];
+}
+
+/**
+ * Splits a sentence into words and looks its countries up, the longest name first.
+ * @param text the article's stored text; the words keep its offsets
+ */
+export function readSentenceWords(text: string, sentence: Sentence, lexicon: CountryLexicon): SentenceWords {
+  const words = readWords(text.slice(sentence.start, sentence.end)).map((word) => ({
+    ...word,
+    start: word.start + sentence.start,
+    end: word.end + sentence.start,
+  }));
+  const gaps = words.map((word, index) => text.slice(word.end, words[index + 1]?.start ?? sentence.end));
+  return { sentence, words, gaps, countries: findCountries(words, lexicon) };
+}
+
+/** The countries among words, without overlaps. */
+export function findCountries(words: readonly Word[], lexicon: CountryLexicon): (CountryHit | null)[] {
+  const found: (CountryHit | null)[] = words.map(() => null);
+  for (let index = 0; index < words.length; index += 1) {
+    const hit = lexicon.at(words, index) ?? gluedCountry(words[index], lexicon);
+    if (!hit) continue;
+    found[index] = hit;
+    index += hit.length - 1;
+  }
+  return found;
+}
+
+const GLUED = /^(\p{Lu}\p{L}{3,})(?:and|in|to|for|with|the)$/u;
+
+/** A country's name that a lost blank has glued to the small word after it: `Ruritaniaand`. */
+function gluedCountry(word: Word | undefined, lexicon: CountryLexicon): CountryHit | null {
+  const name = word && GLUED.exec(word.text)?.[1];
+  if (!word || !name) return null;
+  const hit = lexicon.at([{ ...word, text: name, key: foldWord(name) }], 0);
+  return hit?.form === 'name' ? hit : null;
+}
+
+/** Whether two neighbouring words belong to one phrase: nothing but blanks or a hyphen stands between them. */
+export const isTight = (gap: string | undefined): boolean => gap !== undefined && /^(?:\s+|\s?[-‐‑–]\s?)$/.test(gap);
+
+/** Whether nothing but blanks stands between two words. */
+export const isBlank = (gap: string | undefined): boolean => gap !== undefined && /^\s+$/.test(gap);

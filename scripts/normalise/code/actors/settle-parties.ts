@@ -1,0 +1,73 @@
+import type { ReadArticle } from '../../read/article-text.ts';
+import type { CountryLexicon } from './country-lexicon.ts';
+import type { EncodedSentence } from './encode-sentence.ts';
+import { findHome } from './find-home.ts';
+import type { Mention } from './mention.ts';
+import { opposite, partiesOfPeople } from './parties-of-people.ts';
+import { scoreCountries } from './score-countries.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { ArticlePerson } from './tell-people-apart.ts';
+import { tallyVisits, type VisitTally } from './tally-visits.ts';
+import type { VisitEvent } from './visit-events.ts';
+
+/** What has been read of an article before its sides are settled. */
+export interface Unsettled {
+  article: ReadArticle;
+  words: readonly SentenceWords[];
+  encoded: readonly EncodedSentence[];
+  mentions: readonly (readonly Mention[])[];
+  people: readonly ArticlePerson[];
+  events: readonly VisitEvent[];
+  countries: CountryLexicon;
+}
+
+/** The sides of an article. */
+export interface Settled {
+  partyOf: readonly (string | null)[];
+  pair: readonly [string, string] | null;
+  /** Who visited whom, the likeliest first. */
+  tallies: readonly VisitTally[];
+  seats: ReadonlyMap<string, string>;
+  home: string | null;
+}
+
+/**
+ * Settles which two countries an article is about, who visited whom, and for whom each person speaks: evidence is
+ * scored, people vote for their country, and where too little speaks for a pair there is none.
+ */
+export function settleParties(unsettled: Unsettled): Settled {
+  const scores = scoreCountries(unsettled);
+  const home = findHome(unsettled);
+  const stated = unsettled.people.map((person) => person.party);
+  const first = tallyVisits(unsettled, stated, scores, home);
+  const [likeliest] = first;
+  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
+  const partyOf = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
+  const tallies = tallyVisits(unsettled, partyOf, scores, home);
+  const seats = findSeats(unsettled, tallies[0] ?? null, pair);
+  return { partyOf, pair, tallies, seats, home };
+}
+
+const sorted = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
+
+/** The two countries most spoken of, where both are spoken of enough. */
+function topPair(scores: ReadonlyMap<string, number>): [string, string] | null {
+  const [first, second, third] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+  if (!first || !second || second[1] < 2 || second[1] < 1.2 * (third?.[1] ?? 0)) return null;
+  return sorted(first[0], second[0]);
+}
+
+/** Towns that stand for a government: where the guest went, and where an envoy of the other side sits. */
+function findSeats({ events, encoded }: Unsettled, visit: VisitTally | null, pair: readonly [string, string] | null): Map<string, string> {
+  const seats = new Map<string, string>();
+  if (!pair) return seats;
+  for (const { town, unreal } of events) if (town?.name && visit && !unreal) seats.set(town.name, visit.host);
+  for (const { code, mentions } of encoded) {
+    for (const match of code.matchAll(/«[po](\d+)» (?:in|to) «n(\d+)»/g)) {
+      const [envoy, town] = [mentions[Number(match[1])], mentions[Number(match[2])]];
+      const other = envoy?.office?.rank === 'envoy' && envoy.party ? opposite(pair, envoy.party) : null;
+      if (other && town?.name) seats.set(town.name, other);
+    }
+  }
+  return seats;
+}

@@ -1,0 +1,70 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
+import { type EncodedSentence, markedMention } from './encode-sentence.ts';
+import type { Mention } from './mention.ts';
+import type { VisitPattern } from './visit-patterns.ts';
+
+/** A wording that tells of a visit, as one sentence has it. */
+export interface VisitEvent {
+  pattern: string;
+  weight: number;
+  /** Index of the sentence. */
+  sentence: number;
+  guest: Mention | null;
+  /** Country, seat, person or office on the host's side. */
+  host: Mention | null;
+  /** The guest's own country. */
+  own: Mention | null;
+  /** Both people of a meeting. */
+  met: Mention[];
+  /** A town that no list knows, where the guest went. */
+  town: Mention | null;
+  /** Said of the future, or only as a possibility. */
+  unreal: boolean;
+  /** The words: `visit to «…»` without marks. */
+  words: string;
+}
+
+/** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
+const QUICK = /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
+
+/**
+ * Finds the wordings of a sentence that tell of a visit.
+ * @param encoded the sentence with marks for names
+ */
+export function findVisitEvents(encoded: EncodedSentence, sentence: number, patterns: readonly VisitPattern[], lexicon: ActorLexicon): VisitEvent[] {
+  if (encoded.mentions.length === 0 || !QUICK.test(encoded.code)) return [];
+  const events = patterns.flatMap((pattern) => [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)));
+  return events.filter((event) => event.guest?.office?.rank !== 'envoy');
+}
+
+function eventOf(encoded: EncodedSentence, sentence: number, pattern: VisitPattern, match: RegExpExecArray, lexicon: ActorLexicon): VisitEvent {
+  const groups = match.groups ?? {};
+  const host = markedMention(encoded, groups['host'] ?? groups['host2']);
+  const guest = markedMention(encoded, groups['guest']) ?? (/^(?:going|leaving|homecoming|visit\/to)/.test(pattern.id) ? subjectBefore(encoded, match.index) : null);
+  const giver = pattern.id === 'hosting/after' ? subjectBefore(encoded, match.index) : null;
+  const met = [groups['one'], groups['two']].flatMap((mark) => markedMention(encoded, mark) ?? []);
+  return {
+    pattern: pattern.id,
+    weight: pattern.weight,
+    sentence,
+    guest,
+    host: host ?? giver,
+    own: markedMention(encoded, groups['own']),
+    town: markedMention(encoded, groups['town']),
+    met,
+    unreal: isUnreal(encoded.code, match, lexicon),
+    words: match[0].replace(/«[^»]*»/g, '').replace(/\s+/g, ' ').trim(),
+  };
+}
+
+/** The last person, office or country before a place in the sentence: who is said to go there. */
+function subjectBefore(encoded: EncodedSentence, at: number): Mention | null {
+  const marks = [...encoded.code.slice(Math.max(0, at - 400), at).matchAll(/«([poc]\d+)»(?! 's)/g)];
+  const people = marks.filter((mark) => mark[1]?.startsWith('p') || mark[1]?.startsWith('o'));
+  return markedMention(encoded, (people.at(-1) ?? marks.at(-1))?.[1]);
+}
+
+function isUnreal(code: string, match: RegExpExecArray, lexicon: ActorLexicon): boolean {
+  const around = code.slice(Math.max(0, match.index - 60), match.index + match[0].length);
+  return lexicon.unreal.test(around);
+}

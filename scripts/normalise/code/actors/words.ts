@@ -1,0 +1,48 @@
+import type { Span } from '../clause.ts';
+
+/** A word of the stored text. */
+export interface Word extends Span {
+  /** As written, without a possessive ending: `Ruritania` of `Ruritania’s`. */
+  text: string;
+  /** As written. */
+  written: string;
+  /** Lower case, without accents and abbreviation points: `he` of `H.E.` */
+  key: string;
+  /** Whether it begins with a capital. */
+  capital: boolean;
+  possessive: boolean;
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‘ʻ`][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /[’'‘]s$/iu;
+const ASCII = /^[a-z0-9]*$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Lower case, without accents: `Türkiye` → `turkiye`; apostrophes are made straight, points dropped. */
+export const foldWord = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/\p{M}|\./gu, '').replace(/[’‘ʻ`]/g, "'").replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/đ/g, 'd');
+};
+
+/** The words of a phrase as keys: `Viet Nam` → `['viet', 'nam']`. */
+export const foldPhrase = (phrase: string): string[] => readWords(phrase).map((word) => word.key);
+
+/**
+ * Splits a text into words, in one pass. Hyphens and dashes split; apostrophes inside a word do not.
+ * @param text e.g. `Ruritania’s Anglo-Dutch ties`
+ * @returns `Ruritania` (possessive), `Anglo`, `Dutch`, `ties`, with offsets into the text
+ */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const singular = POSSESSIVE.test(written);
+    const bare = singular ? written.slice(0, -2) : written;
+    const start = match.index;
+    const end = start + written.length;
+    const possessive = singular || (/s$/iu.test(bare) && /[’']/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1)));
+    words.push({ start, end, text: bare, written, key: foldWord(bare), capital: CAPITAL.test(bare), possessive });
+  }
+  return words;
+}
