@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../read/article-text.ts';
 import { type ArticleContext, codeSentence } from './choose/code-sentence.ts';
-import { codeItem, type Lead } from './choose/list-items.ts';
+import type { Lead } from './choose/lead.ts';
+import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
 import { findPredicates, type Vocabulary } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
@@ -32,32 +33,38 @@ export function codeClauses(article: ReadArticle, sentences: readonly Sentence[]
     year: Number(/^\d{4}/.exec(article.facts.date.value ?? '')?.[0] ?? 0) || null,
     jointText: article.facts.genre.value === 'joint-statement',
   };
-  return codeAll(article, parsed, voices, context);
+  return codeAll(parsed, voices, context);
 }
 
-function codeAll(article: ReadArticle, parsed: readonly ParsedSentence[], voices: readonly Voice[], context: ArticleContext): Clause[] {
-  const leads = new Map<number, Lead>();
-  const blockNumbers = new Map(article.blocks.map((block, number) => [block, number]));
+function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], context: ArticleContext): Clause[] {
   const clauses: Clause[] = [];
+  const leading = new Set<Sentence>();
+  let lead: (Lead & { sentence: Sentence }) | null = null;
   for (const [place, sentence] of parsed.entries()) {
     const { block } = sentence.sentence;
     const voice = voices[place];
     if (!voice) continue;
     const own = CODED.has(block.kind) ? codeSentence(sentence, voice, context) : [];
-    const lead = block.lead === undefined ? undefined : leads.get(block.lead);
-    const item = block.kind === 'item' && lead && own.length === 0 ? codeItem(sentence, lead, voice, context.lexicon) : [];
-    clauses.push(...own, ...item);
-    const number = blockNumbers.get(block);
-    if (number !== undefined) leads.set(number, { tokens: sentence.tokens, action: own.at(-1)?.action ?? null });
+    const fragment = own.length === 0 && isFragment(sentence) && lead !== null;
+    const items = fragment && lead ? codeItem(sentence, lead, voice, context.lexicon) : [];
+    if (items.length > 0 && lead) leading.add(lead.sentence);
+    clauses.push(...own, ...items);
+    const next = leadOf(sentence, own.at(-1)?.action ?? null);
+    if (next) lead = { ...next, sentence: sentence.sentence };
+    else if (block.kind === 'paragraph' && !fragment) lead = null;
   }
-  return withoutLeads(clauses, article);
+  return clauses.filter(({ sentence }) => !leading.has(sentence));
 }
 
-/** A lead-in that names nothing yields to its items (CODEBOOK: “the lead-in that names none is not” a statement). */
-function withoutLeads(clauses: readonly Clause[], article: ReadArticle): Clause[] {
-  const led = new Set(clauses.filter(({ sentence }) => sentence.block.kind === 'item').map(({ sentence }) => article.blocks[sentence.block.lead ?? -1]));
-  return clauses.filter(({ sentence }) => !(led.has(sentence.block) && /:\s*$/.test(article.text.slice(sentence.start, sentence.end))));
+/** A sentence with a colon, or a heading, leads into what follows. */
+function leadOf({ sentence, tokens }: ParsedSentence, action: Lead['action']): Lead | null {
+  const colon = tokens.at(-1)?.text === ':';
+  const heading = sentence.block.kind === 'heading';
+  return colon || heading ? { tokens, action, colon, heading } : null;
 }
+
+/** Words without a governing verb of their own: an item of a list. */
+const isFragment = ({ predicates }: ParsedSentence): boolean => predicates[0]?.role !== 'main' || predicates[0].group.shape === 'infinitive' || predicates[0].group.shape === 'past' || predicates[0].group.shape === 'bare';
 
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
   const tokens = tokenise(text, sentence);
@@ -67,7 +74,7 @@ function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): Parsed
 const THINKING = ['believe', 'think', 'hope', 'expect', 'know', 'say', 'feel', 'insist', 'agree', 'suggest', 'hear', 'understand'];
 
 /** What grammar asks of the lexicon. */
-function vocabularyOf(lexicon: Lexicon): Vocabulary {
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const clausal = new Set(THINKING);
   for (const [lemma, entries] of lexicon.verbs) {
     if (entries.some(({ complement, report }) => report !== undefined || complement?.includes('that') || complement?.includes('that-future'))) clausal.add(lemma);

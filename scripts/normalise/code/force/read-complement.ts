@@ -49,10 +49,19 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
   if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
   if (isQuote(token) || token.text === ':' ) return quoted(tokens, from);
   if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
+  if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
   if (['ADP', 'SCONJ'].includes(token.tag)) return { kind: token.lower, from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
   if (token.lower.endsWith('ing') && isVerb(tokens, from, verbs) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
   return objectComplement(tokens, from, inner);
 }
+
+const ABOUT = new Set(['over', 'around', 'about', 'under', 'some', 'nearly', 'almost']);
+/** “over a dozen documents”: a word of measure, not a preposition. */
+const isApproximate = (tokens: readonly Token[], place: number): boolean => {
+  const next = tokens[place + 1];
+  const behind = tokens[place + 2]?.lower ?? '';
+  return ABOUT.has(tokens[place]?.lower ?? '') && (next?.tag === 'NUM' || ['dozen', 'score', 'hundred', 'third', 'quarter'].includes(behind));
+};
 
 /** “agreed, among other things, to …”: a short aside between commas. */
 function closingComma(tokens: readonly Token[], comma: number): number | null {

@@ -6,6 +6,9 @@ import { findVerbGroups, type VerbIndex } from './find-verb-groups.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isCoordinator, isMark, isNominal, isNominative, isQuote, RELATIVES, SUBORDINATORS } from './word-classes.ts';
 
+/** Conjunctions that are prepositions as often. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'till']);
+
 /** What the structure needs to know about words beyond grammar. */
 export interface Vocabulary {
   verbs: VerbIndex;
@@ -112,7 +115,7 @@ class SentenceReader {
   /** “agreed to build roads and open a port” (infinitive), or “Both sides welcome …” (present). */
   private readBare(group: VerbGroup, gap: Gap, previous: Predicate | null): void {
     const inherits = gap.subject === null && previous !== null && (isCoordinator(this.wordBefore(group.from)) || gap.boundary === 'mark');
-    const opens = gap.subject !== null && (gap.boundary !== 'none' || (previous !== null && this.vocabulary.takesClause(previous.group.lemma)));
+    const opens = gap.subject !== null && this.isPlural(gap.subject) && (gap.boundary !== 'none' || (previous !== null && this.vocabulary.takesClause(previous.group.lemma)));
     if (!inherits && opens) {
       this.readFinite(group, gap, previous);
       return;
@@ -122,12 +125,25 @@ class SentenceReader {
     else this.add(group, 'infinitive', { parent: previous, subject: previous?.subject ?? null });
   }
 
+  /** “both sides welcome”, not “the line upgrade”: a bare present wants a plural. */
+  private isPlural({ from, to }: Range): boolean {
+    const last = this.tokens[to - 1];
+    return isNominative(last) || this.tokens.slice(from, to).some(({ lower }) => lower === 'and') || (last !== undefined && last.lower.endsWith('s'));
+  }
+
   private readFinite(group: VerbGroup, gap: Gap, previous: Predicate | null): void {
     if (this.isInvertedReport(group, previous)) this.add(group, 'attribution', { subject: null });
+    else if (previous && isCoordinator(this.wordBefore(group.from))) this.continueClause(group, { ...gap, subject: null }, previous);
+    else if (gap.boundary === 'opener' && this.isPreposition(gap, group)) this.continueClause(group, { ...gap, subject: null }, previous);
     else if (gap.boundary === 'opener') this.openClause(group, gap, previous);
     else if (gap.subject === null) this.continueClause(group, gap, previous);
     else if (gap.boundary === 'none') this.afterVerb(group, gap, previous);
     else this.newClause(group, gap);
+  }
+
+  /** “as part of the plan agreed in May”: a conjunction that is a preposition here. */
+  private isPreposition(gap: Gap, group: VerbGroup): boolean {
+    return PREPOSITIONS.has(gap.opener ?? '') && group.shape === 'past' && !this.isActor(gap.subject);
   }
 
   /** “…,” said the minister. */
@@ -201,12 +217,19 @@ class SentenceReader {
     if (clause && previous) {
       this.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: null };
       this.inner.verb = this.add(group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
-    } else if (this.main.verb && this.main.verb === previous && previous.group.shape === 'past' && group.shape !== 'past' && !this.vocabulary.takesClause(previous.group.lemma)) {
+    } else if (this.main.verb && this.main.verb === previous && previous.group.shape === 'past' && this.describesSubject(previous, group)) {
       this.main.verb.role = 'reduced';
       this.fillMain(group, this.main.subject, false);
     } else if (!this.main.verb) {
       this.fillMain(group, this.leadingSubject(group.from), false);
     } else this.add(group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });
+  }
+
+  /** “The statement issued in Rome stressed …”: a past form without an object, before another verb, describes the subject. */
+  private describesSubject(previous: Predicate, group: VerbGroup): boolean {
+    const objectless = this.tokens[previous.group.head + 1]?.tag === 'ADP';
+    if (group.shape === 'past') return objectless && this.vocabulary.governs(group.lemma);
+    return !this.vocabulary.takesClause(previous.group.lemma);
   }
 
   private isActor(subject: Range | null): boolean {

@@ -13,7 +13,7 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'c
 /** Finds the verb forms of words that the lexicon knows. */
 export type VerbIndex = ReadonlyMap<string, VerbForm>;
 
-const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || token.lower === 'both' || token.lower === 'all';
+const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || token.lower === 'both' || token.lower === 'all' || token.lower === 'further';
 const isAuxiliary = (token: Token): boolean =>
   (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower);
 
@@ -85,7 +85,7 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     } else if (token.lower === 'to' && isPlanned(tokens, place, auxiliaries)) {
       return plannedGroup(tokens, from, place, verbs, negated);
     } else {
-      if (isVerb(tokens, place, verbs) || (auxiliaries.length > 0 && isParticipleHere(token, verbs))) {
+      if (isVerb(tokens, place, verbs) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
         if (auxiliaries.length > 0 || infinitive || place === from) head = place;
         return makeGroup(tokens, { from, head, infinitive, auxiliaries, negated }, verbs);
       }
@@ -99,6 +99,10 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
 /** “were pleased”, “are committed”: an adjective for the tagger, a participle for us where the lexicon has the verb. */
 const isParticipleHere = (token: Token, verbs: VerbIndex): boolean =>
   token.tag === 'ADJ' && (verbs.get(token.lower)?.participle ?? false);
+
+/** “will also further increase input”: whatever the tagger says, a modal is followed by a verb. */
+const isBehindModal = (token: Token, auxiliaries: readonly Token[]): boolean =>
+  MODALS.has(auxiliaries.at(-1)?.lower ?? '') && (token.tag === 'NOUN' || token.tag === 'ADJ') && /^\p{Ll}/u.test(token.text);
 
 /** “is to”, “are to” with a verb: an arrangement (CODEBOOK: “is to” reads like “will”). */
 const isPlanned = (tokens: readonly Token[], place: number, auxiliaries: readonly Token[]): boolean =>

@@ -32,6 +32,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
     if (!token || !continues(tokens, place, from)) break;
     if (isNominal(token) || token.tag === 'NUM' || (token.tag === 'VERB' && token.lower.endsWith('ing'))) headPlace = place;
   }
+  if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
   const head = tokens[headPlace];
   return head ? { from, to: headPlace + 1, head: singular(head), headPlace } : null;
 }

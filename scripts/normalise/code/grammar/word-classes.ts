@@ -19,9 +19,12 @@ export const isAdverbial = (token: Token): boolean => token.tag === 'ADV' && !CO
 export function isOpener(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (token.lower === 'that') return token.tag !== 'DET' || tokens[place + 1]?.tag === 'DET';
+  if (token.lower === 'that') return token.tag !== 'DET' || opensClause(tokens[place + 1]);
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
+
+/** “told reporters that New Zealand …”: “that” before a name, an article or a pronoun is no determiner. */
+const opensClause = (next: Token | undefined): boolean => next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || /^\p{Lu}/u.test(next.text));
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it']);
 export const isNominative = (token: Token | undefined): boolean => token !== undefined && NOMINATIVES.has(token.lower);

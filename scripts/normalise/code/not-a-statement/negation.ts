@@ -10,9 +10,12 @@ export const negation: Veto = {
     'No agreement was signed during the visit.',
     'Neither side pledged to open the border.',
     'The ministers have yet to agree on a price.',
+    'She made no promise to open the border.',
+    'The visit yielded no agreement on visas.',
   ],
   applies: ({ predicate, parsed }) => {
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
+    if (parsed.tokens[predicate.group.head + 1]?.lower === 'no') return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));
   },
 };
