@@ -21,7 +21,13 @@ export const META = ['title', 'type', 'action', 'note', 'differs', 'aliases'] as
 export type MetaName = (typeof META)[number];
 
 /** How much a word counts on a page of each type (`data-pagefind-weight` of its entry). */
-export const WEIGHTS: Readonly<Record<RecordType, number>> = { agreement: 5, topic: 3, visit: 2, sector: 2, article: 1 };
+export const WEIGHTS: Readonly<Record<RecordType, number>> = {
+  agreement: 5,
+  topic: 3,
+  visit: 2,
+  sector: 2,
+  article: 1,
+};
 
 /** What one page gives to the index: several values a filter, exactly one a sort key, or it would drop out of sorted lists. */
 export interface SearchEntry {
@@ -35,7 +41,8 @@ export interface SearchEntry {
 export const NO_DATE = '0000-00-00';
 
 /** `signed` → `8`, `noted` → `1`; pages without an action → `0`. */
-export const firmnessKey = (action: Action | null): string => String(action ? ACTIONS.length - ACTIONS.indexOf(action) : 0);
+export const firmnessKey = (action: Action | null): string =>
+  String(action ? ACTIONS.length - ACTIONS.indexOf(action) : 0);
 
 /** First day of an EDTF date or interval: `2023-10-16/2023-10-20` → `2023-10-16`, `2025-02~` → `2025-02-00`. */
 export const dateKey = (edtf: string | null): string => {

@@ -1,0 +1,65 @@
+import type { Action } from '../../schemas/action.ts';
+import { agreementAddress, articleAddress, sectorAddress, topicAddress, visitAddress } from '../addresses.ts';
+import type { Corpus } from '../corpus.ts';
+import { dateText } from '../dates.ts';
+import { partiesOfPair } from '../record/visits.ts';
+import { listNote } from '../wording/agreement-notes.ts';
+import { actionTitle } from '../wording/actions.ts';
+import { count } from '../wording/numbers.ts';
+import { partiesInText } from '../wording/parties.ts';
+import { GENRE_WORD } from '../wording/sources.ts';
+import { capitalised, sentence } from '../wording/text.ts';
+
+/** One line of the list of everything. */
+export interface RecordLine {
+  address: string;
+  title: string;
+  note: string;
+  /** What it is: `Agreed`, `Visit`. */
+  word: string;
+  action?: Action;
+}
+
+/** Every record that can be found, agreements first: the search page without a search, and without a script. */
+export const allRecords = (corpus: Corpus): RecordLine[] => [
+  ...agreements(corpus),
+  ...visits(corpus),
+  ...topics(corpus),
+  ...corpus.sectors.all.map(({ id, title, scope }) => ({
+    address: sectorAddress(id),
+    title,
+    note: scope,
+    word: 'Sector',
+  })),
+  ...corpus.articles.all.map(({ id, title, name, genre }) => ({
+    address: articleAddress(id),
+    title: title.value ?? name,
+    note: sentence([...(title.value ? [name] : []), ...(genre.value ? [GENRE_WORD[genre.value]] : [])].join('; ')),
+    word: 'Article',
+  })),
+];
+
+const agreements = (corpus: Corpus): RecordLine[] =>
+  corpus.agreements.all.map((agreement) => ({
+    address: agreementAddress(agreement.id),
+    title: agreement.title,
+    note: listNote(corpus, agreement),
+    word: actionTitle(agreement.action),
+    action: agreement.action,
+  }));
+
+const visits = (corpus: Corpus): RecordLine[] =>
+  corpus.visits.all.map((visit) => ({
+    address: visitAddress(visit.id),
+    title: visit.title,
+    note: `${visit.dates.value ? dateText(visit.dates.value) : 'Dates not stated'}. ${capitalised(count(visit.agreements.length, 'record'))}.`,
+    word: 'Visit',
+  }));
+
+const topics = (corpus: Corpus): RecordLine[] =>
+  corpus.topics.all.map(({ id, title, pair, course }) => ({
+    address: topicAddress(id),
+    title,
+    note: `${partiesInText(partiesOfPair(corpus, pair), corpus.codebook)}. Mentioned at ${count(course.filter(({ agreement }) => agreement).length, 'visit')}.`,
+    word: 'Topic',
+  }));

@@ -1,0 +1,74 @@
+import { ACTIONS, KINDS, type Action } from '../../schemas/action.ts';
+import type { Corpus } from '../corpus.ts';
+import { compareText } from '../corpus.ts';
+import { yearOf } from '../dates.ts';
+import { visitWhen } from '../record/visits.ts';
+import { KIND_TITLE } from '../wording/actions.ts';
+import { partyName } from '../wording/parties.ts';
+import { RECORD_TYPES, type FilterName, type RecordType } from './filters.ts';
+
+/** One value of a filter, as readers see it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  /** Shown with its mark. */
+  action?: Action;
+}
+
+/** A filter with all values that the record has. */
+export interface Facet {
+  name: FilterName;
+  legend: string;
+  values: readonly FacetValue[];
+}
+
+const TYPE_LABEL: Readonly<Record<RecordType, string>> = {
+  agreement: 'Agreements, aims and positions',
+  visit: 'Visits',
+  topic: 'Topics',
+  sector: 'Sectors',
+  article: 'Articles',
+};
+
+/** The filters beside the results, the ones most used first. */
+export const facetsOf = (corpus: Corpus): Facet[] => [
+  { name: 'action', legend: 'How firm', values: actions(corpus) },
+  { name: 'visit', legend: 'Visit', values: visits(corpus) },
+  { name: 'sector', legend: 'Sector', values: sectors(corpus) },
+  { name: 'kind', legend: 'Kind', values: KINDS.map((kind) => ({ value: kind, label: KIND_TITLE[kind] })) },
+  { name: 'party', legend: 'Who acts', values: parties(corpus) },
+  {
+    name: 'source',
+    legend: 'Source',
+    values: corpus.articles.all.map(({ id, shortName }) => ({ value: id, label: shortName })),
+  },
+  { name: 'year', legend: 'Year', values: years(corpus) },
+  { name: 'type', legend: 'Record', values: RECORD_TYPES.map((type) => ({ value: type, label: TYPE_LABEL[type] })) },
+];
+
+const actions = ({ agreements }: Corpus): FacetValue[] => {
+  const used = new Set(agreements.all.map(({ action }) => action));
+  return ACTIONS.filter((action) => used.has(action)).map((action) => ({ value: action, label: action, action }));
+};
+
+/** Named by month where there is one pair of countries, else by title. */
+const visits = (corpus: Corpus): FacetValue[] =>
+  corpus.visits.all.map((visit) => ({
+    value: visit.id,
+    label: corpus.pairs.length === 1 ? visitWhen(corpus, visit) : `${visit.title}, ${visitWhen(corpus, visit)}`,
+  }));
+
+const sectors = ({ sectors: { all } }: Corpus): FacetValue[] =>
+  all
+    .filter(({ agreements, alsoIn }) => agreements.length + alsoIn.length > 0)
+    .map(({ id, title }) => ({ value: id, label: title }));
+
+const parties = ({ agreements, codebook }: Corpus): FacetValue[] =>
+  [...new Set(agreements.all.flatMap((agreement) => agreement.parties))]
+    .sort(compareText)
+    .map((party) => ({ value: party, label: partyName(party, codebook) }));
+
+const years = ({ visits: { all } }: Corpus): FacetValue[] =>
+  [...new Set(all.flatMap(({ dates }) => yearOf(dates.value) ?? []))]
+    .sort(compareText)
+    .map((year) => ({ value: year, label: year }));

@@ -1,0 +1,63 @@
+import { element, mark, type Child } from './dom.ts';
+import { readExcerpt } from './excerpt.ts';
+import type { PageData, PagefindHit, SubResult } from './pagefind-api.ts';
+
+const PASSAGES = 2;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One record in the list of results; its first link is the record's page. */
+export function showResult({ matchedMetaFields = [] }: PagefindHit, page: PageData): HTMLLIElement {
+  const { title = page.url, note = '', differs } = page.meta;
+  return element(
+    'li',
+    {},
+    kindOf(page),
+    element(
+      'div',
+      { class: 'claim' },
+      element('h3', {}, element('a', { href: page.url }, title)),
+      element(
+        'p',
+        {},
+        note,
+        differs && ' ',
+        differs && element('span', { class: 'act differ' }, mark('m-ne'), differs),
+      ),
+      passages(page),
+      why(page, matchedMetaFields),
+    ),
+  );
+}
+
+/** How firm an agreement is, or what else the record is. */
+function kindOf({ meta: { action, type = '' } }: PageData): HTMLElement {
+  if (!action) return element('span', { class: 'act kind' }, capitalised(type));
+  return element('span', { class: `act ${action}` }, mark(`m-${action}`), capitalised(action));
+}
+
+/** The passages that hold most of the words searched for, each with a link to its place on the page. */
+function passages(page: PageData): HTMLElement | null {
+  if (page.locations.length === 0) return null;
+  const best = page.sub_results
+    .filter(({ anchor, locations }) => anchor !== undefined && locations.length > 0)
+    .sort((a, b) => b.locations.length - a.locations.length)
+    .slice(0, PASSAGES);
+  if (best.length === 0) return element('div', { class: 'hitq' }, words(page.excerpt));
+  return element('div', { class: 'hitq' }, ...best.flatMap((passage) => [words(passage.excerpt), placeOf(passage)]));
+}
+
+const words = (excerpt: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'q' },
+    ...readExcerpt(excerpt).map(({ text, hit }): Child => (hit ? element('mark', { class: 'hit' }, text) : text)),
+  );
+
+const placeOf = ({ title, url }: SubResult): HTMLElement =>
+  element('p', { class: 'src' }, element('a', { href: url }, title));
+
+/** Why a page was found that does not show the words: one of its other names. */
+function why({ meta: { aliases } }: PageData, matched: readonly string[]): HTMLElement | null {
+  return matched.includes('aliases') && aliases ? element('p', { class: 'why' }, `Also known as: ${aliases}.`) : null;
+}

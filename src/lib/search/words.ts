@@ -1,0 +1,29 @@
+/** A word as typed, and in the form that is compared: `Türkiye` → `turkiye`. */
+export interface Token {
+  text: string;
+  key: string;
+}
+
+/** Lower case, without accents and typographic apostrophes: the form in which words are compared. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
+
+/** Splits text into words; a hyphen or a full stop inside a word does not split it: `D.I. Khan, ML-1` → 3 words. */
+export function tokenize(text: string): Token[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu) ?? [];
+  return words.map((word) => word.replace(/(?:['’]s)?[-'’.&]*$/u, '')).map((word) => ({ text: word, key: fold(word) }));
+}
+
+/** The parts of a hyphenated or dotted word as one comparable phrase: `D.I. Khan` and `ML-1` → `di khan`, `ml 1`. */
+export const phraseKey = (text: string): string =>
+  tokenize(text)
+    .map(({ key }) => key.replace(/\./g, '').replace(/-/g, ' '))
+    .join(' ');
+
+const ENDINGS = /(?:i[sz](?:ations?|e[ds]?|ing)|ations?|ments?|ings?|edly|i?ed|i?es|y?s|ly|e|y)$/;
+
+/** A rough stem, only to tell whether two words are forms of one: `railways` and `railway` → `railwa`. */
+export const stem = (key: string): string => {
+  const short = key.replace(ENDINGS, '');
+  return short.length >= 3 ? short.replace(/(.)\1$/, '$1') : key;
+};
