@@ -1,0 +1,25 @@
+import './assert-node.ts';
+import { readFile } from 'node:fs/promises';
+import { preview } from 'astro';
+import { parse } from 'yaml';
+import { siteSchema } from '../src/schemas/site.ts';
+import { buildSite } from './tools/build-site.ts';
+import { main, ROOT } from './tools/run.ts';
+
+/** The port that Astro's users know; the next free one is taken where it is in use. */
+const PORT = 4321;
+
+/** Articles in, a site to look at out. */
+await main(async () => {
+  const pages = await buildSite();
+  const server = await preview({ root: ROOT, logLevel: 'error', server: { port: PORT } });
+  console.log(`\n${pages} pages, with search, at http://localhost:${server.port}${await basePath()}\nCtrl+C stops.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+});
+
+/** The path under which the site will be published, and is served here as well: `/`. */
+async function basePath(): Promise<string> {
+  const { address } = siteSchema.parse(parse(await readFile(`${ROOT}content/site.yaml`, 'utf8')));
+  return new URL(address).pathname;
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder: all commands run there, wherever they were started. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A command that ended with another status than 0. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+  readonly status: number;
+
+  constructor(command: string, status: number) {
+    super(`${command} ended with status ${status}.`);
+    this.status = status;
+  }
+}
+
+/**
+ * Runs a command with this terminal and waits for it.
+ * @throws CommandFailed
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  const status = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+  if (status !== 0) throw new CommandFailed([command, ...args].join(' '), status);
+}
+
+/** Runs one of the project's own scripts with the Node that is running now. */
+export const runScript = (script: string, args: readonly string[] = []): Promise<void> =>
+  run(process.execPath, [script, ...args]);
+
+/** Runs a tool that npm installed, such as `eslint`. */
+export const runTool = (tool: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> =>
+  run(fileURLToPath(new URL(`../../node_modules/.bin/${tool}`, import.meta.url)), args, environment);
+
+/** Runs a script's work; a command that failed has said why, so only its status is handed on. */
+export async function main(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    if (!(cause instanceof CommandFailed)) throw cause;
+    console.error(cause.message);
+    process.exitCode = cause.status;
+  }
+}
