@@ -1,6 +1,8 @@
 import type { Action } from '../../../../src/schemas/action.ts';
 import type { Clause } from '../clause.ts';
+import type { Force } from '../force/force.ts';
 import { findForce } from '../force/find-force.ts';
+import { findNominals } from '../force/nominal.ts';
 import { withModal } from '../force/modal-force.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
@@ -9,7 +11,7 @@ import { VETOES } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
 import { isEligible, type Reading } from './eligible.ts';
-import { mergeSharedObjects } from './merge.ts';
+import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
 import { toClause } from './to-clause.ts';
 
 /** What is known of the article when a sentence is coded. */
@@ -28,19 +30,22 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
   const eligible = readings.filter((reading) => isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined));
   const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement').map(({ predicate }) => predicate.parent));
   const deciding = eligible.filter(({ predicate }) => !reported.has(predicate));
-  return mergeSharedObjects(parsed.tokens, deciding).flatMap(({ predicate, force }) => {
-    if (!force || force.action === 'none') return [];
+  const nominals = findNominals(parsed.tokens, context.lexicon);
+  const statements = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(({ predicate, force }) => {
+    if (!force || force.action === 'none') return false;
     const candidate = { parsed, predicate, force, voice, outsiders: context.outsiders, lexicon: context.lexicon, year: context.year };
-    if (VETOES.some((veto) => veto.applies(candidate))) return [];
-    return [toClause(parsed, predicate, force as typeof force & { action: Action }, voice)];
+    return !VETOES.some((veto) => veto.applies(candidate));
   });
+  return mergeRepeatedActions(statements).flatMap(({ predicate, force }) => (isCoded(force) ? [toClause(parsed, predicate, force, voice)] : []));
 }
+
+const isCoded = (force: Force | null): force is Force & { action: Action } => force !== null && force.action !== 'none';
 
 function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
-    const ground = { jointText: context.jointText, reported: isReported(predicate, context.lexicon) || (voice.quoted && voice.kind === 'party') };
+    const ground = { jointText: context.jointText || voice.text, reported: isReported(predicate, context.lexicon) || voice.text || (voice.quoted && voice.kind === 'party') };
     return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
   });
 }

@@ -47,7 +47,7 @@ function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon:
   const first = tokens[from];
   if (!first) return null;
   const underLead = (triggerTo: number, lemma: string): ItemAction | null => lead.action && lead.colon ? { action: lead.action, rule: 'item/lead', lemma, triggerTo } : null;
-  if (first.lower === 'to' || lexicon.forms.get(first.lower)?.base === true) return underLead(from + 1, first.lower);
+  if (first.lower === 'to' || (first.tag === 'VERB' && lexicon.forms.get(first.lower)?.base === true && tokens[from + 1]?.lower !== 'of')) return underLead(from + 1, first.lower);
   const phrase = readNounPhrase(tokens, from);
   if (!phrase) return null;
   const signed = (rule: string): ItemAction => ({ action: 'signed', rule, lemma: phrase.head, triggerTo: phrase.to });

@@ -17,6 +17,25 @@ export function mergeSharedObjects(tokens: readonly Token[], readings: readonly 
   return kept;
 }
 
+/**
+ * Two clauses of one subject with one action are one statement (CODEBOOK: “two clauses with one action on one matter …”);
+ * a that-clause of its own tells another matter.
+ */
+export function mergeRepeatedActions(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const last = kept.at(-1);
+    if (last && repeats(last, reading)) kept[kept.length - 1] = { ...last, predicate: { ...last.predicate, to: reading.predicate.to } };
+    else kept.push(reading);
+  }
+  return kept;
+}
+
+function repeats(first: Reading, second: Reading): boolean {
+  const sameSubject = !second.predicate.ownSubject && ['main', 'complement', 'participle', 'absolute'].includes(second.predicate.role);
+  return sameSubject && first.force?.action === second.force?.action && !second.force?.rule.endsWith('-that') && second.force?.action !== 'signed';
+}
+
 /** Nothing but “and” (and adverbs) between the two verbs. */
 function sharesObject(tokens: readonly Token[], first: Reading, second: Reading): boolean {
   const between = tokens.slice(first.predicate.group.head + 1, second.predicate.group.from);

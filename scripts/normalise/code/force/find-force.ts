@@ -5,6 +5,7 @@ import type { Force } from './force.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
 import { nounEntryOf } from './noun-force.ts';
 import { adjectiveForce } from './adjective-force.ts';
+import { askedOfAnother } from './asked-of-another.ts';
 
 /**
  * What a predicate says by its governing word alone; null where the lexicon has no word for it.
@@ -14,7 +15,8 @@ export function findForce(tokens: readonly Token[], predicate: Predicate, inner:
   const adjective = predicate.group.copula || predicate.group.lemma === 'remain' ? adjectiveForce(tokens, predicate, inner, lexicon) : null;
   if (adjective) return adjective;
   const match = matchVerb(tokens, predicate, inner, lexicon);
-  return match && forceOf(tokens, predicate, match, lexicon);
+  const force = match && forceOf(tokens, predicate, match, lexicon);
+  return force && askedOfAnother(tokens, force, lexicon);
 }
 
 function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {

@@ -11,6 +11,7 @@ const KEPT = new Set(['intended']);
 export function withModal(parsed: ParsedSentence, predicate: Predicate, own: Force | null, ground: Ground, lexicon: Lexicon): Force | null {
   const { modal } = predicate.group;
   if (modal === null || (own && KEPT.has(own.action))) return own;
+  if (own?.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent) return null;
   const undertaken = undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
   return undertaken ?? (['may', 'might', 'can', 'could'].includes(modal) ? own : null);
 }

@@ -43,6 +43,8 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
   const from = skipAdverbs(tokens, after);
   const token = tokens[from];
   if (!token) return { kind: 'none', from, phrase: null };
+  const feeling = token.lower === 'with' ? behindFeeling(tokens, from) : null;
+  if (feeling !== null) return readComplement(tokens, feeling, inner, verbs);
   const parenthesis = token.text === ',' ? closingComma(tokens, from) : null;
   if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner, verbs);
   if (token.lower === 'to') return toComplement(tokens, from, verbs);
@@ -62,6 +64,13 @@ const isApproximate = (tokens: readonly Token[], place: number): boolean => {
   const behind = tokens[place + 2]?.lower ?? '';
   return ABOUT.has(tokens[place]?.lower ?? '') && (next?.tag === 'NUM' || ['dozen', 'score', 'hundred', 'third', 'quarter'].includes(behind));
 };
+
+const FEELINGS = new Set(['satisfaction', 'appreciation', 'regret', 'concern', 'interest', 'pleasure', 'gratitude', 'alarm', 'pride', 'joy']);
+/** “noted with (deep) satisfaction the …”: the place behind it. */
+function behindFeeling(tokens: readonly Token[], place: number): number | null {
+  const at = [1, 2].find((step) => FEELINGS.has(tokens[place + step]?.lower ?? ''));
+  return at === undefined ? null : place + at + 1;
+}
 
 /** “agreed, among other things, to …”: a short aside between commas. */
 function closingComma(tokens: readonly Token[], comma: number): number | null {

@@ -1,4 +1,5 @@
 import { formByEnding, type VerbForm } from '../lexicon/verb-forms.ts';
+import { isPossessive } from './noun-phrase.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup, VerbShape } from './verb-group.ts';
 
@@ -50,9 +51,6 @@ function isNounAfterAll(tokens: readonly Token[], place: number): boolean {
   const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
   return capitalised || (before.tag === 'ADJ' && after?.tag === 'NOUN' && token.lower.endsWith('ed'));
 }
-
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
-export const isPossessive = (token: Token): boolean => POSSESSIVES.has(token.lower);
 
 /** All verb groups of a sentence, from left to right. */
 export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): VerbGroup[] {

@@ -30,7 +30,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   for (; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (!token || !continues(tokens, place, from)) break;
-    if (isNominal(token) || token.tag === 'NUM' || (token.tag === 'VERB' && token.lower.endsWith('ing'))) headPlace = place;
+    if (isNominal(token) || token.tag === 'NUM' || (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))) headPlace = place;
   }
   if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
   const head = tokens[headPlace];
@@ -44,7 +44,7 @@ function continues(tokens: readonly Token[], place: number, from: number): boole
   if (token.lower === 'to' || token.lower === 'not') return false;
   if (INSIDE.has(token.tag) || JOINING.has(token.text)) return true;
   if (token.tag === 'ADV') return next !== undefined && ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
-  if (token.tag === 'VERB') return isAdjectival(tokens, place, from);
+  if (token.tag === 'VERB') return isNounBehindPossessive(tokens, place) || isAdjectival(tokens, place, from);
   if (token.tag === 'CCONJ') return betweenAdjectives(tokens, place);
   return TITLE_MARKS.has(token.text) && next !== undefined && next.start === token.end;
 }
@@ -57,9 +57,19 @@ function isAdjectival(tokens: readonly Token[], place: number, from: number): bo
   if (!token || !next) return false;
   const afterDeterminer = place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM'].includes(before.tag);
   const possessed = before !== undefined && before.tag === 'PRON' && place > from;
-  if (token.lower.endsWith('ing')) return afterDeterminer || possessed || (place === from && next.tag === 'NOUN' && false);
+  if (token.lower.endsWith('ing')) return afterDeterminer || possessed || (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
   return (afterDeterminer || possessed || place === from) && (next.tag === 'NOUN' || next.tag === 'ADJ');
 }
+
+/** “their resolve to act”: after a possessive or an article, a bare verb is a noun. */
+function isNounBehindPossessive(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  return before !== undefined && token !== undefined && (before.tag === 'DET' || isPossessive(before)) && !/(?:ed|ing)$/.test(token.lower);
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', "'s"]);
+export const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower);
 
 /** “close and friendly relations”. */
 const betweenAdjectives = (tokens: readonly Token[], place: number): boolean =>

@@ -14,9 +14,13 @@ export interface Voice {
   speaker: Span | null;
   /** Whether the words are quoted. */
   quoted: boolean;
+  /** Whether a text of both sides speaks: “the joint statement said”. */
+  text: boolean;
 }
 
-const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false };
+const TEXTS: ReadonlySet<string> = new Set(['statement', 'communique', 'communiqué', 'declaration']);
+
+const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, text: false };
 
 /** Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them. */
 export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Voice[] {
@@ -25,7 +29,7 @@ export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outs
   let last: Voice = WRITER;
   for (const [place, parsed] of sentences.entries()) {
     const quote: boolean = open || startsQuoted(parsed.tokens);
-    const stated = statedVoice(parsed, quote, outsiders, lexicon);
+    const stated = samePerson(statedVoice(parsed, quote, outsiders, lexicon), parsed, last);
     const next = stated ?? (quote ? followingVoice(sentences, place, outsiders, lexicon) : null);
     const voice: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : WRITER);
     if (stated) last = stated;
@@ -33,6 +37,14 @@ export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outs
     open = staysOpen(parsed.tokens, open);
   }
   return voices;
+}
+
+/** “he said” goes on with whoever spoke last. */
+function samePerson(voice: Voice | null, { tokens }: ParsedSentence, last: Voice): Voice | null {
+  if (!voice?.speaker || last.kind === 'writer') return voice;
+  const first = tokens.find(({ start }) => start === voice.speaker?.start);
+  const pronoun = first !== undefined && ['he', 'she', 'they', 'i'].includes(first.lower);
+  return pronoun ? { ...voice, kind: last.kind } : voice;
 }
 
 const startsQuoted = (tokens: readonly Token[]): boolean => isQuote(tokens[0]);
@@ -61,7 +73,8 @@ function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outside
   const words = speakerWords(parsed, lexicon);
   if (!words) return null;
   const kind = isOutsider(parsed.tokens, words, outsiders, lexicon) ? 'outsider' : 'party';
-  return { kind, speaker: spanOf(parsed.tokens, words), quoted };
+  const text = parsed.tokens.slice(words.from, words.to).some(({ lower }) => TEXTS.has(lower));
+  return { kind, speaker: spanOf(parsed.tokens, words), quoted, text };
 }
 
 /** The subject of the verb of saying that governs the sentence, or the words behind “according to”. */
