@@ -1,0 +1,69 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a wording: words that the other wording has too, or words that only this one has. */
+export interface Stretch {
+  text: string;
+  shared: boolean;
+}
+
+export interface WordDiff {
+  earlier: readonly Stretch[];
+  later: readonly Stretch[];
+}
+
+/** Small words that stand in any sentence: sharing them alone says nothing, and would cut the comparison to pieces. */
+const SMALL = new Set(
+  ('a an and as at be been by for from has have in into is it its of on or s such that the their them they this ' +
+    'to under up was were which will with both').split(' '),
+);
+
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '');
+
+const isSmall = (word: string): boolean => SMALL.has(bare(word));
+
+interface Run {
+  earlier: string[];
+  later: string[];
+  shared: boolean;
+}
+
+/** Words that both have in the same order, and what stands between them on each side. */
+const align = (earlier: readonly string[], later: readonly string[]): Run[] => {
+  let [i, j] = [0, 0];
+  const parts = diffArrays([...earlier], [...later], { comparator: (a, b) => bare(a) === bare(b) });
+  return parts.map(({ count, added, removed }) => {
+    const before = earlier.slice(i, added ? i : i + count);
+    const after = later.slice(j, removed ? j : j + count);
+    i += before.length;
+    j += after.length;
+    return { earlier: before, later: after, shared: !added && !removed };
+  });
+};
+
+/** A shared run counts only where it holds a word of substance; else it joins the changes around it. */
+const withoutFragments = (runs: readonly Run[]): Run[] => {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const shared = run.shared && !run.earlier.every(isSmall);
+    const last = merged.at(-1);
+    if (last && last.shared === shared) {
+      last.earlier.push(...run.earlier);
+      last.later.push(...run.later);
+    } else merged.push({ earlier: [...run.earlier], later: [...run.later], shared });
+  }
+  return merged;
+};
+
+const side = (runs: readonly Run[], pick: (run: Run) => string[]): Stretch[] =>
+  runs.flatMap((run) => (pick(run).length > 0 ? [{ text: pick(run).join(' '), shared: run.shared }] : []));
+
+/**
+ * Compares two wordings word by word.
+ * `agreed to hasten the implementation` / `agreed to settle the implementation and financing`
+ * → shared `agreed to`, `the implementation`; only earlier `hasten`; only later `settle`, `and financing`.
+ */
+export const wordDiff = (earlier: string, later: string): WordDiff => {
+  const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+  const runs = withoutFragments(align(words(earlier), words(later)));
+  return { earlier: side(runs, (run) => run.earlier), later: side(runs, (run) => run.later) };
+};

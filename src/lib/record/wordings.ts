@@ -1,0 +1,82 @@
+import type { Action } from '../../schemas/action.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import type { Corpus } from '../corpus.ts';
+import { evidenceOf, strongestOf, type Evidence } from './evidence.ts';
+import { wordDiff, type Stretch } from './word-diff.ts';
+import { visitWhen } from './visits.ts';
+
+/** How one source words the matter at one visit, set against the other visit of the step. */
+export interface Wording {
+  when: string;
+  visit: Visit;
+  action: Action;
+  evidence: Evidence;
+  /** Null where its words may not be shown. */
+  stretches: readonly Stretch[] | null;
+  side: 'earlier' | 'later' | 'alone';
+}
+
+/** From one visit to the next that mentions the matter: each source's wording of both. */
+export interface Step {
+  wordings: readonly Wording[];
+}
+
+interface Stage {
+  visit: Visit;
+  main: Evidence;
+  all: readonly Evidence[];
+}
+
+/** The visits that mention the matter: the wording that stands for each, first, and each other source's. */
+const stagesOf = (corpus: Corpus, topic: Topic): Stage[] =>
+  topic.course.flatMap(({ visit, agreement, wording }) => {
+    if (!agreement || !wording) return [];
+    const main = evidenceOf(corpus, wording);
+    const others = corpus.agreements
+      .get(agreement)
+      .sources.filter(({ article }) => article !== main.statement.article)
+      .map((report) => evidenceOf(corpus, strongestOf(corpus, report)));
+    return [{ visit: corpus.visits.get(visit), main, all: [main, ...others] }];
+  });
+
+const quoteOf = ({ statement }: Evidence): string => statement.quote;
+
+const wordingsOf = (corpus: Corpus, stage: Stage, side: Wording['side'], against: Stage | null): Wording[] =>
+  stage.all.map((evidence) => {
+    const other = against ? quoteOf(against.main) : quoteOf(evidence);
+    const diff = side === 'later' ? wordDiff(other, quoteOf(evidence)).later : wordDiff(quoteOf(evidence), other).earlier;
+    return {
+      when: visitWhen(corpus, stage.visit),
+      visit: stage.visit,
+      action: evidence.statement.action,
+      evidence,
+      stretches: evidence.parts ? diff : null,
+      side,
+    };
+  });
+
+/** The wordings of a matter, visit beside next visit; a matter of one visit is one step without a comparison. */
+export const wordingSteps = (corpus: Corpus, topic: Topic): Step[] => {
+  const stages = stagesOf(corpus, topic);
+  const [only] = stages;
+  if (stages.length < 2) return only ? [{ wordings: wordingsOf(corpus, only, 'alone', null) }] : [];
+  return stages.slice(1).flatMap((later, index) => {
+    const earlier = stages[index];
+    if (!earlier) return [];
+    return [{ wordings: [...wordingsOf(corpus, earlier, 'earlier', later), ...wordingsOf(corpus, later, 'later', earlier)] }];
+  });
+};
+
+/** Two records of one matter, in the words that stand for each, compared word by word. */
+export const comparedWordings = (corpus: Corpus, topic: Topic, earlier: string, later: string): readonly Wording[] => {
+  const stages = stagesOf(corpus, topic);
+  const at = (visit: string): Stage | undefined => stages.find((stage) => stage.visit.id === visit);
+  const [before, after] = [at(earlier), at(later)];
+  if (!before || !after) return [];
+  const first = (wordings: Wording[]): Wording[] => wordings.slice(0, 1);
+  return [
+    ...first(wordingsOf(corpus, before, 'earlier', after)),
+    ...first(wordingsOf(corpus, after, 'later', before)),
+  ];
+};
