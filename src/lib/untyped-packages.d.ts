@@ -21,6 +21,8 @@ declare module 'd3-geo' {
   export interface GeoPath {
     (object: object): string | null;
     digits(digits: number): GeoPath;
+    area(object: object): number;
+    centroid(object: object): [number, number];
   }
   export function geoMercator(): GeoProjection;
   export function geoPath(projection: GeoProjection): GeoPath;

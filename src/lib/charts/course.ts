@@ -47,6 +47,9 @@ export const courseReports = (corpus: Corpus, steps: readonly Step[]): CourseRep
     }));
   });
 
+/** A column's head where there is little room: `February 2025` → `Feb 2025`, `Undated, later` → `undated`. */
+const inShort = (when: string): string => when.replace(/^([A-Z][a-z]{2})[a-z]+(?= \d{4}$)/, '$1').replace(/^Undated, later$/i, 'undated');
+
 /** Lays a topic's course out: time to the right, firmness upwards. Places are not joined: few visits make no trend. */
 export const courseChart = (reports: readonly (readonly CourseReport[])[], width: number, left: number): CourseChart => {
   const used = new Set(reports.flat().flatMap(({ action }) => action ?? []));
@@ -59,7 +62,7 @@ export const courseChart = (reports: readonly (readonly CourseReport[])[], width
   const room = (width - left) / Math.max(reports.length, 1);
   const columns = reports.map((column, index) => ({
     x: left + index * room + 12,
-    title: column[0]?.when ?? '',
+    title: room < 130 ? inShort(column[0]?.when ?? '') : (column[0]?.when ?? ''),
     silent: column[0]?.action === null,
   }));
   const points = reports.flatMap((column, index) => {

@@ -7,9 +7,11 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Corpus } from '../corpus.ts';
 
 const SIZE = 400;
-const EDGE = 70;
 /** At least so many degrees around a single place, so that it can be found on the coast or the border. */
-const REACH = 4;
+const REACH = 7;
+const EDGE = 24;
+/** Countries with less room than this on the drawing stay without a name. */
+const LEAST_AREA = 4500;
 
 type Place = Codebook['places'][number];
 
@@ -28,7 +30,12 @@ export interface PlaceMapDrawing {
   points: readonly MapPoint[];
   /** Straight lines between the named ends of one matter. */
   lines: readonly string[];
+  countries: readonly { x: number; y: number; name: string }[];
   places: readonly Place[];
+}
+
+interface Country {
+  properties: { name: string };
 }
 
 interface Topology {
@@ -39,6 +46,7 @@ const countries = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
 ) as Topology;
 const land = feature(countries, countries.objects.land);
+const named = (feature(countries, countries.objects.countries) as { features: Country[] }).features;
 const borders = mesh(countries, countries.objects.countries, (a, b) => a !== b);
 
 const frame = (places: readonly Place[]): object => ({
@@ -71,6 +79,10 @@ export const mapOf = (corpus: Corpus, topics: readonly Topic[]): PlaceMapDrawing
       const ends = located.filter(({ place }) => place.topics.includes(topic));
       return ends.length === 2 ? [`M${ends.map(({ x, y }) => `${x},${y}`).join('L')}`] : [];
     }),
+    countries: named
+      .filter((country) => draw.area(country) > LEAST_AREA)
+      .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))
+      .map(({ at: [x, y], name }) => ({ x: Math.round(x), y: Math.round(y), name })),
     places,
   };
 };

@@ -1,0 +1,82 @@
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import { visitAddress } from '../addresses.ts';
+import type { Corpus } from '../corpus.ts';
+import { kindsInWords } from '../wording/actions.ts';
+import { partiesInText } from '../wording/parties.ts';
+import { count } from '../wording/numbers.ts';
+import { rungsOf } from './rungs.ts';
+import { sectorMatrix, type SectorRow } from './sector-matrix.ts';
+import { sinceLastVisit, type MoveGroup } from './since.ts';
+import { partiesOfPair, undertakenAt, visitsOfPair, visitWhen } from './visits.ts';
+import { capitalised } from '../wording/text.ts';
+
+/** The home page shows the latest of each; the rest stands on the pages of the pairs. */
+const VISITS_OF_PAIR = 2;
+const PAIRS = 6;
+const VISITS = 6;
+const FIRMEST = 5;
+
+interface PairView {
+  pair: string;
+  title: string;
+  visits: readonly Visit[];
+  hidden: number;
+  since: { visit: Visit; before: string; groups: readonly MoveGroup[]; address: string } | null;
+}
+
+export interface HomeView {
+  pairs: readonly PairView[];
+  firmest: readonly Agreement[];
+  visits: readonly Visit[];
+  sectors: readonly SectorRow[];
+  suggestions: readonly string[];
+  allNote: string;
+}
+
+const toPairView = (corpus: Corpus, pair: string): PairView => {
+  const all = visitsOfPair(corpus, pair);
+  const kinds = all.flatMap((visit) => undertakenAt(corpus, visit)).map(({ kind }) => kind);
+  const last = all.at(-1);
+  const before = all.at(-2);
+  return {
+    pair,
+    title: `${capitalised(partiesInText(partiesOfPair(corpus, pair), corpus.codebook))}: ${count(all.length, 'visit')}, ${kindsInWords(kinds)}`,
+    visits: all.slice(-VISITS_OF_PAIR),
+    hidden: Math.max(all.length - VISITS_OF_PAIR, 0),
+    since:
+      last && before
+        ? {
+            visit: last,
+            before: visitWhen(corpus, before),
+            groups: sinceLastVisit(corpus, last),
+            address: `${visitAddress(last.id)}#since`,
+          }
+        : null,
+  };
+};
+
+/** Of each visit the firmest matters, those with most sources first, so that one visit does not fill the list. */
+const firmestOf = (corpus: Corpus, visits: readonly Visit[]): Agreement[] => {
+  const lists = visits.map((visit) => rungsOf(undertakenAt(corpus, visit)).flatMap(({ shown }) => shown));
+  const rounds = Array.from({ length: FIRMEST }, (_, round) => lists.flatMap((list) => list[round] ?? []));
+  const order = corpus.agreements.all.map(({ id }) => id);
+  return rounds
+    .flat()
+    .slice(0, FIRMEST)
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+};
+
+export const toHomeView = (corpus: Corpus): HomeView => {
+  const visits = corpus.visits.all.slice(-VISITS);
+  const named = corpus.topics.all.filter(({ titleFrom, course }) => titleFrom === 'codebook' && course.some(({ agreement }) => agreement));
+  const most = [...named].sort((a, b) => b.course.length - a.course.length || b.aliases.length - a.aliases.length);
+  return {
+    pairs: corpus.pairs.slice(0, PAIRS).map((pair) => toPairView(corpus, pair)),
+    firmest: firmestOf(corpus, visits),
+    visits,
+    sectors: sectorMatrix(corpus, visits),
+    suggestions: most.slice(0, 3).map(({ title }) => title),
+    allNote: `All ${kindsInWords(corpus.agreements.all.filter(({ id }) => !corpus.totals.has(id)).map(({ kind }) => kind))}`,
+  };
+};

@@ -1,0 +1,34 @@
+import type { Action } from '../../schemas/action.ts';
+import type { Sector } from '../../schemas/sector.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import type { Corpus } from '../corpus.ts';
+import { agreementsOf, undertakenAt } from './visits.ts';
+
+/** What a visit holds in a field: the actions of what was undertaken, or why there are none. */
+export interface SectorCell {
+  visit: Visit;
+  actions: readonly Action[];
+  /** `not mentioned`, or `positions only`. */
+  nil: string | null;
+}
+
+export interface SectorRow {
+  sector: Sector;
+  cells: readonly SectorCell[];
+  total: number;
+}
+
+/** Fields by visits: one unit for each agreement or aim, in the field it mainly concerns; the fullest fields first. */
+export const sectorMatrix = (corpus: Corpus, visits: readonly Visit[]): SectorRow[] => {
+  const rows = corpus.sectors.all.map((sector) => {
+    const cells = visits.map((visit): SectorCell => {
+      const actions = undertakenAt(corpus, visit)
+        .filter(({ sectors }) => sectors[0] === sector.id)
+        .map(({ action }) => action);
+      const touched = agreementsOf(corpus, visit).some(({ sectors }) => sectors.includes(sector.id));
+      return { visit, actions, nil: actions.length > 0 ? null : touched ? 'positions only, or beside another field' : 'not mentioned' };
+    });
+    return { sector, cells, total: cells.reduce((sum, { actions }) => sum + actions.length, 0) };
+  });
+  return rows.sort((a, b) => b.total - a.total || a.sector.order - b.sector.order);
+};

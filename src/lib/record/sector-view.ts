@@ -1,0 +1,71 @@
+import type { Agreement } from '../../schemas/agreement.ts';
+import type { Sector } from '../../schemas/sector.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import type { Visit } from '../../schemas/visit.ts';
+import { sourcesInText } from '../cite/citation.ts';
+import { compareText, type Corpus } from '../corpus.ts';
+import { tally, tallyInWords } from '../wording/actions.ts';
+import { count } from '../wording/numbers.ts';
+import { capitalised } from '../wording/text.ts';
+import { isUndertaking, partiesOfPair, visitsOfPair } from './visits.ts';
+import { ACTIONS } from '../../schemas/action.ts';
+
+/** Everything that the page of a sector shows. */
+export interface SectorView {
+  sector: Sector;
+  stand: string;
+  briefNote: string;
+  citationNote: string;
+  topics: readonly Topic[];
+  recurring: readonly Topic[];
+  pairs: readonly { pair: string; parties: readonly string[]; visits: readonly Visit[]; topics: readonly Topic[] }[];
+  visits: readonly Visit[];
+  undertaken: readonly Agreement[];
+  positions: readonly Agreement[];
+  beside: readonly Agreement[];
+  firmest: ReturnType<typeof tally>[number] | null;
+  seeAlso: readonly Sector[];
+}
+
+const standOf = (undertaken: readonly Agreement[], positions: readonly Agreement[], topics: readonly Topic[]): string => {
+  if (undertaken.length + positions.length === 0) return 'No record mainly concerns this field.';
+  const matters = capitalised(count(topics.length, 'matter'));
+  const firm = undertaken.length > 0 ? tallyInWords(undertaken.map(({ action }) => action)) : 'nothing undertaken';
+  const beside = positions.length > 0 ? `; ${count(positions.length, 'position')} besides` : '';
+  return `${matters}: ${firm}${beside}.`;
+};
+
+export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
+  const byFirmness = (a: Agreement, b: Agreement): number => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action);
+  const agreements = sector.agreements.map((id) => corpus.agreements.get(id)).sort(byFirmness);
+  const undertaken = agreements.filter((one) => isUndertaking(corpus, one));
+  const positions = agreements.filter(({ kind }) => kind === 'position');
+  const beside = sector.alsoIn.map((id) => corpus.agreements.get(id)).filter(({ id }) => !corpus.totals.has(id)).sort(byFirmness);
+  const topics = sector.topics.map((id) => corpus.topics.get(id)).sort((a, b) => compareText(a.title, b.title));
+  const visits = corpus.visits.all.filter(({ id }) => agreements.some(({ visit }) => visit === id));
+  const pairs = [...new Set(topics.map(({ pair }) => pair))].sort(compareText);
+  const articles = [...new Set(agreements.flatMap(({ sources }) => sources.map(({ article }) => article)))];
+  const statements = agreements.flatMap(({ sources }) => sources.flatMap((source) => source.statements));
+  const others = [...undertaken, ...positions].flatMap(({ sectors }) => sectors.slice(1));
+  return {
+    sector,
+    stand: standOf(undertaken, positions, topics),
+    briefNote: `Written from the record: ${count(new Set(statements).size, 'statement')} in ${count(articles.length, 'source')}.`,
+    citationNote: articles.length > 0 ? `From ${sourcesInText(articles.map((id) => corpus.articles.get(id)))}.` : '',
+    topics,
+    recurring: topics.filter(({ course }) => course.filter(({ agreement }) => agreement !== null).length > 1),
+    pairs: pairs.map((pair) => ({
+      pair,
+      parties: partiesOfPair(corpus, pair),
+      visits: visitsOfPair(corpus, pair),
+      topics: topics.filter((topic) => topic.pair === pair),
+    })),
+    visits,
+    undertaken,
+    positions,
+    beside,
+    firmest: tally(undertaken.map(({ action }) => action))[0] ?? null,
+    seeAlso: [...new Set(others)].map((id) => corpus.sectors.get(id)).sort((a, b) => a.order - b.order),
+  };
+};
+
