@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { codeSectors, type SectorCodes } from './code-sectors.ts';
 import { countsInstruments } from './counts-instruments.ts';
-import { refersBack } from './find-antecedent.ts';
+import { isThin, refersBack } from './find-antecedent.ts';
+import { findPeople } from './find-people.ts';
 import { nameTopic } from './name-topic.ts';
 import { type Matter, type MatterSources, readMatter } from './read-matter.ts';
 import type { TopicCode } from './topic-code.ts';
@@ -24,19 +25,23 @@ const REACH = 2;
  * @param clauses in the order of the article; a clause that refers back takes the matter of the one before
  * @returns one entry a clause, in the same order
  */
-export function codeMatters(clauses: readonly PairedClause[], sources: MatterSources): MatterCodes[] {
+export function codeMatters(clauses: readonly PairedClause[], vocabulary: Omit<MatterSources, 'people'>): MatterCodes[] {
+  const sources: MatterSources = { ...vocabulary, people: findPeople(vocabulary.article.text, vocabulary.lexicon) };
   const coded: MatterCodes[] = [];
   for (const [place, { clause, pair }] of clauses.entries()) {
     const matter = readMatter(clause, pair, sources);
-    const antecedent = antecedentOf(matter, clause, clauses[place - 1], coded.at(-1), sources);
+    const before = clauses[place - 1];
+    const gap = before ? clause.sentence.index - before.clause.sentence.index : Infinity;
+    const antecedent = gap <= reachOf(matter, sources) ? (coded.at(-1) ?? null) : null;
     coded.push(codeMatter(matter, { clause, pair }, antecedent, sources));
   }
   return coded;
 }
 
-function antecedentOf(matter: Matter, clause: Clause, before: PairedClause | undefined, codes: MatterCodes | undefined, { lexicon }: MatterSources): MatterCodes | null {
-  if (!before || !codes || clause.sentence.index - before.clause.sentence.index > REACH) return null;
-  return refersBack(matter.object, lexicon) ? codes : null;
+/** How many sentences back the antecedent of a clause may stand; below 0 where the clause stands alone. */
+function reachOf({ object }: Matter, { lexicon }: MatterSources): number {
+  if (refersBack(object, lexicon)) return REACH;
+  return isThin(object, lexicon) ? 0 : -1;
 }
 
 function codeMatter(matter: Matter, { clause, pair }: PairedClause, antecedent: MatterCodes | null, { article, lexicon }: MatterSources): MatterCodes {
@@ -45,7 +50,7 @@ function codeMatter(matter: Matter, { clause, pair }: PairedClause, antecedent: 
   const topic = nameTopic(matter, { text: article.text, pair: joined, antecedent: antecedent && topicOf(antecedent), counts }, lexicon);
   const inherits = topic.topicRule === 'antecedent';
   const known = inherits ? [] : (lexicon.known.get(`${joined}/${topic.topic}`)?.sectors ?? []);
-  return { ...codeSectors(matter, { topic: known, antecedent: inherits ? (antecedent?.sectors ?? []) : [] }, lexicon), ...topic };
+  return { ...codeSectors(matter, { topic: known, counts, antecedent: inherits ? (antecedent?.sectors ?? []) : [] }, lexicon), ...topic };
 }
 
 const topicOf = ({ topic, topicTitle, topicFrom, topicRule }: MatterCodes): TopicCode => ({ topic, topicTitle, topicFrom, topicRule });

@@ -12,6 +12,8 @@ export interface SectorCodes {
 export interface SectorContext {
   /** Sectors of the codebook's topic; empty where the topic has none. */
   topic: readonly string[];
+  /** Whether it counts instruments; their fields may then stand anywhere in the sentence. */
+  counts: boolean;
   /** Sectors of the statement that this one refers back to; empty where it does not. */
   antecedent: readonly string[];
 }
@@ -24,6 +26,8 @@ const HINT = 0.3;
 /** Another sector is meant too where it is told nearly as strongly as the first. */
 const ALSO = 0.6;
 const MOST = 12;
+/** So many sectors are a list of fields: they are meant one by one, and not the relationship that they make up. */
+const FIELDS = 3;
 
 /**
  * Codes the sectors of a clause from what it is about, then from what stands around it, nearest first.
@@ -32,9 +36,11 @@ const MOST = 12;
  * @example `the next meeting` → partnership (`none`)
  */
 export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
-  const told = tell(matter.object, lexicon, TELLING);
+  const told = tell(context.counts ? matter.sentence : matter.object, lexicon, TELLING);
   const [main] = context.topic;
-  if (main && main !== GENERAL) return { sectors: [...new Set([main, ...told.filter((sector) => context.topic.includes(sector))])], sectorsRule: 'topic/codebook' };
+  if (main && (main !== GENERAL || told.length < FIELDS)) {
+    return { sectors: [main, ...told.filter((sector) => sector !== main && context.topic.includes(sector))], sectorsRule: 'topic/codebook' };
+  }
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
   for (const [name, stretch] of [['clause', matter.clause], ['opener', matter.opener], ['lead', matter.lead], ['sentence', matter.sentence]] as const) {

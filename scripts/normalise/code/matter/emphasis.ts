@@ -55,12 +55,11 @@ function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): 
   return infinitive && place > 1 && before.tag === 'NOUN' && !lexicon.carriers.has(before.key) ? 'adjunct' : null;
 }
 
-/** `of Energy` in `the Minister of Energy`, `energy` in `energy minister`. */
-function isOffice(words: readonly Word[], place: number, lexicon: MatterLexicon): boolean {
-  const OFFICES = lexicon.offices;
+const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
+
+/** `Energy` in `the Minister of Energy` or in `energy minister`. */
+function isOffice(words: readonly Word[], place: number, { offices }: MatterLexicon): boolean {
   const linked = ['of', 'for'].includes(words[place - 1]?.key ?? '');
   const before = words[place - 2]?.key ?? '';
-  if (linked && (OFFICES.has(before) || before === 'ministry' || before === 'department')) return true;
-  const after = words[place + 1]?.key ?? '';
-  return OFFICES.has(after) || after === 'ministry';
+  return (linked && (offices.has(before) || MINISTRIES.has(before))) || MINISTRIES.has(words[place + 1]?.key ?? '');
 }

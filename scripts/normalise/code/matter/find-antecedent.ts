@@ -1,10 +1,21 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
-import { isTelling } from './noun-phrase.ts';
+import { findNounPhrases, isTelling } from './noun-phrase.ts';
 import type { Stretch } from './read-matter.ts';
 
 const PRONOUNS = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'so', 'such', 'which', 'same', 'both']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her', 'said', 'both', 'same']);
+
+/**
+ * Whether what a clause is about holds no name and no word of any sector's vocabulary.
+ * @example `post two more wardens`, `an answer by spring` → true
+ */
+export function isThin(stretch: Stretch, lexicon: MatterLexicon): boolean {
+  const [best] = findNounPhrases(stretch, lexicon);
+  return !best || (!best.named && best.score < THIN);
+}
+
+const THIN = 1.01;
 
 /**
  * Whether what a clause is about refers back to what was said before and tells nothing more itself.

@@ -16,6 +16,7 @@ export const matterWords = z.strictObject({
   carriers: words,
   anaphors: words,
   offices: words,
+  function: words,
 });
 /** An entry of `standing-matters.yaml`. */
 export const standingMatter = z.strictObject({ id: slug, title: z.string(), terms: words });
@@ -57,6 +58,8 @@ export interface MatterLexicon {
   carriers: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
   offices: ReadonlySet<string>;
+  /** Words of grammar and of doing. */
+  function: ReadonlySet<string>;
 }
 
 /** The validated lists that a lexicon is built from. */
@@ -96,6 +99,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     carriers: keySet(lists.words.carriers),
     anaphors: keySet(lists.words.anaphors),
     offices: keySet(lists.words.offices),
+    function: keySet(lists.words.function),
   };
 }
 

@@ -2,7 +2,6 @@ import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import { readWords as readNames } from '../actors/words.ts';
 import type { Span } from '../clause.ts';
 import type { Token } from '../grammar/token.ts';
-import type { MatterLexicon } from './matter-lexicon.ts';
 import { readWords, type Word } from './word.ts';
 
 /** `own` names one of the two countries, `foreign` another country, `person` somebody in office. */
@@ -13,19 +12,27 @@ export interface MatterWord extends Word {
   role: Role;
 }
 
+/** Names that are no matters. */
+export interface KnownNames {
+  countries: CountryLexicon;
+  /** Ids of the two countries of the visit. */
+  pair: readonly string[];
+  /** Keys of the words of people's names, see `findPeople`. */
+  people: ReadonlySet<string>;
+}
+
 /**
  * The words of a sentence, each with its role.
- * @param pair ids of the two countries of the visit
  * @example `President Aldo Ferri thanked Ruritania` makes Aldo and Ferri persons, Ruritania `own` where it is of the pair
  */
-export function readMatterWords(text: string, sentence: Span, tokens: readonly Token[], pair: readonly string[], lexicon: MatterLexicon, countries: CountryLexicon): MatterWord[] {
-  const named = countryRoles(text.slice(sentence.start, sentence.end), sentence.start, pair, countries);
-  const words = readWords(tokens).map((word): MatterWord => ({ ...word, role: named.get(word.start) ?? 'plain' }));
-  return words.map((word, place) => (word.role === 'plain' && isPerson(words, place, lexicon) ? { ...word, role: 'person' } : word));
+export function readMatterWords(text: string, sentence: Span, tokens: readonly Token[], names: KnownNames): MatterWord[] {
+  const countries = countryRoles(text.slice(sentence.start, sentence.end), sentence.start, names);
+  const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && /^\p{Lu}/u.test(written);
+  return readWords(tokens).map((word) => ({ ...word, role: countries.get(word.start) ?? (isPerson(word) ? 'person' : 'plain') }));
 }
 
 /** Where names of countries stand: offset of each word to its role. */
-function countryRoles(source: string, base: number, pair: readonly string[], countries: CountryLexicon): Map<number, Role> {
+function countryRoles(source: string, base: number, { pair, countries }: KnownNames): Map<number, Role> {
   const names = readNames(source);
   const roles = new Map<number, Role>();
   for (let index = 0; index < names.length; index += 1) {
@@ -36,15 +43,4 @@ function countryRoles(source: string, base: number, pair: readonly string[], cou
     index += hit.length - 1;
   }
   return roles;
-}
-
-/** A capitalised word that follows an office, or another word of a name that does: `President Aldo Ferri`. */
-function isPerson(words: readonly MatterWord[], place: number, lexicon: MatterLexicon): boolean {
-  for (let back = place; back >= 0 && back > place - 5; back -= 1) {
-    const word = words[back];
-    if (!word) return false;
-    if (back < place && lexicon.offices.has(word.key)) return true;
-    if (!/^\p{Lu}/u.test(word.text) || word.role !== 'plain' || (word.mark && back > 0)) return false;
-  }
-  return false;
 }

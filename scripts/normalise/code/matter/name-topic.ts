@@ -1,5 +1,6 @@
 import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
+import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import type { Matter } from './read-matter.ts';
 import type { TopicCode } from './topic-code.ts';
@@ -38,11 +39,11 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
   for (const part of ['object', 'clause', 'opener', 'lead', 'sentence'] as const) {
     const [phrase] = findNounPhrases(matter[part], lexicon);
     const standing = findKnownTopic(matter[part], null, lexicon);
-    if (standing && !(phrase?.named && !overlaps(phrase, standing))) {
+    if (standing && !(phrase && (phrase.named || phrase.technical) && !overlaps(phrase, standing))) {
       return { topic: standing.term.id, topicTitle: standing.term.title, topicFrom: 'clause', topicRule: `${part}/standing` };
     }
     if (!phrase) continue;
-    const topicTitle = titleOf(context.text, matter[part].words.slice(phrase.from, phrase.to), lexicon);
+    const topicTitle = titleOf(context.text, withPlace(matter[part].words, phrase));
     return { topic: slugOf(topicTitle), topicTitle, topicFrom: 'clause', topicRule: `${part}/${phrase.named ? 'name' : 'phrase'}` };
   }
   return standingTopic('bilateral-relations', context, 'none', lexicon);
@@ -56,3 +57,14 @@ function standingTopic(id: string, { pair }: TopicContext, topicRule: string, le
 }
 
 const overlaps = (phrase: NounPhrase, known: KnownTopic): boolean => phrase.from < known.to && known.from < phrase.to;
+
+const AT = new Set(['at', 'in']);
+
+/** The words of a phrase, with the place that stands right behind it: `burns hospital at Couva`. */
+function withPlace(words: readonly MatterWord[], { from, to, named }: NounPhrase): readonly MatterWord[] {
+  if (named || !AT.has(words[to]?.key ?? '')) return words.slice(from, to);
+  const place = words.slice(to + 1);
+  const end = place.findIndex(({ text, role, mark }, index) => !/^\p{Lu}/u.test(text) || role !== 'plain' || (mark && index > 0));
+  const length = end < 0 ? place.length : end;
+  return words.slice(from, length > 0 ? to + 1 + length : to);
+}

@@ -8,6 +8,8 @@ export interface NounPhrase {
   to: number;
   /** Whether it holds a proper name that is neither one of the two countries nor a person. */
   named: boolean;
+  /** Whether it holds a word of a sector's vocabulary. */
+  technical: boolean;
   /** How well it would name the matter. */
   score: number;
 }
@@ -15,33 +17,48 @@ export interface NounPhrase {
 const NOMINAL = new Set<MatterWord['tag']>(['NOUN', 'PROPN', 'ADJ']);
 const NAME_BONUS = 1.2;
 const LATER = 0.04;
+/** A bare name that only tells where: `at Ostrava`. */
+const WHERE = 0.35;
+const LOCATES = new Set(['at', 'in', 'from', 'to', 'near', 'by', 'until', 'through', 'via', 'before', 'after', 'since']);
 /** Above this share of capitals a text is set in title case, and capitals show no names. */
 const TITLE_CASE = 0.6;
 
 /**
- * The noun phrases of a stretch that tell something of its matter, best name first.
- * @example `to begin work on the Cilacap refinery upgrade` → `Cilacap refinery upgrade`
+ * The noun phrases of a stretch that tell something of its matter, best name first, without words at their start that
+ * tell nothing.
+ * @example `to begin work on the further Cilacap refinery upgrade` → `Cilacap refinery upgrade`
  * @example `the avoidance of double taxation` → `avoidance of double taxation`
  */
 export function findNounPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
-  const { words, weights } = stretch;
-  const titleCase = isTitleCase(words);
-  const strengths = strengthByPlace(words, lexicon);
+  const { words } = stretch;
+  const reading: Reading = { ...stretch, lexicon, titleCase: isTitleCase(words), strengths: strengthByPlace(words, lexicon) };
   const phrases: NounPhrase[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const to = endOfPhrase(words, from);
     if (to === from) continue;
-    const places = words.slice(from, to).map((_, index) => from + index);
-    const telling = places.filter((place) => isTelling(words[place], lexicon));
-    if (telling.length > 0) {
-      const named = !titleCase && telling.some((place) => isName(words, place));
-      const strength = Math.max(...telling.map((place) => strengths.get(place) ?? 0));
-      const weight = Math.max(...telling.map((place) => weights[place] ?? 1));
-      phrases.push({ from, to, named, score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from });
-    }
+    const phrase = weigh(reading, from, to);
+    if (phrase) phrases.push(phrase);
     from = to - 1;
   }
   return phrases.sort((a, b) => b.score - a.score || a.from - b.from);
+}
+
+interface Reading extends Stretch {
+  lexicon: MatterLexicon;
+  titleCase: boolean;
+  strengths: ReadonlyMap<number, number>;
+}
+
+function weigh({ words, weights, lexicon, titleCase, strengths }: Reading, from: number, to: number): NounPhrase | null {
+  const places = words.slice(from, to).map((_, index) => from + index);
+  const institution = !titleCase && isInstitution(words, from, to);
+  const telling = places.filter((place) => institution || isTelling(words[place], lexicon) || (strengths.get(place) ?? 0) > 1);
+  const [start] = telling;
+  const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
+  if (start === undefined || (strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ'))) return null;
+  const named = institution || (!titleCase && telling.some((place) => isName(words, place)));
+  const weight = Math.max(...telling.map((place) => weights[place] ?? 1)) * (isWhere(words, from, to) ? WHERE : 1);
+  return { from: start, to, named, technical: strength > 1, score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from };
 }
 
 /** Whether a word tells something of the matter by itself. */
@@ -53,28 +70,43 @@ function endOfPhrase(words: readonly MatterWord[], from: number): number {
   for (let place = from; place < words.length; place += 1) {
     const word = words[place];
     if (!word || (word.mark && place > from)) break;
-    if (isNominal(words, place)) to = place + 1;
-    else if (!LINKS.has(word.key) || place === from || place - to > 1) break;
+    if (isNominal(words, place, from)) to = place + 1;
+    else if (place === from || place - to > 1 || !isLink(words, place)) break;
   }
   return to;
 }
 
-/** Words that may stand inside a name of a matter, between two nouns. */
-const LINKS = new Set(['of', 'the']);
-
-function isNominal(words: readonly MatterWord[], place: number): boolean {
-  const word = words[place];
-  if (!word || word.role === 'own' || word.role === 'person') return false;
-  if (NOMINAL.has(word.tag)) return true;
-  const next = words[place + 1];
-  const attributive = word.tag === 'VERB' && /(?:ing|ed)$/.test(word.text) && next?.tag === 'NOUN' && !next.mark && place > 0;
-  return attributive || word.glued || (word.tag === 'NUM' && word.capital && next?.glued === true);
+/** `of` and `the` between nouns, and `and` between parts of one name: `Belt and Road Initiative`. */
+function isLink(words: readonly MatterWord[], place: number): boolean {
+  const key = words[place]?.key;
+  return key === 'of' || key === 'the' || (key === 'and' && isName(words, place - 1) && isName(words, place + 1));
 }
+
+function isNominal(words: readonly MatterWord[], place: number, from: number): boolean {
+  const word = words[place];
+  const next = words[place + 1];
+  if (!word || word.role === 'person' || (word.role === 'own' && !isCompounded(words, place))) return false;
+  if (NOMINAL.has(word.tag) || word.glued || next?.glued === true) return true;
+  const attributive = word.tag === 'VERB' && /(?:ing|ed)$/.test(word.text) && next?.tag === 'NOUN' && !next.mark;
+  return place > from && (attributive || isName(words, place));
+}
+
+/** One of the two countries inside a compound that names something else: `one-Ruritania policy`. */
+const isCompounded = (words: readonly MatterWord[], place: number): boolean => words[place]?.glued === true && words[place - 1]?.role === 'plain';
+
+/** A name that is made of common words: `the High-Level Strategic Cooperation Council`. */
+const isInstitution = (words: readonly MatterWord[], from: number, to: number): boolean =>
+  words.slice(from, to).filter((word, index) => from + index > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain').length > 1;
 
 const isName = (words: readonly MatterWord[], place: number): boolean => {
   const word = words[place];
   return word !== undefined && place > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain';
 };
+
+function isWhere(words: readonly MatterWord[], from: number, to: number): boolean {
+  const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
+  return before !== undefined && LOCATES.has(before.key) && words.slice(from, to).every(({ capital }) => capital);
+}
 
 function isTitleCase(words: readonly MatterWord[]): boolean {
   const long = words.filter(({ text }) => text.length > 3);

@@ -29,6 +29,8 @@ export interface MatterSources {
   article: Pick<ReadArticle, 'text' | 'blocks'>;
   lexicon: MatterLexicon;
   countries: CountryLexicon;
+  /** Keys of the words of people's names in the article, see `findPeople`. */
+  people: ReadonlySet<string>;
 }
 
 /**
@@ -49,8 +51,8 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
   };
 }
 
-const wordsOf = (span: Span, pair: readonly string[], { article, lexicon, countries }: MatterSources): MatterWord[] =>
-  readMatterWords(article.text, span, tokenise(article.text, span), pair, lexicon, countries);
+const wordsOf = (span: Span, pair: readonly string[], { article, countries, people }: MatterSources): MatterWord[] =>
+  readMatterWords(article.text, span, tokenise(article.text, span), { countries, pair, people });
 
 function objectWords(clause: Clause, within: (span: Span) => MatterWord[]): MatterWord[] {
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {

@@ -1,21 +1,18 @@
-import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { wordKey } from './word-key.ts';
 
 /** No title is longer; of a longer phrase its end stands, where English has the noun that is meant. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 7;
 
 /**
- * A reader's name for a matter, made from a noun phrase.
- * Without words that tell nothing at its start, and in sentence case.
- * @example the words `further new Cilacap refinery upgrade` → `Cilacap refinery upgrade`
+ * A reader's name for a matter, made from the words of a noun phrase, in sentence case.
+ * @param text the article's stored text
+ * @example the words `Cilacap refinery upgrade` → `Cilacap refinery upgrade`; `visa-free travel` → `Visa-free travel`
  */
-export function titleOf(text: string, phrase: readonly MatterWord[], lexicon: MatterLexicon): string {
-  const first = phrase.findIndex((word) => !lexicon.empty.has(word.key) && word.tag !== 'NUM' && !['of', 'the'].includes(word.key));
-  const kept = phrase.slice(Math.max(first, 0)).slice(-MOST_WORDS);
-  const start = kept[0]?.start ?? 0;
-  const end = kept.at(-1)?.end ?? start;
-  const plain = text.slice(start, end).replace(/[“”"„«»()[\]]/gu, '').replace(/\s+/gu, ' ').trim();
+export function titleOf(text: string, phrase: readonly MatterWord[]): string {
+  const last = phrase.slice(-MOST_WORDS);
+  const kept = last.slice(Math.max(0, last.findIndex(({ key }) => key !== 'of' && key !== 'the' && key !== 'and')));
+  const plain = text.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).replace(/[“”"„«»()[\]]/gu, '').replace(/\s+/gu, ' ').trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

@@ -1,0 +1,32 @@
+import { readWords } from '../actors/words.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import { wordKey } from './word-key.ts';
+
+const SAYS = new Set(['said', 'says', 'told', 'tells', 'added', 'adds', 'replied', 'replies', 'announced', 'insisted', 'insists', 'asked', 'thanked']);
+const ONLY_SPACE = /^[\s.]*$/;
+/** Lower-case words inside a name: `Khalid bin Salman`. */
+const PARTICLES = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'ul', 'de', 'da', 'di', 'do', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le']);
+/** Words of one name at the most. */
+const LONGEST_NAME = 6;
+
+/**
+ * Words that are parts of people's names in an article, so that no matter is called after its minister.
+ * A capitalised word is one where an office stands before it, or a verb of saying behind it.
+ * @returns keys, see `wordKey`
+ * @example `Governor Ichita Ode met Ferri. Ferri said no.` → ichita, ode, ferri
+ */
+export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
+  const people = new Set<string>();
+  const words = readWords(text);
+  let run = 0;
+  for (const [place, word] of words.entries()) {
+    const before = words[place - 1];
+    const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
+    const office = lexicon.offices.has(wordKey(word.key));
+    const continues = adjacent && run > 0 && (word.capital || PARTICLES.has(word.key));
+    run = office ? LONGEST_NAME : continues ? run - 1 : 0;
+    if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
+    if (before?.capital && adjacent && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key))) people.add(wordKey(before.key));
+  }
+  return people;
+}
