@@ -45,7 +45,7 @@ function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContex
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
-    const ground = { jointText: context.jointText || voice.text, reported: isReported(predicate, context.lexicon) || voice.text || (voice.quoted && voice.kind === 'party') };
+    const ground = { jointText: context.jointText || voice.text, reported: isReported(predicate, context.lexicon) || voice.text || ((voice.quoted || voice.attributed) && voice.kind === 'party') };
     return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
   });
 }

@@ -14,9 +14,11 @@ import { askedOfAnother } from './asked-of-another.ts';
 export function findForce(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
   const adjective = predicate.group.copula || predicate.group.lemma === 'remain' ? adjectiveForce(tokens, predicate, inner, lexicon) : null;
   if (adjective) return adjective;
-  const match = matchVerb(tokens, predicate, inner, lexicon);
-  const force = match && forceOf(tokens, predicate, match, lexicon);
-  return force && askedOfAnother(tokens, force, lexicon);
+  for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
+    const force = forceOf(tokens, predicate, match, lexicon);
+    if (force) return askedOfAnother(tokens, force, lexicon);
+  }
+  return null;
 }
 
 function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {
@@ -39,7 +41,7 @@ function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatc
 function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexicon: Lexicon): Force | null {
   const noun = nounEntryOf(tokens, match.phrase, lexicon);
   if (match.entry.event && !noun?.event) return null;
-  if (!noun || !match.phrase) return match.entry.report ? { ...verb, action: 'pledged' } : verb;
+  if (!noun || !match.phrase) return match.entry.otherwise ? { ...verb, action: match.entry.otherwise } : null;
   const behind = match.phrase.to;
   const link = tokens[behind];
   const linked = link && (link.tag === 'ADP' || link.lower === 'to' || link.lower === 'that');

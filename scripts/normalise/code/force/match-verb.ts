@@ -19,14 +19,10 @@ export interface VerbMatch {
 /** How far behind a verb the words of an idiom may stand. */
 const REACH = 8;
 
-/** The first entry of the lexicon that a predicate fits. */
-export function matchVerb(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): VerbMatch | null {
+/** The entries of the lexicon that a predicate fits, in their order. */
+export function matchVerb(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): VerbMatch[] {
   const entries = lexicon.verbs.get(predicate.group.lemma) ?? [];
-  for (const entry of entries) {
-    const match = fits(tokens, predicate, inner, entry, lexicon);
-    if (match) return match;
-  }
-  return null;
+  return entries.flatMap((entry) => fits(tokens, predicate, inner, entry, lexicon) ?? []);
 }
 
 function fits(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, entry: VerbEntry, lexicon: Lexicon): VerbMatch | null {
@@ -34,8 +30,9 @@ function fits(tokens: readonly Token[], predicate: Predicate, inner: Predicate |
   if (entry.voice === 'passive' && !group.passive) return null;
   const behind = behindParticle(tokens, group.head + 1, entry.verb);
   if (behind === null) return null;
-  const complement = readComplement(tokens, behind, inner, lexicon.forms);
-  if (!complementFits(entry, complement, group.passive)) return null;
+  const near = readComplement(tokens, behind, inner, lexicon.forms);
+  const complement = complementFits(entry, near, group.passive) ? near : near.late;
+  if (!complement || !complementFits(entry, complement, group.passive)) return null;
   const wordsTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
   if (wordsTo === null) return null;
   const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
@@ -94,7 +91,7 @@ function isAmong(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySe
   return measured || (coordinated !== null && last !== undefined && words.has(singular(last))) || bracketed(tokens, phrase, words);
 }
 
-const MEASURES = new Set(['number', 'series', 'set', 'range', 'total', 'dozen', 'exchange', 'package', 'raft', 'kind', 'type', 'form', 'host', 'slew', 'trio', 'pair', 'batch', 'memorandum', 'letter']);
+const MEASURES = new Set(['number', 'series', 'set', 'range', 'total', 'dozen', 'exchange', 'package', 'raft', 'kind', 'type', 'form', 'host', 'slew', 'trio', 'pair', 'batch', 'memorandum', 'letter', 'cent', 'percent', '%', 'half', 'third', 'quarter', 'group', 'consignment', 'batch', 'tonne', 'portion', 'part', 'most']);
 
 /** “the Joint Commission (JCC)”: the noun before a bracket. */
 function bracketed(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySet<string>): boolean {

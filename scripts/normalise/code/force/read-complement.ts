@@ -13,6 +13,8 @@ export interface Complement {
   from: number;
   /** The noun phrase that follows, if one does. */
   phrase: NounPhrase | null;
+  /** “consented in the spring to …”: what follows behind a time or place. */
+  late?: Complement;
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
@@ -52,9 +54,24 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
   if (isQuote(token) || token.text === ':' ) return quoted(tokens, from);
   if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
   if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
-  if (['ADP', 'SCONJ'].includes(token.tag)) return { kind: token.lower, from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
+  if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner, verbs);
   if (token.lower.endsWith('ing') && isVerb(tokens, from, verbs) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
   return objectComplement(tokens, from, inner);
+}
+
+/** How far behind a time or place the complement may stand. */
+const LATE = 12;
+
+function prepositional(tokens: readonly Token[], from: number, inner: Predicate | undefined, verbs: VerbIndex): Complement {
+  const found: Complement = { kind: tokens[from]?.lower ?? '', from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
+  for (let place = from + 1; place < Math.min(from + LATE, tokens.length); place += 1) {
+    const token = tokens[place];
+    if (!token || token.tag === 'VERB' || token.text === ';') break;
+    if (token.lower !== 'to' && token.lower !== 'that') continue;
+    const late = token.lower === 'to' ? toComplement(tokens, place, verbs) : thatComplement(tokens, place, inner);
+    if (late.kind !== 'to') return { ...found, late };
+  }
+  return found;
 }
 
 const ABOUT = new Set(['over', 'around', 'about', 'under', 'some', 'nearly', 'almost']);

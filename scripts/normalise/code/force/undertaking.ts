@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import type { Force } from './force.ts';
 
@@ -27,7 +28,7 @@ export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicat
   if (group.modal === 'would' && !ground.reported) return null;
   const actor = subject !== null && isActorLike(tokens, subject, lexicon);
   const joint = isJoint(tokens, subject, lexicon);
-  const impersonal = !actor || group.passive;
+  const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   if (impersonal && !ground.jointText && !ground.reported) return null;
   if (group.copula && impersonal && !ground.reported) return null;
   const object = group.head + 1;
@@ -42,6 +43,9 @@ export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicat
     lemma: group.lemma,
   };
 }
+
+/** “Manila will be given radars”: a passive with a named beneficiary. */
+const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => subject !== null && subject.to - subject.from <= 4 && tokens[subject.from]?.tag === 'PROPN';
 
 /** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
 export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {

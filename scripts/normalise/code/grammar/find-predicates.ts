@@ -213,10 +213,16 @@ class SentenceReader {
   private afterVerb(group: VerbGroup, gap: Gap, previous: Predicate | null): void {
     const subject = gap.subject;
     const first = subject ? this.tokens[subject.from] : undefined;
-    const clause = previous !== null && this.vocabulary.takesClause(previous.group.lemma) && (group.shape !== 'past' || isNominative(first) || this.isActor(subject));
+    const reduced = previous !== null && previous.role === 'complement' && group.shape !== 'past' && this.describesByPreposition(previous);
+    const clause = previous !== null && !reduced && this.vocabulary.takesClause(previous.group.lemma) && (group.shape !== 'past' || isNominative(first) || this.isActor(subject));
     if (clause && previous) {
       this.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: null };
       this.inner.verb = this.add(group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
+    } else if (previous?.role === 'complement' && (reduced || this.describesSubject(previous, group))) {
+      previous.role = 'reduced';
+      const { opener, parent } = previous;
+      const continued = this.add(group, 'complement', { subject: previous.subject, ownSubject: true, opener, parent, from: previous.from });
+      if (this.inner) this.inner.verb = continued;
     } else if (this.main.verb && this.main.verb === previous && previous.group.shape === 'past' && this.describesSubject(previous, group)) {
       this.main.verb.role = 'reduced';
       this.fillMain(group, this.main.subject, false);
@@ -227,9 +233,15 @@ class SentenceReader {
 
   /** “The statement issued in Rome stressed …”: a past form without an object, before another verb, describes the subject. */
   private describesSubject(previous: Predicate, group: VerbGroup): boolean {
+    if (previous.group.shape !== 'past' || previous.group.negated) return false;
     const objectless = this.tokens[previous.group.head + 1]?.tag === 'ADP';
     if (group.shape === 'past') return objectless && this.vocabulary.governs(group.lemma);
     return !this.vocabulary.takesClause(previous.group.lemma);
+  }
+
+  /** “the ambulances promised in February have …”. */
+  private describesByPreposition(previous: Predicate): boolean {
+    return previous.group.shape === 'past' && this.tokens[previous.group.head + 1]?.tag === 'ADP';
   }
 
   private isActor(subject: Range | null): boolean {

@@ -9,12 +9,14 @@ const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Map(
   Object.entries({ will: 'will', "'ll": 'will', wo: 'will', shall: 'shall', would: 'would', "'d": 'would', should: 'should', may: 'may', might: 'might', can: 'can', ca: 'can', could: 'could', must: 'must', cannot: 'can' }),
 );
+/** Words that stand between an auxiliary and its verb, whatever the tagger calls them: “have since decided”. */
+const BETWEEN = new Set(['both', 'all', 'further', 'since', 'now', 'already', 'yet', 'just', 'long', 'also', 'jointly']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'cannot']);
 
 /** Finds the verb forms of words that the lexicon knows. */
 export type VerbIndex = ReadonlyMap<string, VerbForm>;
 
-const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || token.lower === 'both' || token.lower === 'all' || token.lower === 'further';
+const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || BETWEEN.has(token.lower);
 const isAuxiliary = (token: Token): boolean =>
   (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower);
 
@@ -140,6 +142,7 @@ function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: VerbIndex
 
 function shapeOf(token: Token, form: VerbForm, infinitive: boolean, auxiliaries: readonly string[]): VerbShape {
   if (infinitive) return 'infinitive';
+  if (MODALS.has(token.lower)) return 'finite';
   const [first] = auxiliaries;
   if (first === 'being' || first === 'having' || (first === undefined && ['being', 'having'].includes(token.lower))) return 'gerund';
   if (first !== undefined) return ['be', 'been'].includes(first) ? 'participle' : 'finite';

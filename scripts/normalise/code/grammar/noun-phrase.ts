@@ -10,6 +10,7 @@ export interface NounPhrase extends Range {
 
 const INSIDE = new Set<Token['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'PART']);
 const JOINING = new Set(['-', '/', '%', '$', '€', '£', '’', "'", '“', '‘']);
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom']);
 const TITLE_MARKS = new Set(['.']);
 
 /** The singular of a noun, by the tagger or by its ending: `memoranda` stays, `parties` → `party`. */
@@ -32,6 +33,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
     if (!token || !continues(tokens, place, from)) break;
     if (isNominal(token) || token.tag === 'NUM' || (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))) headPlace = place;
   }
+  if (headPlace < 0 && tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') headPlace = from;
   if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
   const head = tokens[headPlace];
   return head ? { from, to: headPlace + 1, head: singular(head), headPlace } : null;
@@ -41,7 +43,7 @@ function continues(tokens: readonly Token[], place: number, from: number): boole
   const token = tokens[place];
   if (!token) return false;
   const next = tokens[place + 1];
-  if (token.lower === 'to' || token.lower === 'not') return false;
+  if (token.lower === 'to' || token.lower === 'not' || (place > from && RELATIVE.has(token.lower))) return false;
   if (INSIDE.has(token.tag) || JOINING.has(token.text)) return true;
   if (token.tag === 'ADV') return next !== undefined && ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
   if (token.tag === 'VERB') return isNounBehindPossessive(tokens, place) || isAdjectival(tokens, place, from);

@@ -35,8 +35,13 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
 
 const isBoundary = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
-  return token !== undefined && (isMark(token) || isCoordinator(token) || isOpener(tokens, place));
+  if (token === undefined || joinsAdjectives(tokens, place)) return false;
+  return isMark(token) || isCoordinator(token) || isOpener(tokens, place);
 };
+
+/** “public and private funds”: an “and” inside a noun phrase. */
+const joinsAdjectives = (tokens: readonly Token[], place: number): boolean =>
+  isCoordinator(tokens[place]) && tokens[place - 1]?.tag === 'ADJ' && ['ADJ', 'NOUN'].includes(tokens[place + 1]?.tag ?? '');
 
 /** “China and Pakistan agreed”: an “and” right behind another boundary, or at the start, joins two names. */
 function widen(tokens: readonly Token[], after: number, place: number): Pick<Gap, 'boundary' | 'opener' | 'from'> {

@@ -17,16 +17,21 @@ export const earlier: Veto = {
   applies: (candidate) => {
     const { predicate } = candidate;
     const reported = predicate.role === 'complement';
-    if (predicate.group.pluperfect && !reported) return true;
+    if (predicate.group.pluperfect && !reported && !hasWeekday(candidate.parsed.tokens)) return true;
     return predicate.group.modal === null && candidate.force.action !== 'noted' && isDated(candidate);
   },
 };
+
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
+/** “On Sunday they had settled on a quota”: a day of the visit. */
+const hasWeekday = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => WEEKDAYS.has(lower));
 
 /** Whether the clause's own time, at its beginning or its end, lies before the article. */
 function isDated({ parsed, predicate, year }: Candidate): boolean {
   const { tokens } = parsed;
   const before = tokens.slice(Math.max(0, predicate.from - 6), predicate.group.from);
-  const behind = tokens.slice(predicate.group.head + 1, predicate.to);
+  const inner = parsed.predicates.find(({ group }) => group.from > predicate.group.head);
+  const behind = tokens.slice(predicate.group.head + 1, Math.min(predicate.to, inner?.group.from ?? predicate.to));
   return [before, behind.slice(0, 3), behind.slice(-5)].some((words) => namesEarlierTime(words, year));
 }
 

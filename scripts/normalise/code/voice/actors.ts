@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range, Token } from '../grammar/token.ts';
-import { isNominative } from '../grammar/word-classes.ts';
+import { isNominal, isNominative } from '../grammar/word-classes.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 
 /** The words of the first phrase of a subject: up to a mark or a preposition that is not part of a name. */
 function headWords(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const words: Token[] = [];
   for (const token of tokens.slice(from, to)) {
-    if (words.length > 0 && (token.text === ',' || (token.tag === 'ADP' && token.lower !== 'of'))) break;
+    if (words.some(isNominal) && (token.text === ',' || (token.tag === 'ADP' && token.lower !== 'of'))) break;
     words.push(token);
   }
   return words;

@@ -14,13 +14,15 @@ export interface Voice {
   speaker: Span | null;
   /** Whether the words are quoted. */
   quoted: boolean;
+  /** Whether somebody is named as saying it, behind or in front: “…, he said”, “according to …”. */
+  attributed: boolean;
   /** Whether a text of both sides speaks: “the joint statement said”. */
   text: boolean;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['statement', 'communique', 'communiqué', 'declaration']);
 
-const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, text: false };
+const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, attributed: false, text: false };
 
 /** Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them. */
 export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Voice[] {
@@ -70,19 +72,23 @@ function followingVoice(sentences: readonly ParsedSentence[], place: number, out
 }
 
 function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outsiders, lexicon: Lexicon): Voice | null {
-  const words = speakerWords(parsed, lexicon);
-  if (!words) return null;
+  const found = speakerWords(parsed, lexicon);
+  if (!found) return null;
+  const { words, attributed } = found;
   const kind = isOutsider(parsed.tokens, words, outsiders, lexicon) ? 'outsider' : 'party';
   const text = parsed.tokens.slice(words.from, words.to).some(({ lower }) => TEXTS.has(lower));
-  return { kind, speaker: spanOf(parsed.tokens, words), quoted, text };
+  return { kind, speaker: spanOf(parsed.tokens, words), quoted, attributed, text };
 }
 
 /** The subject of the verb of saying that governs the sentence, or the words behind “according to”. */
-function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon): Range | null {
+function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon): { words: Range; attributed: boolean } | null {
   const reporting = predicates.find((predicate) => reports(predicate, lexicon));
-  if (reporting) return reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : reporting.subject;
+  if (reporting) {
+    const words = reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : reporting.subject;
+    return words && { words, attributed: reporting.role === 'attribution' || reporting !== predicates[0] };
+  }
   const according = tokens.findIndex(({ lower }, place) => lower === 'according' && tokens[place + 1]?.lower === 'to');
-  return according < 0 ? null : behind(tokens, according + 2);
+  return according < 0 ? null : { words: behind(tokens, according + 2), attributed: true };
 }
 
 const reports = (predicate: Predicate, lexicon: Lexicon): boolean =>
