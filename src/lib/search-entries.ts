@@ -38,6 +38,7 @@ export const agreementSearchEntry = (corpus: Corpus, agreement: Agreement): Sear
       action: agreement.action,
       note: listNote(corpus, agreement),
       ...(difference && { differs: difference.text }),
+      sources: unique(agreement.sources.map(({ article }) => corpus.articles.get(article).name)).join('; '),
       ...(aliases.length > 0 && { aliases: aliases.join('; ') }),
     },
   };

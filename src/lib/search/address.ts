@@ -1,4 +1,4 @@
-import { FILTERS, isFilterName, isSortKey, type FilterName, type SortKey } from './filters.ts';
+import { FILTERS, isFilterName, isSortKey, type FilterName, type SortKey } from './names.ts';
 
 /** Values chosen in each filter; several of one filter mean any of them. */
 export type Chosen = Partial<Record<FilterName, readonly string[]>>;

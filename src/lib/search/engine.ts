@@ -1,6 +1,6 @@
 import type { Chosen, SearchState } from './address.ts';
 import { addCounts, countingPlan, toFilters, unionTerms } from './facets.ts';
-import type { SortKey } from './filters.ts';
+import type { SortKey } from './names.ts';
 import { inOrderOf, mergeAnswers, putFirst } from './merge.ts';
 import type { Counts, Pagefind, PagefindHit } from './pagefind-api.ts';
 import { shorten, understand, type Reading } from './understand.ts';
@@ -9,6 +9,8 @@ import { toLexicon, type Lexicon, type Vocabulary } from './vocabulary.ts';
 /** The answer to a search. */
 export interface Answer {
   hits: readonly PagefindHit[];
+  /** The words that were searched for in the end. */
+  searched: readonly string[];
   /** Null where there was no query, only filters. */
   reading: Reading | null;
   /** The shorter query that found something, where the whole one found nothing. */
@@ -32,7 +34,10 @@ export interface Engine {
 }
 
 /** How much a page's names count beside its text. */
-const RANKING = { metaWeights: { title: 5, aliases: 4, note: 0.2, type: 0, action: 0, differs: 0 }, pageLength: 0.4 };
+const RANKING = {
+  metaWeights: { title: 5, aliases: 4, sources: 1, note: 0.2, type: 0, action: 0, differs: 0 },
+  pageLength: 0.4,
+};
 const EXCERPT_WORDS = 28;
 
 /** Loads the engine. Nothing of it is loaded before the reader turns to the search box or comes with a query. */
@@ -58,7 +63,8 @@ export async function answer(engine: Engine, state: SearchState): Promise<Answer
     if (shorter) [found, shortened] = [shorter, String(shorter.searches[0])];
   }
   const hits = await inOrder(engine, found.hits, state);
-  return { hits, reading, shortened, count: () => count(engine.pagefind, found.searches, chosen) };
+  const searched = found.searches.filter((query) => query !== null);
+  return { hits, searched, reading, shortened, count: () => count(engine.pagefind, found.searches, chosen) };
 }
 
 /** Searches for each query and joins what they find. */

@@ -1,3 +1,5 @@
+import { fold, stem, tokenize } from './words.ts';
+
 /** A stretch of text, and whether it is one of the words searched for. */
 export interface Stretch {
   text: string;
@@ -22,4 +24,18 @@ export function readExcerpt(excerpt: string): Stretch[] {
     else if (part) stretches.push({ text: decode(part), hit });
   }
   return stretches;
+}
+
+/**
+ * Marks the words of a text that are searched for, in any of their forms.
+ * `("Railways to the coast", ["railway"])` → `Railways` (hit), ` to the coast`
+ */
+export function markWords(text: string, searched: readonly string[]): Stretch[] {
+  const wanted = searched.flatMap(tokenize).map(({ key }) => key);
+  const isWanted = (word: string): boolean =>
+    wanted.some((key) => word === key || stem(word) === stem(key) || (key.length > 2 && word.startsWith(key)));
+  return text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((part) => ({ text: part, hit: isWanted(fold(part)) }))
+    .filter((part) => part.text !== '');
 }

@@ -5,7 +5,7 @@ import { yearOf } from '../dates.ts';
 import { visitWhen } from '../record/visits.ts';
 import { KIND_TITLE } from '../wording/actions.ts';
 import { partyName } from '../wording/parties.ts';
-import { RECORD_TYPES, type FilterName, type RecordType } from './filters.ts';
+import { RECORD_TYPES, type FilterName, type RecordType } from './names.ts';
 
 /** One value of a filter, as readers see it. */
 export interface FacetValue {

@@ -1,5 +1,5 @@
 import type { Chosen } from './address.ts';
-import { FILTERS, type FilterName } from './filters.ts';
+import { FILTERS, type FilterName } from './names.ts';
 import type { Counts, PagefindOptions } from './pagefind-api.ts';
 
 /** What the engine is told of the chosen values: any of them within a filter, all filters together. */

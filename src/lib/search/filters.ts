@@ -1,23 +1,13 @@
 import { ACTIONS, type Action } from '../../schemas/action.ts';
-
-/** What readers can narrow a search by. The names stand in `data-pagefind-filter` and in the address. */
-export const FILTERS = ['type', 'visit', 'sector', 'action', 'kind', 'party', 'source', 'year'] as const;
-export type FilterName = (typeof FILTERS)[number];
-
-/** Values of the filter `type`, in the order in which results are grouped. All others hold ids of the record, or a year. */
-export const RECORD_TYPES = ['agreement', 'visit', 'topic', 'sector', 'article'] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
-
-/** What results can be sorted by, greatest first; relevance is the order without a key. */
-export const SORTS = ['date', 'firmness'] as const;
-export type SortKey = (typeof SORTS)[number];
+import type { FilterName, RecordType, SortKey } from './names.ts';
 
 /**
  * What a page says of itself in a list of results (`data-pagefind-meta`).
  * `title`; `type` as in RECORD_TYPES; `action` of an agreement; `note`, one line such as `October 2023. 3 of 3 sources.`;
- * `differs`, in words, where sources differ; `aliases`, other names to be found by, joined by `; `.
+ * `differs`, in words, where sources differ; `sources`, their names, and `aliases`, other names to be found by, both
+ * joined by `; `.
  */
-export const META = ['title', 'type', 'action', 'note', 'differs', 'aliases'] as const;
+export const META = ['title', 'type', 'action', 'note', 'differs', 'sources', 'aliases'] as const;
 export type MetaName = (typeof META)[number];
 
 /** How much a word counts on a page of each type (`data-pagefind-weight` of its entry). */
@@ -49,6 +39,3 @@ export const dateKey = (edtf: string | null): string => {
   const start = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0];
   return start ? start + NO_DATE.slice(start.length) : NO_DATE;
 };
-
-export const isFilterName = (name: string): name is FilterName => (FILTERS as readonly string[]).includes(name);
-export const isSortKey = (name: string): name is SortKey => (SORTS as readonly string[]).includes(name);

@@ -13,6 +13,8 @@ export class ResultList {
   readonly #more: HTMLButtonElement;
   readonly #whole: readonly Node[];
   #hits: readonly PagefindHit[] = [];
+  /** What was searched for, to be marked in titles. */
+  #searched: readonly string[] = [];
   #shown = 0;
   /** Grows with every list that is asked for: what comes back for an earlier one is dropped. */
   #turn = 0;
@@ -37,11 +39,12 @@ export class ResultList {
   }
 
   /** Shows what was found: the first results at once, more when the reader pauses. */
-  async show(hits: readonly PagefindHit[]): Promise<void> {
+  async show(hits: readonly PagefindHit[], searched: readonly string[]): Promise<void> {
     const turn = (this.#turn += 1);
-    const items = await load(hits.slice(0, FIRST));
+    const items = await load(hits.slice(0, FIRST), searched);
     if (turn !== this.#turn) return;
     this.#hits = hits;
+    this.#searched = searched;
     this.#shown = items.length;
     this.#list.replaceChildren(...items);
     this.#more.hidden = true;
@@ -51,7 +54,7 @@ export class ResultList {
   /** Adds the next results; gives back the first of them. */
   async #append(): Promise<HTMLLIElement | undefined> {
     const turn = this.#turn;
-    const items = await load(this.#hits.slice(this.#shown, this.#shown + MORE));
+    const items = await load(this.#hits.slice(this.#shown, this.#shown + MORE), this.#searched);
     if (turn !== this.#turn) return undefined;
     this.#shown += items.length;
     this.#list.append(...items);
@@ -65,5 +68,5 @@ export class ResultList {
   }
 }
 
-const load = (hits: readonly PagefindHit[]): Promise<HTMLLIElement[]> =>
-  Promise.all(hits.map(async (hit) => showResult(hit, await hit.data())));
+const load = (hits: readonly PagefindHit[], searched: readonly string[]): Promise<HTMLLIElement[]> =>
+  Promise.all(hits.map(async (hit) => showResult(hit, await hit.data(), searched)));

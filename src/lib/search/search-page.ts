@@ -80,7 +80,7 @@ class SearchPage {
       const found = await answer(await this.#load(), state);
       if (isLate()) return;
       if (isEmpty(state) && !state.sort) this.#results.showAll();
-      else await this.#results.show(found.hits);
+      else await this.#results.show(found.hits, found.searched);
       if (isLate()) return;
       describeAnswer(this.#parts, state, found);
       const counts = await found.count();

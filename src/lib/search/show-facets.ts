@@ -1,5 +1,5 @@
 import type { Chosen } from './address.ts';
-import { isFilterName } from './filters.ts';
+import { isFilterName } from './names.ts';
 import type { Counts } from './pagefind-api.ts';
 
 const boxesIn = (facets: HTMLElement): NodeListOf<HTMLInputElement> =>

@@ -1,5 +1,5 @@
 import { element, mark, type Child } from './dom.ts';
-import { readExcerpt } from './excerpt.ts';
+import { markWords, readExcerpt, type Stretch } from './excerpt.ts';
 import type { PageData, PagefindHit, SubResult } from './pagefind-api.ts';
 
 const PASSAGES = 2;
@@ -7,7 +7,11 @@ const PASSAGES = 2;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One record in the list of results; its first link is the record's page. */
-export function showResult({ matchedMetaFields = [] }: PagefindHit, page: PageData): HTMLLIElement {
+export function showResult(
+  { matchedMetaFields = [] }: PagefindHit,
+  page: PageData,
+  searched: readonly string[],
+): HTMLLIElement {
   const { title = page.url, note = '', differs } = page.meta;
   return element(
     'li',
@@ -16,7 +20,7 @@ export function showResult({ matchedMetaFields = [] }: PagefindHit, page: PageDa
     element(
       'div',
       { class: 'claim' },
-      element('h3', {}, element('a', { href: page.url }, title)),
+      element('h3', {}, element('a', { href: page.url }, ...marked(markWords(title, searched)))),
       element(
         'p',
         {},
@@ -37,22 +41,24 @@ function kindOf({ meta: { action, type = '' } }: PageData): HTMLElement {
 }
 
 /** The passages that hold most of the words searched for, each with a link to its place on the page. */
-function passages(page: PageData): HTMLElement | null {
-  if (page.locations.length === 0) return null;
-  const best = page.sub_results
+function passages({ meta, excerpt, sub_results: parts }: PageData): HTMLElement | null {
+  const best = parts
     .filter(({ anchor, locations }) => anchor !== undefined && locations.length > 0)
     .sort((a, b) => b.locations.length - a.locations.length)
     .slice(0, PASSAGES);
-  if (best.length === 0) return element('div', { class: 'hitq' }, words(page.excerpt));
-  return element('div', { class: 'hitq' }, ...best.flatMap((passage) => [words(passage.excerpt), placeOf(passage)]));
+  if (best.length > 0) {
+    return element('div', { class: 'hitq' }, ...best.flatMap((part) => [wordsOf(part.excerpt), placeOf(part)]));
+  }
+  // What an agreement's page says beside its passages is already in its title and note.
+  return meta['type'] === 'agreement' || parts.length === 0
+    ? null
+    : element('div', { class: 'hitq' }, wordsOf(excerpt));
 }
 
-const words = (excerpt: string): HTMLElement =>
-  element(
-    'p',
-    { class: 'q' },
-    ...readExcerpt(excerpt).map(({ text, hit }): Child => (hit ? element('mark', { class: 'hit' }, text) : text)),
-  );
+const marked = (stretches: readonly Stretch[]): Child[] =>
+  stretches.map(({ text, hit }) => (hit ? element('mark', { class: 'hit' }, text) : text));
+
+const wordsOf = (excerpt: string): HTMLElement => element('p', { class: 'q' }, ...marked(readExcerpt(excerpt)));
 
 const placeOf = ({ title, url }: SubResult): HTMLElement =>
   element('p', { class: 'src' }, element('a', { href: url }, title));

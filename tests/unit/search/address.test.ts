@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEmpty, readAddress, readForm, writeAddress, type SearchState } from '../../../src/lib/search/address.ts';
-import { FILTERS, SORTS } from '../../../src/lib/search/filters.ts';
+import { FILTERS, SORTS } from '../../../src/lib/search/names.ts';
 
 const read = (text: string): SearchState => readAddress(new URLSearchParams(text));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExcerpt } from '../../../src/lib/search/excerpt.ts';
+import { markWords, readExcerpt } from '../../../src/lib/search/excerpt.ts';
 
 describe(readExcerpt, () => {
   it('tells the words searched for from the rest', () => {
@@ -19,5 +19,30 @@ describe(readExcerpt, () => {
 
   it('reads nothing as nothing', () => {
     expect(readExcerpt('')).toEqual([]);
+  });
+});
+
+describe(markWords, () => {
+  const hits = (text: string, searched: string): string[] =>
+    markWords(text, [searched])
+      .filter(({ hit }) => hit)
+      .map(({ text: word }) => word);
+
+  it('marks other forms and the beginning of a word', () => {
+    expect(hits('Railways to the coast', 'railway')).toEqual(['Railways']);
+    expect(hits('Counter-terrorism', 'terror')).toEqual(['terrorism']);
+  });
+
+  it('keeps the text as it is', () => {
+    const text = 'Sundhal’s “Veld” Line, (2023)';
+    expect(
+      markWords(text, ['veld'])
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  it('marks nothing where nothing is searched for', () => {
+    expect(hits('Railways to the coast', '')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../src/schemas/action.ts';
-import { dateKey, firmnessKey, isFilterName, isSortKey } from '../../../src/lib/search/filters.ts';
+import { dateKey, firmnessKey } from '../../../src/lib/search/filters.ts';
+import { isFilterName, isSortKey } from '../../../src/lib/search/names.ts';
 
 describe(firmnessKey, () => {
   it('falls from signed to noted, and further to pages without an action', () => {

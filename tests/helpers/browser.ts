@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a Chrome or Chromium usually is. */
+const USUAL_PATHS = [
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** A browser that asks nobody for anything but the pages under test. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface Installed {
+  path: string;
+  flags: readonly string[];
+}
+
+/** The browser that npm brings, for 64-bit Linux only. */
+async function fromNpm(): Promise<Installed | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const { default: packed } = await import('@sparticuz/chromium');
+  return { path: await packed.executablePath(), flags: packed.args };
+}
+
+/** The browser named by CHROME_PATH, else one on this machine, else the one that npm brings. */
+async function findBrowser(): Promise<Installed> {
+  const named = process.env['CHROME_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
+  const path = named ?? USUAL_PATHS.find((candidate) => existsSync(candidate));
+  const found = path ? { path, flags: [] } : await fromNpm();
+  if (found) return found;
+  throw new Error('The browser tests found no Chrome or Chromium. Fix: install one, or set CHROME_PATH to its file.');
+}
+
+/** Starts a browser without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, flags } = await findBrowser();
+  // Colour schemes and zoom are set per page; a profile's own wishes would get in the way.
+  const args = [...new Set([...flags.filter((flag) => !flag.startsWith('--headless')), ...FLAGS])];
+  return chromium.launch({ executablePath: path, headless: true, args });
+}
