@@ -8,7 +8,8 @@ const CONTEXT = 32;
 /** Where a coded statement belongs, as the linker found it. */
 export interface Placement {
   visit: string | null;
-  topic: string;
+  /** Null without a visit. */
+  topic: string | null;
 }
 
 /**
@@ -46,7 +47,7 @@ const recordStatement = (id: string, { article }: CodedArticle, coded: CodedStat
     sectors: coded.sectors,
     topic,
     visit,
-    agreement: visit === null ? null : `${visit}/${topic}`,
+    agreement: visit === null || topic === null ? null : `${visit}/${topic}`,
     speaker: coded.speaker,
     rules: {
       action: {

@@ -19,6 +19,9 @@ export interface LinkedTopic {
 /** Two matters are one from this likeness on. */
 const ALIKE = Number(process.env['ALIKE'] ?? 0.5);
 
+/** A writer calls one matter by one name: within an article two names are two matters unless they are nearly the same. */
+const ALIKE_IN_ARTICLE = Number(process.env['SAME'] ?? 0.75);
+
 /**
  * Finds the statements of one pair of countries that are on one matter in other words.
  * Topics of the codebook stay as they are; the others are grouped by the words that they share.
@@ -32,9 +35,10 @@ export function linkTopics(mentions: readonly TopicMention[], lexicon: MatterLex
     const { topic, topicTitle, topicFrom, topicRule } = statement;
     linked.set(statement, { topic, topicTitle });
     if (topicFrom === 'codebook' || STANDING.test(topicRule)) continue;
-    const group: Group = groups.get(topic) ?? { topic, topicTitle, statements: [], features: new Map() };
+    const group: Group = groups.get(topic) ?? { topic, topicTitle, statements: [], features: new Map(), texts: new Set() };
     groups.set(topic, group);
     group.statements.push(statement);
+    group.texts.add(text);
     if (statement.topicRule === 'antecedent') continue;
     addAll(group.features, topicFeatures(topicTitle, statement.clause, text, ignored, lexicon));
   }
@@ -51,6 +55,7 @@ const STANDING = /^none$|\/(?:standing|count)$/;
 interface Group extends LinkedTopic {
   statements: CodedStatement[];
   features: Map<string, number>;
+  texts: Set<string>;
 }
 
 const byTopic = (a: Group, b: Group): number => (a.topic < b.topic ? -1 : 1);
@@ -70,7 +75,7 @@ function mergeAlike(groups: readonly Group[]): Group[][] {
   const rarity = raritiesOf(groups);
   for (const [a, b] of candidates(groups)) {
     const [first, second] = [groups[a], groups[b]];
-    if (first && second && likeness(first.features, second.features, rarity) >= ALIKE) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+    if (first && second && likeness(first.features, second.features, rarity) >= (first.texts.isDisjointFrom(second.texts) ? ALIKE : ALIKE_IN_ARTICLE)) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
   }
   const merged = Map.groupBy(groups.keys(), find);
   return [...merged.values()].map((places) => places.flatMap((place) => groups[place] ?? []));
@@ -98,13 +103,21 @@ function raritiesOf(groups: readonly Group[]): Map<string, number> {
   return new Map([...counts].map(([stem, count]) => [stem, 1 / Math.sqrt(Math.max(1, count - 1))]));
 }
 
-/** Share of what the lesser of two groups tells that the other tells too. */
+/** Share of what the lesser of two groups tells that the other tells too; 0 where they share nothing that names both. */
 function likeness(a: TopicFeatures, b: TopicFeatures, rarity: ReadonlyMap<string, number>): number {
   const total = (features: TopicFeatures): number => [...features].reduce((sum, [stem, value]) => sum + value * (rarity.get(stem) ?? 1), 0);
   let shared = 0;
-  for (const [stem, value] of a) shared += Math.min(value, b.get(stem) ?? 0) * (rarity.get(stem) ?? 1);
-  return shared / Math.max(Math.min(total(a), total(b)), LEAST);
+  let names = false;
+  for (const [stem, value] of a) {
+    const both = Math.min(value, b.get(stem) ?? 0);
+    shared += both * (rarity.get(stem) ?? 1);
+    names ||= both >= NAMING;
+  }
+  return names ? shared / Math.max(Math.min(total(a), total(b)), LEAST) : 0;
 }
+
+/** A word that names a group: one of its title, or a name. */
+const NAMING = 1;
 
 /** Two groups of a word each are not yet alike because they share it. */
 const LEAST = Number(process.env['LEAST'] ?? 1.5);

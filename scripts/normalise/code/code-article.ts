@@ -1,0 +1,37 @@
+import type { ReadArticle } from '../read/article-text.ts';
+import { readActors } from './actors/read-actors.ts';
+import { resolveParties } from './actors/resolve-parties.ts';
+import type { VisitMention } from './actors/visit-mention.ts';
+import type { Clause } from './clause.ts';
+import { codeClauses } from './code-clauses.ts';
+import type { CodedArticle, CodedStatement } from './coded-article.ts';
+import type { ReaderKnowledge } from './load-reader.ts';
+import { codeMatters } from './matter/code-matters.ts';
+import { splitSentences } from './sentences.ts';
+
+/**
+ * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
+ * topic. A clause in an article that is about no two countries is no statement: it has no parties.
+ */
+export function codeArticle(article: ReadArticle, { words, actors: actorLexicon, matters }: ReaderKnowledge): CodedArticle {
+  const sentences = splitSentences(article);
+  const actors = readActors(article, sentences, actorLexicon);
+  const clauses = codeClauses(article, sentences, words).flatMap((clause) => {
+    const visit = visitAt(actors.visits, clause);
+    const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
+    return pair ? [{ clause, visit, pair }] : [];
+  });
+  const codes = codeMatters(clauses, { article, lexicon: matters, countries: actors.countries });
+  const resolve = resolveParties(article, actors, actorLexicon);
+  const statements = clauses.map(({ clause, visit, pair }, at): CodedStatement => {
+    const matter = codes[at];
+    if (!matter) throw new Error('every clause has its matter');
+    const { parties, rule, speaker } = resolve(clause, pair);
+    return { clause, visit, parties, partiesRule: rule, speaker, ...matter };
+  });
+  return { article, sentences, visits: [...actors.visits], statements };
+}
+
+/** The visit that a clause belongs to: the one whose part of the text it stands in, else the first of the article. */
+const visitAt = (visits: readonly VisitMention[], { start }: Clause): VisitMention | null =>
+  visits.find(({ told }) => told !== null && told.start <= start && start < told.end) ?? visits.find(({ told }) => told === null) ?? visits[0] ?? null;

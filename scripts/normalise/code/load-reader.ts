@@ -1,0 +1,32 @@
+import type { Codebook } from '../../../src/schemas/codebook.ts';
+import type { ReadArticle } from '../read/article-text.ts';
+import { type ActorLexicon, loadActorLexicon } from './actors/actor-lexicon.ts';
+import { codeArticle } from './code-article.ts';
+import type { CodedArticle } from './coded-article.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { loadMatterLexicon } from './matter/load-matter-lexicon.ts';
+import type { MatterLexicon } from './matter/matter-lexicon.ts';
+
+/** What the reader of articles knows. */
+export interface ReaderKnowledge {
+  words: Lexicon;
+  actors: ActorLexicon;
+  matters: MatterLexicon;
+}
+
+/** Reads articles: sentences, clauses with their action, parties, sectors and topic. */
+export interface Reader extends ReaderKnowledge {
+  code: (article: ReadArticle) => CodedArticle;
+}
+
+/**
+ * Loads the codebook's vocabularies.
+ * @param folder e.g. `content/codebook`
+ * @throws UserError when a list is missing or malformed
+ */
+export async function loadReader(folder: string, codebook: Codebook): Promise<Reader> {
+  const [words, actors, matters] = await Promise.all([loadLexicon(folder), loadActorLexicon(folder), loadMatterLexicon(folder, codebook)]);
+  const knowledge = { words, actors, matters };
+  return { ...knowledge, code: (article) => codeArticle(article, knowledge) };
+}

@@ -1,0 +1,33 @@
+import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { Codebook } from '../../../src/schemas/codebook.ts';
+import type { Topic } from '../../../src/schemas/topic.ts';
+import type { LinkedStatement } from './linked.ts';
+import { byText } from './sort.ts';
+
+/**
+ * A topic's record: its name from the codebook where it knows the matter, else from the sources' words.
+ * @param statements its statements, in the order of article and place; at least one
+ * @param agreements its agreements
+ */
+export function topicRecord(statements: readonly LinkedStatement[], agreements: readonly Agreement[], course: Topic['course'], codebook: Codebook): Topic {
+  const [first] = statements;
+  if (!first || first.pair === null) throw new Error('a topic needs a statement of a pair');
+  const known = codebook.topics.find(({ id, pair }) => id === first.topic && pair === first.pair);
+  return {
+    id: `${first.pair}/${first.topic}`,
+    topic: first.topic,
+    pair: first.pair,
+    title: known?.title ?? first.topicTitle,
+    titleFrom: known ? 'codebook' : first.topicFrom,
+    aliases: known ? known.aliases : [],
+    sectors: known ? known.sectors : commonSectors(agreements),
+    course,
+  };
+}
+
+/** Sectors of the agreements, those that come first most often first. */
+const commonSectors = (agreements: readonly Agreement[]): string[] => {
+  const weight = new Map<string, number>();
+  for (const { sectors } of agreements) sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + 1 / (1 + at)));
+  return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
+};

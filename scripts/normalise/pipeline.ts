@@ -1,0 +1,34 @@
+import { checkRecord } from './check/check-record.ts';
+import { loadReader } from './code/load-reader.ts';
+import { loadCodebook } from './codebook/load-codebook.ts';
+import { applyDesk } from './desk/apply-desk.ts';
+import { loadDesk } from './desk/load-desk.ts';
+import { linkRecord } from './link/link-record.ts';
+import type { TheRecord } from './link/record.ts';
+import { readFolder } from './read/read-folder.ts';
+import { formatProblem, type Problem } from './user-error.ts';
+
+/** The stages from a folder of articles to a checked record, with what they know loaded once. */
+export interface Pipeline {
+  /** @param articles a folder. @returns the record, and what kept articles from being read */
+  run: (articles: string) => Promise<{ record: TheRecord; problems: Problem[] }>;
+}
+
+/**
+ * read → code → desk → link → check.
+ * @param folders `desk` null for none
+ * @throws UserError when the codebook or the desk is malformed
+ */
+export async function loadPipeline({ codebook: folder, desk: deskFolder }: { codebook: string; desk: string | null }): Promise<Pipeline> {
+  const codebook = await loadCodebook(folder);
+  const [reader, desk] = await Promise.all([loadReader(folder, codebook), loadDesk(deskFolder)]);
+  return {
+    run: async (articles) => {
+      const { articles: read, problems } = await readFolder(articles, folder);
+      const record = linkRecord(applyDesk(read.map(reader.code), desk), codebook, reader.matters, desk);
+      const unsound = checkRecord(record);
+      if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
+      return { record, problems };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { TheRecord } from '../link/record.ts';
+import { addresses, grown, parseLedger, redirects } from './ledger.ts';
+import { type Files, recordFiles } from './record-files.ts';
+
+const LEDGER = 'ledger.jsonl';
+/** Measured by `npm run evaluate`, kept beside the record that it measures. */
+const EVALUATION = 'evaluation.json';
+
+/**
+ * All files of the record's folder: the record itself, the ledger grown by its new addresses, the redirects of those that
+ * are gone, and what others keep there.
+ * @param before the folder's files as they are
+ */
+export function publishedFiles(record: TheRecord, before: Files): Files {
+  const now = addresses(record);
+  const ledger = grown(parseLedger(before.get(LEDGER) ?? '', LEDGER), now);
+  const files = new Map(recordFiles(record));
+  files.set(LEDGER, ledger.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  files.set('redirects.json', `${JSON.stringify(redirects(ledger, now, record), null, 2)}\n`);
+  const evaluation = before.get(EVALUATION);
+  if (evaluation !== undefined) files.set(EVALUATION, evaluation);
+  return files;
+}
