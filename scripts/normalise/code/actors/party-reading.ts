@@ -1,0 +1,26 @@
+import type { Speaker } from '../../../../src/schemas/statement.ts';
+
+/** Which side a phrase names: countries of the pair, and the rule that found them. */
+export interface Side {
+  /** One or both countries, sorted. */
+  parties: string[];
+  rule: string;
+}
+
+/** The parties of a clause, with the rule that decided and who is quoted. */
+export interface PartyReading extends Side {
+  speaker: Speaker | null;
+}
+
+/** What was decided for the clause before, with the sentence it stands in. */
+export interface Before {
+  sentence: number;
+  parties: readonly string[];
+}
+
+/** The two countries of a clause, and which of them is at home. */
+export interface Pair {
+  both: readonly [string, string];
+  visitor: string | null;
+  host: string | null;
+}

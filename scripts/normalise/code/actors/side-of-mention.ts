@@ -1,0 +1,60 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Pair } from './party-reading.ts';
+import type { Actors } from './read-actors.ts';
+
+/**
+ * The country of a pair that a mention stands for.
+ *
+ * A country, adjective or seat stands for itself; a person for whom they speak; `the Prime Minister` for the one
+ * person of that office, or the one last named; a town for the government that sits there.
+ * @returns null where it is neither of the pair
+ */
+export function sideOfMention(mention: Mention, pair: Pair, actors: Actors): string | null {
+  const party = mention.party ?? (mention.person === null ? null : (actors.partyOf[mention.person] ?? null));
+  if (party !== null) return pair.both.includes(party) ? party : null;
+  if (mention.kind === 'office') return sideOfOffice(mention, pair, actors);
+  if (mention.kind !== 'name' || mention.name === null) return null;
+  const seat = actors.seats.get(mention.name);
+  return seat !== undefined && pair.both.includes(seat) ? seat : null;
+}
+
+/** `the minister`: whoever of the pair holds such an office and was named last before it. */
+function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | null {
+  const id = mention.office?.id ?? '';
+  const rank = mention.office?.rank;
+  const holders = actors.people.flatMap((person, index) => {
+    const party = actors.partyOf[index] ?? null;
+    if (party === null || !pair.both.includes(party)) return [];
+    const exact = person.offices.includes(id);
+    const loose = id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
+    return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
+  });
+  const sides = new Set(holders.map((holder) => holder.party));
+  if (sides.size === 1) return holders[0]?.party ?? null;
+  return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
+}
+
+const lastBefore = (mentions: readonly Mention[], at: number): number => mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
+
+/** Definite descriptions: `the island nation`, `the kingdom`, `the West African country`. */
+export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexicon: ActorLexicon): string | null {
+  const { official, island, landlocked, nouns } = lexicon.vocabulary.visits.descriptions;
+  const matching = pair.both.filter((country) => {
+    const traits = actors.countries.traits.get(country);
+    if (!traits) return false;
+    const byOfficial = Object.entries(official).some(([kind, words]) => endsWithAny(code, words) && traits.official.toLowerCase().includes(kind));
+    const byPlace = (traits.island && endsWithAny(code, island)) || (traits.landlocked && endsWithAny(code, landlocked));
+    const byRegion = endsWithAny(code, nouns) && traits.regions.some((region) => namesRegion(code, region));
+    return byOfficial || byPlace || byRegion;
+  });
+  return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+const endsWithAny = (code: string, words: readonly string[]): boolean => words.some((word) => new RegExp(`\\b${word}(?: 's)?\\s*$`).test(code));
+
+/** `Western Africa` is named by `west african`. */
+function namesRegion(code: string, region: string): boolean {
+  const stems = region.toLowerCase().split(/[ -]/).map((word) => word.replace(/(?:ern|a|e|ia)$/, ''));
+  return stems.every((stem) => code.includes(stem));
+}
