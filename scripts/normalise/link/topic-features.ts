@@ -9,7 +9,7 @@ export type TopicFeatures = ReadonlyMap<string, number>;
 const IN_TITLE = 1;
 const IN_OBJECT = Number(process.env['OBJ'] ?? 0.3);
 /** A name tells more than a common word, wherever it stands. */
-const NAME = Number(process.env['NAME'] ?? 1.5);
+export const NAME = Number(process.env['NAME'] ?? 1.5);
 
 /**
  * What a statement's matter may be recognised by in other words: its title, then the rest of its object.

@@ -1,6 +1,6 @@
 import type { CodedStatement } from '../code/coded-article.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
-import { type TopicFeatures, topicFeatures } from './topic-features.ts';
+import { NAME, type TopicFeatures, topicFeatures } from './topic-features.ts';
 
 /** A statement with the text that it stands in. */
 export interface TopicMention {
@@ -75,7 +75,7 @@ function mergeAlike(groups: readonly Group[]): Group[][] {
   const rarity = raritiesOf(groups);
   for (const [a, b] of candidates(groups)) {
     const [first, second] = [groups[a], groups[b]];
-    if (first && second && likeness(first.features, second.features, rarity) >= (first.texts.isDisjointFrom(second.texts) ? ALIKE : ALIKE_IN_ARTICLE)) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+    if (first && second && areAlike(first, second, rarity)) root[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
   }
   const merged = Map.groupBy(groups.keys(), find);
   return [...merged.values()].map((places) => places.flatMap((place) => groups[place] ?? []));
@@ -103,18 +103,18 @@ function raritiesOf(groups: readonly Group[]): Map<string, number> {
   return new Map([...counts].map(([stem, count]) => [stem, 1 / Math.sqrt(Math.max(1, count - 1))]));
 }
 
-/** Share of what the lesser of two groups tells that the other tells too; 0 where they share nothing that names both. */
-function likeness(a: TopicFeatures, b: TopicFeatures, rarity: ReadonlyMap<string, number>): number {
-  const total = (features: TopicFeatures): number => [...features].reduce((sum, [stem, value]) => sum + value * (rarity.get(stem) ?? 1), 0);
-  let shared = 0;
-  let names = false;
-  for (const [stem, value] of a) {
-    const both = Math.min(value, b.get(stem) ?? 0);
-    shared += both * (rarity.get(stem) ?? 1);
-    names ||= both >= NAMING;
-  }
-  return names ? shared / Math.max(Math.min(total(a), total(b)), LEAST) : 0;
+function areAlike(a: Group, b: Group, rarity: ReadonlyMap<string, number>): boolean {
+  const shared = [...a.features].flatMap(([stem, value]) => [{ stem, value: Math.min(value, b.features.get(stem) ?? 0) }]);
+  const strongest = Math.max(...shared.map(({ value }) => value));
+  if (strongest < NAMING) return false;
+  const together = [...a.texts].some((text) => b.texts.has(text));
+  const needed = together && strongest < NAME ? ALIKE_IN_ARTICLE : ALIKE;
+  const common = shared.reduce((sum, { stem, value }) => sum + value * (rarity.get(stem) ?? 1), 0);
+  return common / Math.max(Math.min(worth(a.features, rarity), worth(b.features, rarity)), LEAST) >= needed;
 }
+
+const worth = (features: TopicFeatures, rarity: ReadonlyMap<string, number>): number =>
+  [...features].reduce((sum, [stem, value]) => sum + value * (rarity.get(stem) ?? 1), 0);
 
 /** A word that names a group: one of its title, or a name. */
 const NAMING = 1;

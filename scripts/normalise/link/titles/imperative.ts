@@ -2,6 +2,12 @@ import { capitalised } from '../../../../src/lib/wording/text.ts';
 import type { Token } from '../../code/grammar/token.ts';
 import { objectTokens, withoutTail } from './object-words.ts';
 
+/** Nouns of doing whose object follows: "unshakable support for X". */
+const NOUNS_OF_DOING: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:the|their|its|an?|each|\p{L}+(?:ing|ble|al|ong|ued|ast|irm|ull)) )*support (?:for|to) (?=\p{L})/iu, 'Support '],
+  [/^(?:(?:the|their|its|an?|bilateral|closer|further|\p{L}+ed) )*cooperation (?=(?:in|on|with|between) )/iu, 'Cooperate '],
+];
+
 /** Adverbs of manner before the verb say how hard, not what: "to actively promote". */
 const isManner = (token: Token | undefined): boolean => token !== undefined && (/ly$/u.test(token.lower) || ['further', 'also', 'jointly', 'together'].includes(token.lower));
 
@@ -12,9 +18,9 @@ const isManner = (token: Token | undefined): boolean => token !== undefined && (
  * @returns `Keep the Khunjerab border open throughout the year`; null where the object makes none
  */
 export function imperative(object: string): string | null {
-  const words = withoutTail(object).replace(/^that /u, '');
+  const words = withoutTail(object).replace(/^(?:that|(?:on |the )?(?:ways|measures|steps|means) (?=to ))\s*/u, '');
   const tokens = objectTokens(words);
-  return fromVerb(words, tokens) ?? fromFuture(words, tokens);
+  return fromVerb(words, tokens) ?? fromFuture(words, tokens) ?? fromNoun(words);
 }
 
 /** "to build X", "build X", "building X". */
@@ -23,7 +29,7 @@ const fromVerb = (words: string, tokens: readonly Token[]): string | null => {
   while (isManner(tokens[at])) at += 1;
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (!verb || !next || !/^\p{Ll}/u.test(verb.text)) return null;
-  const rest = words.slice(verb.end);
+  const rest = words.slice(verb.end).replace(/^ (?:its|their)(?= )/u, '');
   if (verb.lower.endsWith('ing') && verb.lower.length > 5 && startsObject(next)) return capitalised(verbOf(verb)) + infinitives(rest, true);
   const afterTo = tokens[0]?.lower === 'to';
   if (afterTo || (verb.tag === 'VERB' && verb.lower === verb.lemma && startsObject(next))) return capitalised(verb.text) + infinitives(rest, false);
@@ -58,4 +64,10 @@ const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
   const after = words.slice(second.end);
   if (second.tag === 'VERB') return `${capitalised(second.lemma)} ${lowered}${after}`;
   return second.tag === 'ADJ' ? `Keep ${lowered} ${second.text}${after}` : null;
+};
+
+/** "unshakable support for X" → "Support X". */
+const fromNoun = (words: string): string | null => {
+  const found = NOUNS_OF_DOING.find(([pattern]) => pattern.test(words));
+  return found ? words.replace(found[0], found[1]) : null;
 };

@@ -3,25 +3,45 @@ import { tokenise } from '../../code/grammar/tokenise.ts';
 
 /** Longest title, in characters; a longer one gives way to the matter's name. */
 export const LONGEST = 110;
+/** From this length on, a title also loses its purpose ("to strengthen …"). */
+const LONG = 70;
 
 /** Where a clause goes on to say why, how or in what spirit: that is no part of its title. */
 const TAIL =
-  /,? (?:in recognition of|in line with|in accordance with|for the sake of|in the spirit of|based on the spirit|under the guidance|with the aim|with a view to|in order to|so as to|so that|thereby|thus|while|as well as to) .*$/u;
-const PARTICIPLE_TAIL = /, (?:\p{L}+ly )?(?!including|excluding)\p{Ll}+ing\b.*$/u;
-const PURPOSE = / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better)\b.*$/u;
+  /,? (?:in recognition of|in line with|in accordance with|for the sake of|in the spirit of|based on|under the guidance|with the aim|with a view to|in order to|so as to|so that|thereby|thus|while|as well as to|in this regard|under the concept)\b.*$/u;
+const PURPOSE = / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better|uphold)\b.*$/u;
+/** Words that a cut may leave dangling at the end. */
+const DANGLING = /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including)\s*)+$/u;
 
 /** An object without the words that say why or in what spirit, and without the marks around it. */
 export function withoutTail(object: string): string {
-  let words = object.replace(/\s+/gu, ' ').replace(PARTICIPLE_TAIL, '').replace(TAIL, '').trim();
-  words = words.replace(/[\s,;:.…–—-]+$/u, '').replace(/^[“"'‘\s]+/u, '');
-  if (words.length > 70) words = words.replace(PURPOSE, '');
-  return closeQuotes(words).trim();
+  const plain = object.replace(/\s+/gu, ' ').trim();
+  let words = plain.slice(0, closingParticiple(plain)).replace(TAIL, '');
+  words = words.replace(DANGLING, '').replace(/^[“"'‘\s]+/u, '');
+  if (words.length > LONG) words = words.replace(PURPOSE, '');
+  return balanced(words).trim();
 }
 
-const closeQuotes = (words: string): string => {
+/** Where ", ensuring a flow of goods" begins; the end where there is none. "…, mining, industry" is a list. */
+const closingParticiple = (words: string): number => {
+  const tokens = objectTokens(words);
+  const at = tokens.findIndex(({ lower, tag }, place) => {
+    if (!lower.endsWith('ing') || tag !== 'VERB' || lower === 'including') return false;
+    let before = place - 1;
+    while (tokens[before]?.tag === 'ADV') before -= 1;
+    const next = tokens[place + 1];
+    return tokens[before]?.lower === ',' && next !== undefined && ['DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'SCONJ'].includes(next.tag);
+  });
+  if (at < 0) return words.length;
+  const comma = tokens.slice(0, at).findLast(({ lower }) => lower === ',');
+  return comma?.start ?? words.length;
+};
+
+const balanced = (words: string): string => {
   const opened = (words.match(/“/gu) ?? []).length;
   const closed = (words.match(/”/gu) ?? []).length;
-  return opened > closed ? `${words}”` : closed > opened ? words.replace(/”/u, '') : words;
+  if (opened === closed) return words;
+  return opened > closed ? `${words}”` : words.replace(/”/u, '');
 };
 
 /** The words of an object with their tags. */
