@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFiles } from '../../scripts/normalise/write/swap-in.ts';
+
+let base = '';
+beforeEach(async () => void (base = await mkdtemp(join(tmpdir(), 'normalise-'))));
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+/** Runs the command as a user does. */
+const normalise = (args: readonly string[], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/normalise.ts', ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+  return { status, said: stdout + stderr };
+};
+const out = (): string => join(base, 'out');
+const five = ['--articles', 'tests/gold/five', '--desk', 'none'];
+
+describe('npm run normalise', () => {
+  it('gives the same bytes in any time zone and locale', async () => {
+    await normalise([...five, '--out', join(base, 'a')], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    await normalise([...five, '--out', join(base, 'b')], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    const files = await readFiles(join(base, 'a'));
+    expect(files.size).toBeGreaterThan(100);
+    expect(files).toEqual(await readFiles(join(base, 'b')));
+  });
+
+  it('writes into an empty folder, and nothing new the second time', async () => {
+    await mkdir(out());
+    expect(normalise([...five, '--out', out()])).toMatchObject({ status: 0 });
+    expect(normalise([...five, '--out', out()]).said).toContain('Nothing changed in the record.');
+  });
+
+  it('fails with --check when the record is stale, and writes nothing', async () => {
+    const { status, said } = normalise([...five, '--out', out(), '--check']);
+    expect(status).toBe(1);
+    expect(said).toContain('The record is stale.');
+    expect(await readFiles(out())).toEqual(new Map());
+  });
+
+  it('tells a broken article by name and goes on with the others', async () => {
+    const articles = join(base, 'articles');
+    await cp('tests/gold/five', articles, { recursive: true });
+    await writeFile(join(articles, 'empty.txt'), '');
+    await writeFile(join(articles, 'script.md'), '---js\n{}\n---\nText');
+    const { status, said } = normalise(['--articles', articles, '--desk', 'none', '--out', out()]);
+    expect(status).toBe(1);
+    expect(said).toMatch(/empty\.txt: expected text, found an empty file Fix: /);
+    expect(said).toMatch(/script\.md:1: expected YAML/);
+    expect(said).toContain('5 articles');
+    expect(said).not.toContain('    at ');
+  });
+
+  it('takes an empty folder of articles for an empty record', async () => {
+    await mkdir(join(base, 'none'));
+    expect(normalise(['--articles', join(base, 'none'), '--desk', 'none', '--out', out()])).toMatchObject({ status: 0 });
+    expect(await readFile(join(out(), 'statements.jsonl'), 'utf8')).toBe('');
+  });
+
+  it.each([
+    [['--artcles', 'x'], /Unknown option '--artcles'/],
+    [['--articles', 'no/such/folder'], /no\/such\/folder: expected a folder of articles, found none Fix: /],
+    [['--codebook', 'no/such/folder'], /expected this file, found none/],
+  ])('says what is wrong with %j, without a stack', (args, message) => {
+    const { status, said } = normalise([...args, '--out', out()]);
+    expect(status).toBe(1);
+    expect(said).toMatch(message);
+    expect(said).not.toContain('    at ');
+  });
+});
