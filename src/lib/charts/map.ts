@@ -57,6 +57,18 @@ const frame = (places: readonly Place[]): object => ({
   ]),
 });
 
+interface Located {
+  x: number;
+  y: number;
+}
+
+/** The name stands away from a close neighbour, else away from the edge of the drawing. */
+const anchorOf = (point: Located, all: readonly Located[]): MapPoint['anchor'] => {
+  const near = all.find((other) => other !== point && Math.abs(other.y - point.y) < 18 && Math.abs(other.x - point.x) < 90);
+  if (near) return near.x > point.x ? 'end' : 'start';
+  return point.x > SIZE * 0.62 ? 'end' : 'start';
+};
+
 /** The places of some matters, on coast and borders as Natural Earth has them; null where no place is known. */
 export const mapOf = (corpus: Corpus, topics: readonly Topic[]): PlaceMapDrawing | null => {
   const ids = new Set(topics.map(({ topic }) => topic));
@@ -74,7 +86,7 @@ export const mapOf = (corpus: Corpus, topics: readonly Topic[]): PlaceMapDrawing
     size: SIZE,
     land: draw(land) ?? '',
     borders: draw(borders) ?? '',
-    points: located.map(({ place, x, y }) => ({ x, y, name: place.name, anchor: x > SIZE * 0.62 ? 'end' : 'start' })),
+    points: located.map((point) => ({ x: point.x, y: point.y, name: point.place.name, anchor: anchorOf(point, located) })),
     lines: [...ids].flatMap((topic) => {
       const ends = located.filter(({ place }) => place.topics.includes(topic));
       return ends.length === 2 ? [`M${ends.map(({ x, y }) => `${x},${y}`).join('L')}`] : [];

@@ -4,7 +4,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import { sourcesInText } from '../cite/citation.ts';
 import { compareText, type Corpus } from '../corpus.ts';
-import { tally, tallyInWords } from '../wording/actions.ts';
+import { kindsInWords, tally, tallyInWords } from '../wording/actions.ts';
 import { count } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
 import { isUndertaking, partiesOfPair, visitsOfPair } from './visits.ts';
@@ -27,12 +27,16 @@ export interface SectorView {
   seeAlso: readonly Sector[];
 }
 
+/** `Five agreements and two positions on four matters: all agreed.` */
 const standOf = (undertaken: readonly Agreement[], positions: readonly Agreement[], topics: readonly Topic[]): string => {
   if (undertaken.length + positions.length === 0) return 'No record mainly concerns this field.';
-  const matters = capitalised(count(topics.length, 'matter'));
-  const firm = undertaken.length > 0 ? tallyInWords(undertaken.map(({ action }) => action)) : 'nothing undertaken';
-  const beside = positions.length > 0 ? `; ${count(positions.length, 'position')} besides` : '';
-  return `${matters}: ${firm}${beside}.`;
+  const records = capitalised(kindsInWords([...undertaken, ...positions].map(({ kind }) => kind)));
+  const rungs = tally(undertaken.map(({ action }) => action));
+  const on = `${records} on ${count(topics.length, 'matter')}`;
+  if (rungs.length === 0) return `${on}.`;
+  const [only] = rungs;
+  if (rungs.length === 1 && only && positions.length === 0) return `${on}, ${only.number === 1 ? '' : 'all '}${only.action}.`;
+  return `${on}: ${tallyInWords(undertaken.map(({ action }) => action))}.`;
 };
 
 export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {

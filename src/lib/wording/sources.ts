@@ -27,10 +27,16 @@ const RETOLD_WORD: Readonly<Record<Retold['what'], string>> = {
   'other-report': 'another report',
 };
 
+/** Bodies take the article in running text, people do not: `the Foreign Office`, `President Mwangi`. */
+const withArticle = (body: string): string =>
+  /^[A-Z].*\b(?:Office|Ministry|Department|Government|House|Embassy|Council|Commission|Secretariat|Press|Presidency)\b/.test(body)
+    ? `the ${body}`
+    : body;
+
 /** `a joint statement issued by the Foreign Office`; the issuer only where the text names it. */
 export const retoldText = ({ what, by }: Retold): string => {
   if (!by) return RETOLD_WORD[what];
-  return what === 'official-article' ? `an article by ${by}` : `${RETOLD_WORD[what]} issued by ${by}`;
+  return what === 'official-article' ? `an article by ${by}` : `${RETOLD_WORD[what]} issued by ${withArticle(by)}`;
 };
 
 /** A source in a column head: `Beijing, 20 October 2023; news report`, `unnamed outlet, undated; news report`. */
