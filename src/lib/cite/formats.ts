@@ -65,3 +65,16 @@ export const toRis = (citation: Citation): string => {
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 };
+
+/** The citation files beside each page: the ending, and what writes it. */
+export const CITATION_FILES = [
+  { format: 'json', title: 'CSL-JSON', write: toCsl },
+  { format: 'bib', title: 'BibTeX', write: toBibtex },
+  { format: 'ris', title: 'RIS', write: toRis },
+] as const;
+
+export const citationFile = (format: string, citation: Citation): string => {
+  const file = CITATION_FILES.find((one) => one.format === format);
+  if (!file) throw new Error(`No citation format "${format}".`);
+  return file.write(citation);
+};

@@ -59,7 +59,7 @@ export const relationOf = (earlier: Agreement, later: Agreement): Relation => {
 export const compareVisits = (corpus: Corpus, { earlier, later }: VisitPair): Comparison => {
   const at = (topic: Topic, visit: Visit): Agreement | null => {
     const id = topic.course.find((stage) => stage.visit === visit.id)?.agreement;
-    return id ? corpus.agreements.get(id) : null;
+    return id && !corpus.totals.has(id) ? corpus.agreements.get(id) : null;
   };
   const topics = corpus.topics.all.filter(({ pair }) => pair === earlier.pair);
   const both = topics.map((topic) => ({ topic, earlier: at(topic, earlier), later: at(topic, later) }));

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { withAnd } from '../wording/lists.ts';
 import { count, inWords } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
-import { visitDates, visitStand, witnessNote } from '../wording/visit-notes.ts';
+import { visitStand, witnessNote } from '../wording/visit-notes.ts';
 import { contradictionsOf, isSubstantial, type Contradiction } from './differences.ts';
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
@@ -23,7 +23,6 @@ export interface VisitView {
   when: string;
   stand: string;
   briefNote: string;
-  citationTitle: string;
   matrix: Matrix;
   witness: string | null;
   contradictions: readonly Contradiction[];
@@ -89,7 +88,6 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     when,
     stand: visitStand(corpus, visit),
     briefNote: briefNote(corpus, visit),
-    citationTitle: `${visit.title}, ${visitDates(visit)}`,
     matrix,
     witness: witnessNote(corpus, visit),
     contradictions,

@@ -27,11 +27,11 @@ interface Run {
   shared: boolean;
 }
 
-/** Words that both have in the same order, and what stands between them on each side. */
+/** Words of substance that both have in the same order, and what stands between them on each side. */
 const align = (earlier: readonly string[], later: readonly string[]): Run[] => {
   let [i, j] = [0, 0];
-  const parts = diffArrays([...earlier], [...later], { comparator: (a, b) => bare(a) === bare(b) });
-  return parts.map(({ count, added, removed }) => {
+  const same = (a: string, b: string): boolean => bare(a) === bare(b) && !isSmall(a);
+  return diffArrays([...earlier], [...later], { comparator: same }).map(({ count, added, removed }) => {
     const before = earlier.slice(i, added ? i : i + count);
     const after = later.slice(j, removed ? j : j + count);
     i += before.length;
@@ -40,18 +40,39 @@ const align = (earlier: readonly string[], later: readonly string[]): Run[] => {
   });
 };
 
-/** A shared run counts only where it holds a word of substance; else it joins the changes around it. */
-const withoutFragments = (runs: readonly Run[]): Run[] => {
+/** What was removed and what was added at one place is one change. */
+const joined = (runs: readonly Run[]): Run[] => {
   const merged: Run[] = [];
   for (const run of runs) {
-    const shared = run.shared && !run.earlier.every(isSmall);
     const last = merged.at(-1);
-    if (last && last.shared === shared) {
+    if (last?.shared === run.shared) {
       last.earlier.push(...run.earlier);
       last.later.push(...run.later);
-    } else merged.push({ earlier: [...run.earlier], later: [...run.later], shared });
+    } else merged.push({ earlier: [...run.earlier], later: [...run.later], shared: run.shared });
   }
   return merged;
+};
+
+/** Small words that both sides have next to shared words join them: `the` in `the implementation`. */
+const withSmallWords = (runs: readonly Run[]): Run[] => {
+  for (const [index, run] of runs.entries()) {
+    if (run.shared) continue;
+    const before = runs[index - 1];
+    const after = runs[index + 1];
+    const pair = (at: number): boolean => {
+      const [a, b] = [run.earlier.at(at), run.later.at(at)];
+      return a !== undefined && b !== undefined && isSmall(a) && bare(a) === bare(b);
+    };
+    while (before && pair(0)) {
+      before.earlier.push(...run.earlier.splice(0, 1));
+      before.later.push(...run.later.splice(0, 1));
+    }
+    while (after && pair(-1)) {
+      after.earlier.unshift(...run.earlier.splice(-1));
+      after.later.unshift(...run.later.splice(-1));
+    }
+  }
+  return joined(runs.filter(({ earlier, later }) => earlier.length + later.length > 0));
 };
 
 const side = (runs: readonly Run[], pick: (run: Run) => string[]): Stretch[] =>
@@ -64,6 +85,6 @@ const side = (runs: readonly Run[], pick: (run: Run) => string[]): Stretch[] =>
  */
 export const wordDiff = (earlier: string, later: string): WordDiff => {
   const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-  const runs = withoutFragments(align(words(earlier), words(later)));
+  const runs = withSmallWords(joined(align(words(earlier), words(later))));
   return { earlier: side(runs, (run) => run.earlier), later: side(runs, (run) => run.later) };
 };
