@@ -18,6 +18,7 @@ const USUAL_PATHS = [
 /** A browser that asks nobody for anything but the pages under test. */
 const FLAGS = [
   '--no-sandbox',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -25,32 +26,25 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-interface Installed {
-  path: string;
-  flags: readonly string[];
-}
-
-/** The browser that npm brings, for 64-bit Linux only. */
-async function fromNpm(): Promise<Installed | null> {
+/**
+ * The browser that npm brings, for 64-bit Linux only. Its own flags are for a function in the cloud: one process that
+ * ends with its first page.
+ */
+async function fromNpm(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const { default: packed } = await import('@sparticuz/chromium');
-  return { path: await packed.executablePath(), flags: packed.args };
+  return packed.executablePath();
 }
 
 /** The browser named by CHROME_PATH, else one on this machine, else the one that npm brings. */
-async function findBrowser(): Promise<Installed> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
-  const path = named ?? USUAL_PATHS.find((candidate) => existsSync(candidate));
-  const found = path ? { path, flags: [] } : await fromNpm();
-  if (found) return found;
+  const path = named ?? USUAL_PATHS.find((candidate) => existsSync(candidate)) ?? (await fromNpm());
+  if (path) return path;
   throw new Error('The browser tests found no Chrome or Chromium. Fix: install one, or set CHROME_PATH to its file.');
 }
 
 /** Starts a browser without a window. */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, flags } = await findBrowser();
-  // Colour schemes and zoom are set per page; a profile's own wishes would get in the way.
-  const args = [...new Set([...flags.filter((flag) => !flag.startsWith('--headless')), ...FLAGS])];
-  return chromium.launch({ executablePath: path, headless: true, args });
-}
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), headless: true, args: FLAGS });

@@ -10,6 +10,7 @@ const numberOf = (number: number, noun: string): string =>
 export function describeAnswer(parts: Parts, state: SearchState, answer: Answer): void {
   const { heading, reading, nothing, clear } = parts;
   const number = answer.hits.length;
+  parts.list.dataset['for'] = state.query;
   heading.textContent = numberOf(number, isEmpty(state) ? 'record' : 'result');
   const said = describeReading(answer, state.query, writeAddress({ ...state, asTyped: true }));
   reading.replaceChildren(...said);
