@@ -1,14 +1,10 @@
 import './assert-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Evaluation } from '../src/lib/method/evaluation.ts';
 import { evaluationFigures } from './evaluate/figures.ts';
-import { readGold } from './evaluate/gold.ts';
-import { place } from './evaluate/place.ts';
 import { printScore } from './evaluate/print.ts';
-import { type Score, score } from './evaluate/score.ts';
+import { scoreSets } from './evaluate/score-sets.ts';
 import { SETS } from './evaluate/sets.ts';
-import { loadPipeline } from './normalise/pipeline.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,16 +18,9 @@ const { values: options } = parseArgs({
 });
 
 const wanted = SETS.filter(({ name }) => options.sets === undefined || options.sets.split(',').includes(name));
-const pipeline = await loadPipeline({ codebook: 'content/codebook', desk: null });
-const scores = new Map<string, Score>();
+const scores = await scoreSets(wanted);
 for (const set of wanted) {
-  const { record } = await pipeline.run(set.articles);
-  const gold = (await Promise.all(set.gold.map(readGold))).flat();
-  const result = score(place(gold, record.statements));
-  scores.set(set.name, result);
-  printScore(set, result, options.errors);
+  const score = scores.get(set.name);
+  if (score) printScore(set, score, options.errors);
 }
-if (options.write) {
-  const evaluation: Evaluation = evaluationFigures(scores);
-  await writeFile('content/record/evaluation.json', `${JSON.stringify(evaluation, null, 2)}\n`);
-}
+if (options.write) await writeFile('content/record/evaluation.json', `${JSON.stringify(evaluationFigures(scores), null, 2)}\n`);

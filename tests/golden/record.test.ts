@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { evaluationFigures } from '../../scripts/evaluate/figures.ts';
+import { scoreSets } from '../../scripts/evaluate/score-sets.ts';
+import { loadPipeline } from '../../scripts/normalise/pipeline.ts';
+import { changesBetween } from '../../scripts/normalise/report.ts';
+import { publishedFiles } from '../../scripts/normalise/write/published-files.ts';
+import { readFiles } from '../../scripts/normalise/write/swap-in.ts';
+import { type Evaluation, evaluationSchema } from '../../src/lib/method/evaluation.ts';
+
+describe('content/record', () => {
+  it('is what the articles, the codebook and the desk give (else: npm run normalise)', async () => {
+    const pipeline = await loadPipeline({ codebook: 'content/codebook', desk: 'content/desk' });
+    const { record, problems } = await pipeline.run('content/articles');
+    const committed = await readFiles('content/record');
+    expect(problems).toEqual([]);
+    expect(changesBetween(committed, publishedFiles(record, committed))).toEqual({ added: [], changed: [], removed: [] });
+    expect(publishedFiles(record, committed).get('statements.jsonl')).toBe(committed.get('statements.jsonl'));
+  });
+
+  it('holds what the corpus holds at the least', async () => {
+    const files = [...(await readFiles('content/record')).keys()];
+    const count = (folder: string): number => files.filter((path) => path.startsWith(`${folder}/`)).length;
+    expect([count('articles'), count('visits'), count('sectors')]).toEqual([5, 2, 21]);
+    expect(count('agreements')).toBeGreaterThanOrEqual(75);
+    expect(count('topics')).toBeGreaterThanOrEqual(40);
+  });
+});
+
+/** Every figure of an evaluation by set and title, as one share. */
+const shares = ({ sets }: Evaluation): Map<string, number> =>
+  new Map(sets.flatMap(({ title, figures }) => figures.map((figure) => [`${title} | ${figure.title}`, figure.f1 ?? (figure.right ?? 0) / (figure.of || 1)] as const)));
+
+describe('the measured figures', () => {
+  it('have not fallen below those last recorded (else: npm run evaluate -- --errors)', async () => {
+    const recorded = evaluationSchema.parse(JSON.parse(await readFile('content/record/evaluation.json', 'utf8')));
+    const now = shares(evaluationFigures(await scoreSets()));
+    for (const [figure, share] of shares(recorded)) expect(now.get(figure), figure).toBeGreaterThanOrEqual(share - 0.0005);
+  });
+});
