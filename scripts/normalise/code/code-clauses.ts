@@ -11,8 +11,8 @@ import { isActorLike } from './voice/actors.ts';
 import { collectOutsiders } from './voice/outsiders.ts';
 import { findVoices, type Voice } from './voice/speakers.ts';
 
-/** Genres that create no statement (DESIGN, “Rights” and above it). */
-const SILENT: ReadonlySet<string> = new Set(['opinion', 'analysis']);
+/** Genres that create no statement (DESIGN: “An opinion piece creates no agreement”); an analysis still reports. */
+const SILENT: ReadonlySet<string> = new Set(['opinion']);
 const CODED: ReadonlySet<string> = new Set(['paragraph', 'item']);
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading']);
 

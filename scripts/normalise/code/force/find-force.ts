@@ -4,6 +4,7 @@ import type { Token } from '../grammar/token.ts';
 import type { Force } from './force.ts';
 import { matchVerb, type VerbMatch } from './match-verb.ts';
 import { nounEntryOf } from './noun-force.ts';
+import { readComplement } from './read-complement.ts';
 import { adjectiveForce } from './adjective-force.ts';
 import { askedOfAnother } from './asked-of-another.ts';
 
@@ -16,9 +17,9 @@ export function findForce(tokens: readonly Token[], predicate: Predicate, inner:
   if (adjective) return adjective;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
-    if (force) return askedOfAnother(tokens, force, lexicon);
+    if (force && (force.action !== 'none' || force.report || force.transparent || match.entry.complement === undefined)) return askedOfAnother(tokens, force, lexicon);
   }
-  return null;
+  return nounAlone(tokens, predicate, inner, lexicon);
 }
 
 function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {
@@ -33,6 +34,7 @@ function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatc
     lemma: group.lemma,
     ...(entry.report ? { report: entry.report } : {}),
     ...(entry.transparent ? { transparent: true } : {}),
+    ...(entry.subject ? { subjectJudged: true } : {}),
   };
   return entry.action === 'noun' ? withNoun(tokens, match, verb, lexicon) : verb;
 }
@@ -52,6 +54,23 @@ function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexic
     construction: match.entry.event ? 'nominal' : verb.construction,
     trigger: { from: verb.trigger.from, to: Math.max(behind, verb.trigger.to) },
     objectFrom: linked && match.phrase.from >= verb.trigger.from ? behind + 1 : match.phrase.from,
+    lemma: noun.noun,
+  };
+}
+
+/** A noun that decides behind whatever verb: “came up with a pledge to …”. Its own verb must be no denial, which the lexicon lists. */
+function nounAlone(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
+  const { group } = predicate;
+  if (group.copula || group.passive) return null;
+  const { phrase } = readComplement(tokens, group.head + 1, inner, lexicon.forms);
+  const noun = nounEntryOf(tokens, phrase, lexicon);
+  if (!phrase || !noun?.alone) return null;
+  return {
+    action: noun.action,
+    rule: `noun-alone/${noun.noun}`,
+    trigger: { from: group.from, to: phrase.to },
+    objectFrom: phrase.to + 1,
+    construction: 'active',
     lemma: noun.noun,
   };
 }

@@ -14,4 +14,6 @@ export interface Force {
   lemma: string;
   report?: 'any' | 'will' | 'progress';
   transparent?: boolean;
+  /** The subject has been judged by the entry, and need not be a party: “the plan provides for …”. */
+  subjectJudged?: boolean;
 }

@@ -36,7 +36,8 @@ function fits(tokens: readonly Token[], predicate: Predicate, inner: Predicate |
   const wordsTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
   if (wordsTo === null) return null;
   const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
-  const phrase = group.passive && entry.voice !== 'passive' ? subject : complement.phrase;
+  const intransitive = !group.passive && isPlain(complement.kind) && entry.complement?.includes('none') === true;
+  const phrase = (group.passive && entry.voice !== 'passive') || intransitive ? subject : complement.phrase;
   if (entry.object !== undefined && !hasClass(tokens, phrase, entry.object, lexicon)) return null;
   if (entry.subject !== undefined && !hasClass(tokens, subject, entry.subject, lexicon)) return null;
   return { entry, complement, triggerTo: wordsTo, phrase };
@@ -49,15 +50,20 @@ function behindParticle(tokens: readonly Token[], after: number, verb: string): 
   return all ? after + particles.length : null;
 }
 
+/** Time and place behind a verb that needs nothing: “flights resumed in May”. */
+const PLAIN: ReadonlySet<string> = new Set(['none', 'in', 'on', 'at', 'during', 'since', 'after', 'before', 'by', 'over', 'under', 'amid', 'within', 'between']);
+const isPlain = (kind: string): boolean => PLAIN.has(kind);
+
 /** A passive needs no object: “a plan was approved”, whatever follows. */
 function complementFits(entry: VerbEntry, complement: Complement, passive: boolean): boolean {
   if (entry.complement === undefined) return true;
   const { kind } = complement;
   if (entry.complement.includes(kind)) return true;
+  if (isPlain(kind) && entry.complement.includes('none')) return true;
   if (kind === 'that-future' && entry.complement.includes('that')) return true;
   if (kind === 'object-infinitive' && entry.complement.includes('object')) return true;
   if (kind === 'gerund' && entry.complement.includes('infinitive') && entry.complement.includes('to')) return true;
-  return passive && entry.voice !== 'passive' && entry.complement.includes('object');
+  return passive && entry.complement.includes(entry.voice === 'passive' ? 'none' : 'object');
 }
 
 /** Finds the words of an idiom in their order, near the verb and before the next mark. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Force } from './force.ts';
-import { type Ground, shouldForce, undertakingForce } from './undertaking.ts';
+import { type Ground, shouldForce, undertakingForce, wouldForce } from './undertaking.ts';
 
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
 const KEPT = new Set(['intended']);
@@ -12,6 +12,8 @@ export function withModal(parsed: ParsedSentence, predicate: Predicate, own: For
   const { modal } = predicate.group;
   if (modal === null || (own && KEPT.has(own.action))) return own;
   if (own?.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent) return null;
+  const wished = wouldForce(parsed, predicate, lexicon);
+  if (wished) return wished;
   const undertaken = undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
   return undertaken ?? (['may', 'might', 'can', 'could'].includes(modal) ? own : null);
 }

@@ -1,6 +1,6 @@
-import type { VerbIndex } from '../grammar/find-verb-groups.ts';
-import { isVerb } from '../grammar/find-verb-groups.ts';
+import { isVerb } from '../grammar/is-verb.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { VerbIndex } from '../lexicon/verb-forms.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isAdverbial, isMark, isQuote } from '../grammar/word-classes.ts';
@@ -33,7 +33,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 
 const nextIsAdjective = (tokens: readonly Token[], place: number): boolean => {
   const next = tokens[place + 1];
-  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NUM');
+  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NUM' || next.lower === 'of');
 };
 
 /**

@@ -27,9 +27,9 @@ export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicat
   if (group.modal === null || !FUTURE.has(group.modal)) return null;
   if (group.modal === 'would' && !ground.reported) return null;
   const actor = subject !== null && isActorLike(tokens, subject, lexicon);
-  const joint = isJoint(tokens, subject, lexicon);
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
-  if (impersonal && !ground.jointText && !ground.reported) return null;
+  const joint = isJoint(tokens, impersonal && ground.reported ? (predicate.parent?.subject ?? subject) : subject, lexicon);
+  if (impersonal && !ground.jointText && !ground.reported && !isDeed(predicate, lexicon)) return null;
   if (group.copula && impersonal && !ground.reported) return null;
   const object = group.head + 1;
   const continued = tokens[object]?.lower === 'to' && group.lemma === 'continue';
@@ -41,8 +41,14 @@ export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicat
     objectFrom: group.head,
     construction: group.passive ? 'passive' : 'active',
     lemma: group.lemma,
+    ...(impersonal ? { subjectJudged: true } : {}),
   };
 }
+
+const DEEDS: ReadonlySet<string> = new Set(['agreed', 'progress', 'pledged', 'signed']);
+/** “A hotline is to be established”: a passive that tells of something to be done, not of a ceremony to be held. */
+const isDeed = ({ group }: Predicate, lexicon: Lexicon): boolean =>
+  group.passive && (lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
 
 /** “Manila will be given radars”: a passive with a named beneficiary. */
 const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => subject !== null && subject.to - subject.from <= 4 && tokens[subject.from]?.tag === 'PROPN';
@@ -51,7 +57,7 @@ const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => s
 export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {
   const { group, subject } = predicate;
   if (group.modal !== 'should' && group.modal !== 'must') return null;
-  if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
+  if (!subject || (!ground.reported && !isActorLike(tokens, subject, lexicon))) return null;
   const joint = isJoint(tokens, subject, lexicon);
   if (!ground.reported && !joint) return null;
   return {
@@ -62,4 +68,16 @@ export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, gr
     construction: 'active',
     lemma: group.lemma,
   };
+}
+
+const WELCOMING: ReadonlySet<string> = new Set(['welcome', 'like', 'love', 'prefer', 'consider', 'appreciate', 'favour', 'favor']);
+
+/**
+ * “Would welcome”, “would like to”: a wish.
+ * @example 'The Government would welcome investment in its ports.' // intended
+ */
+export function wouldForce({ tokens }: ParsedSentence, { group, subject }: Predicate, lexicon: Lexicon): Force | null {
+  if (group.modal !== 'would' || !WELCOMING.has(group.lemma)) return null;
+  if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
+  return { action: 'intended', rule: 'would/wish', trigger: { from: group.from, to: group.head + 1 }, objectFrom: group.head + 1, construction: 'active', lemma: group.lemma };
 }

@@ -2,7 +2,8 @@ import type { Gap } from './read-gap.ts';
 import { readGap } from './read-gap.ts';
 import type { Predicate, Role } from './predicate.ts';
 import type { Range, Token } from './token.ts';
-import { findVerbGroups, type VerbIndex } from './find-verb-groups.ts';
+import type { VerbIndex } from '../lexicon/verb-forms.ts';
+import { findVerbGroups } from './find-verb-groups.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isCoordinator, isMark, isNominal, isNominative, isQuote, RELATIVES, SUBORDINATORS } from './word-classes.ts';
 
@@ -198,9 +199,8 @@ class SentenceReader {
   /** A verb joined by “and”: it continues the main clause, or the clause inside it that it resembles. */
   private coordinate(group: VerbGroup): void {
     const inner = this.inner;
-    const likeInner = inner?.verb && inner.role !== 'relative' && (inner.verb.group.modal !== null) === (group.modal !== null);
-    const governing = this.vocabulary.governs(group.lemma);
-    const belongsInside = inner?.verb && (!governing || (inner.role === 'complement' && this.main.verb !== null && this.vocabulary.takesClause(this.main.verb.group.lemma) && !this.vocabulary.governs(this.main.verb.group.lemma))) && (likeInner || !governing);
+    const reportedForm = inner?.role === 'complement' && (group.modal === 'would' || group.pluperfect);
+    const belongsInside = inner?.verb && (reportedForm || !this.vocabulary.governs(group.lemma));
     if (inner && belongsInside) {
       this.add(group, inner.role, { subject: inner.subject, opener: inner.opener, parent: inner.parent });
       return;

@@ -1,5 +1,5 @@
-import { formByEnding, type VerbForm } from '../lexicon/verb-forms.ts';
-import { isPossessive } from './noun-phrase.ts';
+import { formByEnding, type VerbForm, type VerbIndex } from '../lexicon/verb-forms.ts';
+import { isVerb } from './is-verb.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup, VerbShape } from './verb-group.ts';
 
@@ -13,46 +13,11 @@ const MODALS = new Map(
 const BETWEEN = new Set(['both', 'all', 'further', 'since', 'now', 'already', 'yet', 'just', 'long', 'also', 'jointly']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'cannot']);
 
-/** Finds the verb forms of words that the lexicon knows. */
-export type VerbIndex = ReadonlyMap<string, VerbForm>;
-
 const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || BETWEEN.has(token.lower);
+/** “may”, not the month of May. */
+const isModal = (token: Token): boolean => MODALS.has(token.lower) && (token.text !== 'May' || token.tag === 'AUX') && !(token.text === 'May' && token.start > 0 && token.tag === 'PROPN');
 const isAuxiliary = (token: Token): boolean =>
-  (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower);
-
-const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
-const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
-
-/**
- * Whether a word is a verb here. The tagger reads present forms as nouns (“China thanks Pakistan”);
- * one that the lexicon knows, between a name and an object, is a verb.
- */
-export function isVerb(tokens: readonly Token[], place: number, verbs: VerbIndex): boolean {
-  const token = tokens[place];
-  if (!token) return false;
-  if (token.tag === 'VERB') return !isNounAfterAll(tokens, place);
-  if (token.tag === 'AUX') return true;
-  const form = verbs.get(token.lower);
-  if (!form || (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.tag !== 'ADP')) return false;
-  const before = tokens[place - 1];
-  const after = tokens[place + 1];
-  if (before?.lower === 'to' && form.base && token.tag !== 'ADJ') return after !== undefined && !['ADP', 'PUNCT', 'CCONJ'].includes(after.tag);
-  if (token.tag === 'ADP') return false;
-  if (form.present && before && (NAMED.has(before.tag) || before.lower === 'and')) return after !== undefined && (OBJECT_STARTERS.has(after.tag) || after.lower === 'to');
-  return false;
-}
-
-/** “the pledged funds”, “Minister of Works”: tagged as a verb, used as part of a noun. */
-function isNounAfterAll(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  const before = tokens[place - 1];
-  const after = tokens[place + 1];
-  if (!token || !before) return false;
-  const afterDeterminer = (before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || before.lower === "'s" || isPossessive(before);
-  if (afterDeterminer) return true;
-  const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
-  return capitalised || (before.tag === 'ADJ' && after?.tag === 'NOUN' && token.lower.endsWith('ed'));
-}
+  (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || isModal(token);
 
 /** All verb groups of a sentence, from left to right. */
 export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): VerbGroup[] {
@@ -80,12 +45,12 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (isAuxiliary(token)) {
       auxiliaries.push(token);
       head = place;
-    } else if (place > from && isAdverb(token) && (infinitive || auxiliaries.length > 0)) {
+    } else if (place > from && isAdverb(token) && !(tokens[place - 1]?.lower === 'to' && isVerb(tokens, place, verbs)) && (infinitive || auxiliaries.length > 0)) {
       negated ||= NEGATIONS.has(token.lower);
     } else if (token.lower === 'to' && isPlanned(tokens, place, auxiliaries)) {
       return plannedGroup(tokens, from, place, verbs, negated);
     } else {
-      if (isVerb(tokens, place, verbs) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
+      if ((isVerb(tokens, place, verbs) && !isStateBehindBe(token, auxiliaries, verbs)) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
         if (auxiliaries.length > 0 || infinitive || place === from) head = place;
         return makeGroup(tokens, { from, head, infinitive, auxiliaries, negated }, verbs);
       }
@@ -99,6 +64,12 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
 /** “were pleased”, “are committed”: an adjective for the tagger, a participle for us where the lexicon has the verb. */
 const isParticipleHere = (token: Token, verbs: VerbIndex): boolean =>
   token.tag === 'ADJ' && (verbs.get(token.lower)?.participle ?? false);
+
+/** “are content with”: behind “be” a base form is an adjective. */
+const isStateBehindBe = (token: Token, auxiliaries: readonly Token[], verbs: VerbIndex): boolean => {
+  const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
+  return BE.has(auxiliaries.at(-1)?.lower ?? '') && !form.participle && !form.gerund && !form.past && !token.lower.endsWith('ing');
+};
 
 /** “will also further increase input”: whatever the tagger says, a modal is followed by a verb. */
 const isBehindModal = (token: Token, auxiliaries: readonly Token[]): boolean =>

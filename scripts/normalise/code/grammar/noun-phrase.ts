@@ -11,6 +11,7 @@ export interface NounPhrase extends Range {
 const INSIDE = new Set<Token['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'PART']);
 const JOINING = new Set(['-', '/', '%', '$', '€', '£', '’', "'", '“', '‘']);
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom']);
+const FRACTIONS = new Set(['half', 'most', 'much', 'all', 'part']);
 const TITLE_MARKS = new Set(['.']);
 
 /** The singular of a noun, by the tagger or by its ending: `memoranda` stays, `parties` → `party`. */
@@ -31,7 +32,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   for (; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (!token || !continues(tokens, place, from)) break;
-    if (isNominal(token) || token.tag === 'NUM' || (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))) headPlace = place;
+    if (isNominal(token) || (FRACTIONS.has(token.lower) && tokens[place + 1]?.lower === 'of') || token.tag === 'NUM' || (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))) headPlace = place;
   }
   if (headPlace < 0 && tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') headPlace = from;
   if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
@@ -45,6 +46,7 @@ function continues(tokens: readonly Token[], place: number, from: number): boole
   const next = tokens[place + 1];
   if (token.lower === 'to' || token.lower === 'not' || (place > from && RELATIVE.has(token.lower))) return false;
   if (INSIDE.has(token.tag) || JOINING.has(token.text)) return true;
+  if (FRACTIONS.has(token.lower) && next?.lower === 'of') return true;
   if (token.tag === 'ADV') return next !== undefined && ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
   if (token.tag === 'VERB') return isNounBehindPossessive(tokens, place) || isAdjectival(tokens, place, from);
   if (token.tag === 'CCONJ') return betweenAdjectives(tokens, place);
@@ -57,7 +59,7 @@ function isAdjectival(tokens: readonly Token[], place: number, from: number): bo
   const before = tokens[place - 1];
   const next = tokens[place + 1];
   if (!token || !next) return false;
-  const afterDeterminer = place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM'].includes(before.tag);
+  const afterDeterminer = place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM', 'ADV'].includes(before.tag);
   const possessed = before !== undefined && before.tag === 'PRON' && place > from;
   if (token.lower.endsWith('ing')) return afterDeterminer || possessed || (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
   return (afterDeterminer || possessed || place === from) && (next.tag === 'NOUN' || next.tag === 'ADJ');

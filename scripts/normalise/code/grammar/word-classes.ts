@@ -19,7 +19,7 @@ export const isAdverbial = (token: Token): boolean => token.tag === 'ADV' && !CO
 export function isOpener(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (token.lower === 'that') return token.tag !== 'DET' || opensClause(tokens[place + 1]);
+  if (token.lower === 'that') return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
 

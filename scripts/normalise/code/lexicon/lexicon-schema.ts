@@ -35,6 +35,8 @@ export type VerbEntry = z.infer<typeof verbEntry>;
 export const nounEntry = z.strictObject({
   noun: z.string(),
   event: z.boolean().optional(),
+  /** Decides behind any verb that the lexicon does not know: “came with a promise to …”. */
+  alone: z.boolean().optional(),
   of: nounClass.optional(),
   action,
   example,

@@ -3,7 +3,7 @@ import type { VerbForm } from './verb-forms.ts';
 
 /** What the reader of clauses knows about words: the files of `content/codebook/language/`, indexed. */
 export interface Lexicon {
-  /** By lemma of the verb, in the order of the file; phrasal verbs stand under their verb. */
+  /** By lemma of the verb, those that ask most of the sentence first; phrasal verbs stand under their verb. */
   verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   /** By noun in the singular. */
   nouns: ReadonlyMap<string, readonly NounEntry[]>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readYaml } from '../../codebook/read-yaml.ts';
-import { adjectiveEntry, nounClasses, nounEntry, verbEntry, voices } from './lexicon-schema.ts';
+import { adjectiveEntry, nounClasses, nounEntry, type VerbEntry, verbEntry, voices } from './lexicon-schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addForms, irregularForms } from './verb-forms.ts';
 
@@ -11,6 +11,10 @@ function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<strin
   for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
   return groups;
 }
+
+/** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
+const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): number =>
+  8 * verb.split(' ').length + 4 * (words?.split(' ').length ?? 0) + (object ? 3 : 0) + (subject ? 3 : 0) + (voice ? 1 : 0) + (complement ? 1 : 0);
 
 /**
  * Reads the vocabulary of governing words.
@@ -30,7 +34,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
   for (const entry of verbs) addForms(forms, headVerb(entry));
   return {
-    verbs: groupBy(verbs, headVerb),
+    verbs: groupBy(verbs.toSorted((a, b) => asks(b) - asks(a)), headVerb),
     nouns: groupBy(nouns, ({ noun }) => noun),
     adjectives: groupBy(adjectives, ({ adjective }) => adjective),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),

@@ -8,6 +8,9 @@ export interface VerbForm {
   gerund: boolean;
 }
 
+/** Finds the forms of verbs that the lexicon knows. */
+export type VerbIndex = ReadonlyMap<string, VerbForm>;
+
 type Kind = Exclude<keyof VerbForm, 'lemma'>;
 
 /** Irregular verbs that state visits use: base, past, participle. */
@@ -20,7 +23,7 @@ const IRREGULAR = (
   'undertake undertook undertaken;withdraw withdrew withdrawn;write wrote written;rise rose risen;grow grew grown;' +
   'keep kept kept;win won won;draw drew drawn;hand handed handed;choose chose chosen;uphold upheld upheld;' +
   'forge forged forged;overcome overcame overcome;become became become;run ran run;let let let;read read read;' +
-  'think thought thought;know knew known;hear heard heard;fall fell fallen;lead led led;lose lost lost;drive drove driven'
+  'think thought thought;know knew known;hear heard heard;fall fell fallen;lead led led;lose lost lost;drive drove driven;dig dug dug;forgive forgave forgiven;bind bound bound;bear bore borne;deal dealt dealt;teach taught taught;sell sold sold;buy bought bought;feel felt felt;speak spoke spoken;steer steered steered;green-light green-lit green-lit'
 )
   .split(';')
   .map((line) => line.split(' ') as [string, string, string]);
@@ -29,7 +32,7 @@ const IRREGULAR_PAST = new Map(IRREGULAR.map(([base, past, participle]) => [base
 
 const endsInConsonantY = (base: string): boolean => /[^aeiou]y$/.test(base);
 /** Verbs stressed on a last syllable of consonant, vowel, consonant double it: commit → committed, not visit → visited. */
-const DOUBLING = /^(?:commit|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol)$/;
+const DOUBLING = /^(?:commit|dig|chip|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol)$/;
 
 const stemOf = (base: string): string => (DOUBLING.test(base) ? base + base.at(-1) : base);
 

@@ -1,10 +1,19 @@
 import type { Veto } from './veto.ts';
 
-const CONTRASTING = new Set(['while', 'whereas', 'where', 'when']);
+/** “While” and “where” only set side by side. */
+const CONTRASTING: ReadonlySet<string> = new Set(['while', 'whereas', 'where', 'when', 'although', 'though']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided']);
 
-/** What hangs on something else: “if”, “once”, “unless”; reasons and times. “While” only sets side by side. */
+/** What hangs on something else: clauses with “if”, “once”, “unless”, reasons and times, and a future that an “if” governs. */
 export const condition: Veto = {
   id: 'condition',
-  examples: ['If the two sides agree to share water, farmers will be happy.', 'After the two ministers signed the treaty, trade rose.'],
-  applies: ({ predicate }) => predicate.role === 'subordinate' && !CONTRASTING.has(predicate.opener ?? ''),
+  examples: [
+    'If the two sides agree to share water, farmers will be happy.',
+    'After the two ministers signed the treaty, trade rose.',
+    'If the senate agrees, the bridge will be built.',
+  ],
+  applies: ({ predicate, parsed }) => {
+    if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
+    return predicate.group.modal !== null && parsed.predicates.some(({ role, opener }) => role === 'subordinate' && CONDITIONS.has(opener ?? ''));
+  },
 };

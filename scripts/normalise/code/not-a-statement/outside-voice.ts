@@ -13,8 +13,9 @@ export const outsideVoice: Veto = {
   applies: ({ parsed, predicate, force, voice, outsiders, lexicon }) => {
     if (voice.kind === 'outsider') return true;
     const { subject, group } = predicate;
+    const existential = subject !== null && parsed.tokens[subject.from]?.lower === 'there';
     if (force.action !== 'signed' && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
-    const needsActor = force.construction !== 'nominal' && !group.passive && force.action !== 'signed' && force.action !== 'progress';
+    const needsActor = !force.subjectJudged && !existential && force.construction !== 'nominal' && !group.passive && force.action !== 'signed' && force.action !== 'progress';
     return needsActor && subject !== null && !isActorLike(parsed.tokens, subject, lexicon);
   },
 };

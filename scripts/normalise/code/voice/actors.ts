@@ -20,7 +20,7 @@ export function isActorLike(tokens: readonly Token[], subject: Range, lexicon: L
   );
 }
 
-const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || token.lower === 'both' || token.lower === 'who';
+const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['both', 'two', 'who'].includes(token.lower);
 
 /** Whether both sides act: “both”, “the two leaders”, “X and Y”, “they”. */
 export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon: Lexicon): boolean {
