@@ -1,6 +1,6 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { type NameReading, readName, skipHonorifics } from './find-names.ts';
-import { type OfficeReading, readOffice } from './find-offices.ts';
+import { countryAhead, type OfficeReading, readOffice } from './find-offices.ts';
 import { holderBefore, nameAfter } from './office-holder.ts';
 import type { Mention } from './mention.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -46,9 +46,14 @@ function officeMentions(read: SentenceWords, lexicon: ActorLexicon): Mention[] {
   return found;
 }
 
+/** `President Varrek of the Republic of Ruritania` */
+const countryBehindName = (read: SentenceWords, end: number): { country: string; last: number } | null =>
+  read.words[end]?.key === 'of' ? countryAhead(read, end + 1) : null;
+
 /** Lets a person's mention take in a second office: `Prince Rudolf, Minister of Defence`. */
 function extend(read: SentenceWords, mention: Mention, office: OfficeReading): void {
   mention.party ??= office.country;
+  mention.offices.push(office.id);
   if (mention.office && mention.office.rank !== 'head') mention.office = office;
   mention.last = Math.max(mention.last, office.last);
   mention.end = read.words[mention.last - 1]?.end ?? mention.end;
@@ -66,26 +71,28 @@ const joined = (read: SentenceWords, before: Mention, mention: Mention): Mention
   ...spanOf(read, before.first, mention.last),
   party: before.party ?? mention.party,
   office: before.office,
+  offices: [...before.offices, ...mention.offices],
 });
 
 function mentionOf(read: SentenceWords, office: OfficeReading, holder: NameReading | null): Mention {
   const first = Math.min(office.first, holder?.first ?? office.first);
-  const last = Math.max(office.last, holder?.last ?? office.last);
-  return { ...spanOf(read, first, last), kind: holder ? 'person' : 'office', party: office.country, office, name: holder?.name ?? null };
+  const end = Math.max(office.last, holder?.last ?? office.last);
+  const of = holder && office.country === null ? countryBehindName(read, end) : null;
+  return { ...spanOf(read, first, of?.last ?? end), kind: holder ? 'person' : 'office', party: office.country ?? of?.country ?? null, office, offices: [office.id], name: holder?.name ?? null };
 }
 
 function countryMention(read: SentenceWords, index: number): Mention | null {
   const hit = read.countries[index];
   if (!hit) return null;
   const kind = hit.form === 'name' ? 'country' : hit.form;
-  return { ...spanOf(read, index, index + hit.length), kind, party: hit.country, office: null, name: null };
+  return { ...spanOf(read, index, index + hit.length), kind, party: hit.country, office: null, offices: [], name: null };
 }
 
 /** `Ms Varrek`, `Mr. Rudolf Hentzau` */
 function titledName(read: SentenceWords, index: number, lexicon: ActorLexicon): Mention | null {
   if (skipHonorifics(read, index, lexicon) === index) return null;
   const name = readName(read, index, lexicon);
-  return name && { ...spanOf(read, index, name.last), kind: 'person', party: null, office: null, name: name.name };
+  return name && { ...spanOf(read, index, name.last), kind: 'person', party: null, office: null, offices: [], name: name.name };
 }
 
 /** Any other words in capitals. */
@@ -95,7 +102,7 @@ function otherName(read: SentenceWords, index: number, lexicon: ActorLexicon, ta
   let last = index + 1;
   while (last < name.last && !taken.has(last)) last += 1;
   const text = read.words.slice(index, last).map((word) => word.text).join(' ');
-  return { ...spanOf(read, index, last), kind: 'name', party: null, office: null, name: text };
+  return { ...spanOf(read, index, last), kind: 'name', party: null, office: null, offices: [], name: text };
 }
 
 function spanOf(read: SentenceWords, first: number, last: number): Pick<Mention, 'first' | 'last' | 'start' | 'end' | 'sentence' | 'person' | 'possessive'> {

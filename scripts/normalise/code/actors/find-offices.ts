@@ -90,7 +90,7 @@ function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon
 }
 
 /** A country within the next words, when only small words stand before it: `the Republic of Ruritania`. */
-function countryAhead({ countries, words, gaps }: SentenceWords, from: number): { country: string; last: number } | null {
+export function countryAhead({ countries, words, gaps }: SentenceWords, from: number): { country: string; last: number } | null {
   for (let index = from; index < from + 5 && index < words.length; index += 1) {
     const hit = countries[index];
     if (hit) return hit.form === 'name' || index === from ? { country: hit.country, last: index + hit.length } : null;

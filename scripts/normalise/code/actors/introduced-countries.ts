@@ -14,8 +14,11 @@ export interface IntroducedCountry {
   seats: string[];
 }
 
-/** How much must speak for a name before it counts as a country's. */
-const ENOUGH = 4;
+/** How much must speak for a name before it counts as a country's; more where the article is about listed countries. */
+const ENOUGH = { alone: 3.5, besideListed: 8 } as const;
+
+/** Mentions from which a listed country is what an article is about. */
+const PROMINENT = 3;
 
 /**
  * Finds the countries that an article introduces and no list knows: `the President of Ruritania`, `the Republic of
@@ -23,7 +26,11 @@ const ENOUGH = 4;
  */
 export function findIntroducedCountries(sentences: readonly SentenceWords[], lexicon: ActorLexicon): IntroducedCountry[] {
   const clues = gatherClues(sentences, lexicon);
-  const names = [...clues.values()].filter((clue) => clue.asCountry >= ENOUGH && !clue.isPerson).toSorted((a, b) => b.asCountry - a.asCountry || a.first - b.first);
+  const enough = isAboutListed(sentences) ? ENOUGH.besideListed : ENOUGH.alone;
+  const names = withAdjectives(clues)
+    .filter(({ clue, points }) => points >= enough && !clue.isPerson)
+    .toSorted((a, b) => b.points - a.points || a.clue.first - b.clue.first)
+    .map(({ clue }) => clue);
   const countries: IntroducedCountry[] = [];
   for (const { name } of names) {
     const base = countries.find((country) => demonymOf(name, country.name));
@@ -32,6 +39,22 @@ export function findIntroducedCountries(sentences: readonly SentenceWords[], lex
   }
   for (const country of countries) complete(country, clues);
   return countries;
+}
+
+/** Whether two countries of the general list are named often. */
+function isAboutListed(sentences: readonly SentenceWords[]): boolean {
+  const counts = new Map<string, number>();
+  for (const hit of sentences.flatMap(({ countries }) => countries)) if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count >= PROMINENT).length >= 2;
+}
+
+/** The likeliest names, with points for an adjective of their own in the text and for acting like a government. */
+function withAdjectives(clues: ReadonlyMap<string, NameClues>): { clue: NameClues; points: number }[] {
+  const likeliest = [...clues.values()].toSorted((a, b) => b.asCountry - a.asCountry || a.first - b.first).slice(0, 30);
+  return likeliest.map((clue) => {
+    const hasAdjective = [...clues.values()].some(({ name }) => demonymOf(name, clue.name));
+    return { clue, points: clue.asCountry + (hasAdjective ? 2 : 0) + (clue.asSubject ? 1.5 : 0) };
+  });
 }
 
 function complete(country: IntroducedCountry, clues: ReadonlyMap<string, NameClues>): void {

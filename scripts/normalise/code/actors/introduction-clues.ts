@@ -9,6 +9,8 @@ export interface NameClues {
   first: number;
   /** How much speaks for a country's name. */
   asCountry: number;
+  /** Whether it acts as a government would: `Ruritania undertook`. */
+  asSubject: boolean;
   isPerson: boolean;
   /** The name or adjective of which it is called the capital. */
   capitalOf: string | null;
@@ -20,6 +22,9 @@ const STATES: ReadonlyMap<string, number> = new Map([
   ['confederation', 4], ['commonwealth', 3], ['state', 2], ['nation', 3], ['country', 3], ['side', 2], ['government', 3], ['people', 2], ['capital', 3],
 ]);
 
+/** What a country does in its own name. */
+const SUBJECT_VERB = /^(?:would|will|has|had|agreed|consented|undertook|promised|pledged|vowed|offered|accepted|wants|wanted|refused)$/;
+
 const TRAVEL = /^(?:visit|visits|visited|trip|tour|journey|arrived|came|come|flew|flown|travelled|traveled|return|returned|invited)$/;
 
 /**
@@ -28,15 +33,26 @@ const TRAVEL = /^(?:visit|visits|visited|trip|tour|journey|arrived|came|come|fle
  */
 export function gatherClues(sentences: readonly SentenceWords[], lexicon: ActorLexicon): Map<string, NameClues> {
   const clues = new Map<string, NameClues>();
+  const people = new Set<string>();
   for (const read of sentences) {
     for (let index = 0; index < read.words.length; index += 1) {
       const length = runLength(read, index, lexicon);
       if (length === 0) continue;
-      score(read, index, length, lexicon, clues);
+      score(read, index, length, lexicon, clues, people);
       index += length - 1;
     }
   }
+  for (const name of people) {
+    const clue = clues.get(name);
+    if (clue) clue.isPerson = true;
+  }
   return clues;
+}
+
+/** `Rudolf Varrek, prime minister of`: an office in apposition says that the name before it is a person's. */
+function isAppositive({ words, gaps }: SentenceWords, next: number, lexicon: ActorLexicon): boolean {
+  if (!/^,\s$/.test(gaps[next - 1] ?? '')) return false;
+  return [0, 1, 2].some((step) => lexicon.offices.at(words, next + step) !== null);
 }
 
 /** How many words in capitals, without country or office among them, begin here. */
@@ -52,18 +68,20 @@ function runLength(read: SentenceWords, from: number, lexicon: ActorLexicon): nu
 
 function isNameWord(read: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
   const word = read.words[index];
-  return word !== undefined && word.capital && word.text.length > 2 && !read.countries[index] && !lexicon.notNames.has(word.key) && !lexicon.bodies.has(word.key) && lexicon.offices.at(read.words, index) === null;
+  return word !== undefined && word.capital && word.text.length > 2 && !/^\p{Lu}{2,4}$/u.test(word.text) && !read.countries[index] && !lexicon.notNames.has(word.key) && !lexicon.bodies.has(word.key) && lexicon.offices.at(read.words, index) === null;
 }
 
-function score(read: SentenceWords, from: number, length: number, lexicon: ActorLexicon, clues: Map<string, NameClues>): void {
+function score(read: SentenceWords, from: number, length: number, lexicon: ActorLexicon, clues: Map<string, NameClues>, people: Set<string>): void {
   const { words } = read;
-  const name = words.slice(from, from + length).map((word) => word.text).join(' ');
-  const clue = clues.get(name) ?? { name, first: words[from]?.start ?? 0, asCountry: 0, isPerson: false, capitalOf: null };
+  const state = stateBehind(read, from + length);
+  const name = words.slice(from, from + length + (state ? 1 : 0)).map((word) => word.text).join(' ');
+  const clue = clues.get(name) ?? { name, first: words[from]?.start ?? 0, asCountry: 0, asSubject: false, isPerson: false, capitalOf: null };
   clues.set(name, clue);
   const before = evidenceBefore(read, from, lexicon);
   const after = length < 3 ? evidenceAfter(read, from + length, lexicon) : 0;
-  clue.asCountry += Math.max(before, 0) + after + Math.min(0.25, length < 3 ? 0.25 : 0);
-  if (before < 0) clue.isPerson = true;
+  clue.asCountry += Math.max(before, 0) + after + (state ? 4 : 0) + Math.min(0.25, length < 3 ? 0.25 : 0);
+  if (before < 0 || (length > 1 && isAppositive(read, from + length, lexicon))) for (const word of words.slice(from, from + length)) people.add(word.text);
+  clue.asSubject ||= length < 3 && SUBJECT_VERB.test(words[from + length]?.key ?? '') && !words[from + length - 1]?.possessive;
   clue.capitalOf ??= capitalOf(read, from, length);
 }
 
@@ -75,7 +93,10 @@ function evidenceBefore(read: SentenceWords, from: number, lexicon: ActorLexicon
   if (lexicon.offices.at(words, from - 1)?.length === 1 || /^(?:mr|mrs|ms|dr)$/.test(last.key)) return isSingularTitle(last) ? -1 : 0;
   const behindThe = last.key === 'the' ? 1 : 0;
   const [noun, preposition] = behindThe ? [third, second] : [second, last];
-  if (preposition?.key === 'of' && noun) return ofEvidence(read, from - 2 - behindThe, noun, lexicon);
+  if (preposition?.key === 'of' && noun) return Math.max(ofEvidence(read, from - 2 - behindThe, noun, lexicon), ofPersonEvidence(read, from - 2 - behindThe, lexicon));
+  if (preposition?.key === 'from' && noun?.key === 'independence') return 4;
+  if (preposition?.key === 'to' && noun && /^(?:ambassador|envoy|commissioner)$/.test(noun.key)) return 3;
+  if (last.key === 'between' || (last.key === 'and' && third?.key === 'between')) return 2;
   if (/^(?:to|in|from|into)$/.test(preposition?.key ?? '') && noun && TRAVEL.test(noun.key)) return 2;
   return TRAVEL.test(last.key) && /^visit(?:s|ed|ing)?$/.test(last.key) ? 2 : 0;
 }
@@ -93,6 +114,22 @@ function ofEvidence({ words }: SentenceWords, index: number, noun: Word, lexicon
   return 0;
 }
 
+/** `the Ruritanian Republic`: the word that makes a name of state of the words before it. */
+function stateBehind({ words, gaps }: SentenceWords, next: number): boolean {
+  const word = words[next];
+  return word !== undefined && word.capital && isBlank(gaps[next - 1]) && /^(?:republic|kingdom|federation|confederation|commonwealth|sultanate|emirates)$/.test(word.key);
+}
+
+/** `King Rudolf of Ruritania`: an office of the first rank, a name, and `of`. */
+function ofPersonEvidence({ words }: SentenceWords, index: number, lexicon: ActorLexicon): number {
+  if (!words[index]?.capital) return 0;
+  for (let start = index - 1; start >= Math.max(0, index - 5); start -= 1) {
+    if (lexicon.offices.at(words, start)?.value.rank === 'head') return 4;
+    if (!words[start]?.capital) return 0;
+  }
+  return 0;
+}
+
 /** `…'s capital`, `… side`, `… Prime Minister`, `…'s envoy`: points for a country's name or adjective. */
 function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorLexicon): number {
   const { words, gaps } = read;
@@ -101,7 +138,8 @@ function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorLexicon)
   let index = next;
   while (index < next + 3 && (lexicon.modifiers.has(words[index]?.key ?? '') || lexicon.loose.has(words[index]?.key ?? ''))) index += 1;
   const office = lexicon.offices.at(words, index);
-  if (office) return possessive || office.value.rank !== 'other' ? 2 : 0;
+  if (office && possessive) return office.value.rank === 'head' ? 4 : 3;
+  if (office) return office.value.rank !== 'other' ? 2 : 0;
   const noun = words[next]?.key ?? '';
   if (/^(?:side|government|capital|delegation|parliament)$/.test(noun)) return 2;
   return noun === 'and' && words[next + 1]?.capital && /^(?:agree|sign|have|will|pledge|vow|to)/.test(words[next + 2]?.key ?? '') ? 1 : 0;

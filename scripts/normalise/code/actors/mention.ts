@@ -16,6 +16,8 @@ export interface Mention extends Span {
   party: string | null;
   /** Of a person or an office. */
   office: OfficeReading | null;
+  /** Ids of all offices stated here: `crown-prince`, `prime-minister`. */
+  offices: string[];
   /** Of a person or another name: `Tomas Varrek`. */
   name: string | null;
   /** Index of the person in the article; set once people are told apart. */

@@ -12,10 +12,12 @@ export interface PartyReading extends Side {
   speaker: Speaker | null;
 }
 
-/** What was decided for the clause before, with the sentence it stands in. */
+/** What was decided for a sentence so far: the parties of all its clauses. */
 export interface Before {
   sentence: number;
   parties: readonly string[];
+  /** Whether a subject in it is plural: `Ruritanian officials`. */
+  isPlural: boolean;
 }
 
 /** The two countries of a clause, and which of them is at home. */

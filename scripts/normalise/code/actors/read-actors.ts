@@ -8,7 +8,9 @@ import { findIntroducedCountries, withIntroduced } from './introduced-countries.
 import type { Mention } from './mention.ts';
 import { readVisits } from './read-visits.ts';
 import { findCountries, readSentenceWords, type SentenceWords } from './sentence-words.ts';
+import type { SpeakerSpan } from './read-speaker.ts';
 import { settleParties } from './settle-parties.ts';
+import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { findVisitEvents } from './visit-events.ts';
 import type { VisitMention } from './visit-mention.ts';
@@ -29,6 +31,8 @@ export interface Actors {
   visits: readonly VisitMention[];
   /** The country of towns and other names that stand for a government: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
+  /** Who speaks in a transcript, by sentence; null outside one. */
+  labels: readonly (SpeakerSpan | null)[];
   /** The country where the article was written, for `our country` in its own voice; null where that is not known. */
   home: string | null;
 }
@@ -48,11 +52,27 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const mentions = words.map((read) => findMentions(read, lexicon));
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
-  const events = encoded.flatMap((sentence, index) => findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon));
+  const labels = findSpeakerLabels(article.text, words, mentions);
+  const events = encoded.flatMap((sentence, index) => findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)));
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
-  const base = { countries, people, mentions, words, encoded, ...settled };
-  return { ...base, visits: readVisits({ ...base, article, events, lexicon }) };
+  const base = { countries, people, mentions, words, encoded, labels, ...settled };
+  const visits = readVisits({ ...base, article, events, lexicon });
+  return { ...base, visits, partyOf: partiesByPassage(base, visits) };
 }
+
+/** Of several visits, people of whom nothing is said speak for the host in whose part of the text they first appear. */
+function partiesByPassage({ people, partyOf }: Pick<Actors, 'people' | 'partyOf'>, visits: readonly VisitMention[]): (string | null)[] {
+  const [first] = visits;
+  return partyOf.map((party, index) => {
+    const start = people[index]?.mentions[0]?.start ?? 0;
+    if (people[index]?.party || party !== first?.host) return party;
+    return visits.find(({ told }) => told !== null && told.start <= start && start < told.end)?.host ?? party;
+  });
+}
+
+/** The mention that a label consists of. */
+const labelled = (label: SpeakerSpan | null | undefined, mentions: readonly (readonly Mention[])[]): Mention | null =>
+  label ? (mentions[label.sentence]?.find((mention) => mention.start === label.span.start) ?? null) : null;
 
 /** A sentence outside the report is read as empty, so that indices stay. */
 const inside = (sentence: Sentence): Sentence => (OUTSIDE.has(sentence.block.kind) ? { ...sentence, end: sentence.start } : sentence);

@@ -7,34 +7,65 @@ import { sideOfMention } from './side-of-mention.ts';
 /** How many sentences back a pronoun looks. */
 const REACH = 3;
 
+/** What a pronoun is read in. */
+export interface PronounPlace {
+  clause: Clause;
+  /** The side of whoever is quoted; null where nobody is. */
+  speaker: string | null;
+  isJointText: boolean;
+  pair: Pair;
+  before: Before | null;
+  actors: Actors;
+}
+
 /**
  * What the pronouns of a clause refer to.
  *
- * `they`: the parties of the clause before, if it stands in this sentence or the one before. `it`, `he`, `her
- * government`: the side named first in this sentence before the clause's subject, else in a sentence before.
- * @param speaker the side of whoever is quoted; null where nobody is
+ * `they`: both, or the one side whose people were the subject before (`The Ruritanians agreed. They …`).
+ * `he`, `she`: the speaker, else the person last named in this sentence, else the side that acted in the sentence
+ * before. `it`: the side first named in this sentence, else likewise. `we`: the speaker's side, else the newspaper's.
  */
-export function readReference(clause: Clause, speaker: string | null, isJointText: boolean, pair: Pair, last: Before | null, actors: Actors): Reference {
+export function readReference({ clause, speaker, isJointText, pair, before, actors }: PronounPlace): Reference {
+  const isFirstPerson = speaker !== null && actors.labels[clause.sentence.index] != null;
+  const reported = isFirstPerson ? null : speaker;
   const at = clause.subject?.start ?? clause.trigger.start;
-  const near = last !== null && clause.sentence.index - last.sentence <= 1 ? last.parties : null;
-  const before = sideBefore(clause.sentence.index, at, pair, actors);
-  const single = near?.length === 1 && last?.sentence === clause.sentence.index ? (near[0] ?? null) : null;
-  return { they: near, one: before.here ?? single ?? speaker ?? before.earlier, we: speaker ?? (isJointText ? null : homeOf(pair, actors)) };
+  const sentence = clause.sentence.index;
+  const near = before !== null && sentence - before.sentence <= 1 ? before : null;
+  const acted = near?.parties.length === 1 ? (near.parties[0] ?? null) : null;
+  const here = sidesBefore(sentence, at, pair, actors);
+  const earlier = earlierSide(sentence, pair, actors);
+  return {
+    they: acted !== null && near?.isPlural ? [acted] : null,
+    person: here.person ?? reported ?? (isFirstPerson ? otherOf(pair, speaker) : acted) ?? earlier,
+    thing: here.first ?? acted ?? reported ?? earlier,
+    home: homeOf(pair, actors),
+    we: speaker ?? (isJointText ? null : homeOf(pair, actors)),
+  };
 }
 
-const homeOf = (pair: Pair, actors: Actors): string | null => (actors.home !== null && pair.both.includes(actors.home) ? actors.home : pair.host);
+/** In a speaker's own words, `she` is the other side. */
+const otherOf = (pair: Pair, side: string | null): string | null => pair.both.find((country) => country !== side) ?? null;
 
-/** The side that is first named in this sentence up to a place, and the one in the sentences before. */
-function sideBefore(sentence: number, at: number, pair: Pair, actors: Actors): { here: string | null; earlier: string | null } {
-  const sideOf = (index: number, limit: number): string | null => {
-    for (const mention of actors.mentions[index] ?? []) {
-      if (mention.start >= limit) return null;
-      const side = sideOfMention(mention, pair, actors);
-      if (side !== null) return side;
-    }
-    return null;
-  };
-  let earlier: string | null = null;
-  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH) && earlier === null; index -= 1) earlier = sideOf(index, Infinity);
-  return { here: sideOf(sentence, at), earlier };
+export const homeOf = (pair: Pair, actors: Actors): string | null => (actors.home !== null && pair.both.includes(actors.home) ? actors.home : pair.host);
+
+/** The side first named in a sentence up to a place, and that of the person last named. */
+function sidesBefore(sentence: number, limit: number, pair: Pair, actors: Actors): { first: string | null; person: string | null } {
+  let first: string | null = null;
+  let person: string | null = null;
+  for (const mention of actors.mentions[sentence] ?? []) {
+    if (mention.start >= limit) break;
+    const side = sideOfMention(mention, pair, actors);
+    first ??= side;
+    if (mention.kind === 'person' || mention.kind === 'office') person = side ?? person;
+  }
+  return { first, person };
+}
+
+/** The side first named in the nearest sentence before that names one. */
+function earlierSide(sentence: number, pair: Pair, actors: Actors): string | null {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index -= 1) {
+    const { first, person } = sidesBefore(index, Infinity, pair, actors);
+    if (first !== null || person !== null) return first ?? person;
+  }
+  return null;
 }

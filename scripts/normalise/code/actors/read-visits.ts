@@ -3,6 +3,7 @@ import { firstDay, isToTheDay, addDays } from './calendar.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { Actors } from './read-actors.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
+import { articleDay } from './article-day.ts';
 import { toldSpans } from './told-spans.ts';
 import { readVisitDates } from './visit-dates.ts';
 import { kindOf, placesOf } from './visit-facts.ts';
@@ -20,7 +21,7 @@ export interface SettledArticle extends Omit<Actors, 'visits'> {
 }
 
 /** How much a second visit must have for itself, beside the first. */
-const SECOND = { told: 4, share: 0.4 } as const;
+const SECOND = { told: 3, share: 0.25, mentions: 0.3 } as const;
 
 /**
  * The visits that an article tells of: one, several with the part of the text that tells each, or none where nothing
@@ -29,16 +30,18 @@ const SECOND = { told: 4, share: 0.4 } as const;
 export function readVisits(settled: SettledArticle): VisitMention[] {
   const [first, ...rest] = settled.tallies;
   if (!first) return [];
-  const chosen = [first, ...rest.filter((tally, index) => isSecondVisit(tally, first, rest.slice(0, index)))];
+  const chosen = [first, ...rest.filter((tally, index) => isSecondVisit(tally, first, rest.slice(0, index), settled))];
   const spans = chosen.length > 1 ? toldSpans(settled, chosen) : [null];
   const visits = chosen.map((tally, index) => visitOf(settled, tally, spans[index] ?? null));
   return chosen.length > 1 ? visits.filter((visit, index) => index === 0 || visit.told !== null) : visits;
 }
 
 /** Another host, or another guest, with visit wordings of its own that are no mere possibility. */
-function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly VisitTally[]): boolean {
+function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly VisitTally[], { mentions }: SettledArticle): boolean {
   if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
   const own = tally.events.filter((event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2);
+  const named = (country: string): number => mentions.flat().filter((mention) => mention.party === country).length;
+  if (named(tally.host) < Math.max(3, SECOND.mentions * named(first.host))) return false;
   const isReverse = [first, ...others].some((other) => other.host === tally.visitor || other.visitor === tally.host);
   return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
 }
@@ -48,8 +51,8 @@ function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention[
   const real = tally.events.filter((event) => !event.unreal);
   const speaking = (real.length > 0 ? real : tally.events).toSorted((a, b) => b.weight - a.weight || a.sentence - b.sentence);
   const direct = speaking.filter((event) => event.weight >= 1.5 || event.pattern.startsWith('going'));
-  const sentences = [...new Set(direct.map((event) => event.sentence))].map((index) => textOf(settled, index));
-  const dates = readVisitDates(sentences, article.facts.date.value);
+  const sentences = [...new Set(direct.map((event) => event.sentence))].toSorted((a, b) => a - b).map((index) => textOf(settled, index));
+  const dates = readVisitDates(sentences, articleDay(article));
   const visitor = visitorOf(settled, tally);
   const isVague = direct.every((event) => partyIn(event.guest, partyOf) === null && event.host === null);
   return {
@@ -81,8 +84,9 @@ function confidenceOf(tally: VisitTally, isVague: boolean): number {
 
 /** An article from weeks later, or one that retells an official's article, looks back on a visit. */
 function isFollowUp(article: ReadArticle, dates: string | null, direct: number): boolean {
-  if (direct === 0 || article.facts.retells.value?.what === 'official-article') return true;
-  const day = article.facts.date.value;
+  if (article.facts.retells.value?.what === 'official-article') return true;
+  const day = articleDay(article);
+  if (direct === 0 && day === null) return true;
   const last = lastDay(dates);
   return isToTheDay(day) && last !== null && addDays(last, 21) < (firstDay(day) ?? '');
 }

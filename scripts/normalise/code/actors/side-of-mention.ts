@@ -21,6 +21,7 @@ export function sideOfMention(mention: Mention, pair: Pair, actors: Actors): str
 
 /** `the minister`: whoever of the pair holds such an office and was named last before it. */
 function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | null {
+  if (mention.office?.plural) return null;
   const id = mention.office?.id ?? '';
   const rank = mention.office?.rank;
   const holders = actors.people.flatMap((person, index) => {
@@ -30,22 +31,26 @@ function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | nu
     const loose = id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
     return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
   });
+  if (holders.length === 0) return rank === 'head' && hasHead(pair.visitor, actors) ? pair.host : null;
   const sides = new Set(holders.map((holder) => holder.party));
   if (sides.size === 1) return holders[0]?.party ?? null;
   return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
 }
 
+/** Whether the head of a side is known: another head is then the other side's. */
+const hasHead = (country: string | null, actors: Actors): boolean => country !== null && actors.people.some((person, index) => person.isHead && actors.partyOf[index] === country);
+
 const lastBefore = (mentions: readonly Mention[], at: number): number => mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
 
 /** Definite descriptions: `the island nation`, `the kingdom`, `the West African country`. */
 export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexicon: ActorLexicon): string | null {
-  const { official, island, landlocked, nouns } = lexicon.vocabulary.visits.descriptions;
+  const { official, island, landlocked } = lexicon.vocabulary.visits.descriptions;
   const matching = pair.both.filter((country) => {
     const traits = actors.countries.traits.get(country);
     if (!traits) return false;
     const byOfficial = Object.entries(official).some(([kind, words]) => endsWithAny(code, words) && traits.official.toLowerCase().includes(kind));
     const byPlace = (traits.island && endsWithAny(code, island)) || (traits.landlocked && endsWithAny(code, landlocked));
-    const byRegion = endsWithAny(code, nouns) && traits.regions.some((region) => namesRegion(code, region));
+    const byRegion = traits.regions.some((region) => namesRegion(code, region));
     return byOfficial || byPlace || byRegion;
   });
   return matching.length === 1 ? (matching[0] ?? null) : null;
@@ -56,5 +61,5 @@ const endsWithAny = (code: string, words: readonly string[]): boolean => words.s
 /** `Western Africa` is named by `west african`. */
 function namesRegion(code: string, region: string): boolean {
   const stems = region.toLowerCase().split(/[ -]/).map((word) => word.replace(/(?:ern|a|e|ia)$/, ''));
-  return stems.every((stem) => code.includes(stem));
+  return stems.length > 1 && stems.every((stem) => code.includes(stem));
 }

@@ -8,11 +8,21 @@ import { sideOfDescription, sideOfMention } from './side-of-mention.ts';
 export interface Reference {
   /** `they`: the sides of the sentence before; null where that says nothing. */
   they: readonly string[] | null;
-  /** `it`, `he`, `her government`: one side last named. */
-  one: string | null;
+  /** `he`, `her government`. */
+  person: string | null;
+  /** `it`, `its ministry`. */
+  thing: string | null;
+  /** Where the newspaper is at home, else the host. */
+  home: string | null;
   /** `we`, `our`: the speaker's side, or the newspaper's own. */
   we: string | null;
 }
+
+/** A body of state of which no country is said: the newspaper's own. */
+const OWN_BODY = /^(?:the |our )?(?:[^ «»]{2,20} ){0,2}(?:ministry|treasury|cabinet|parliament|government|authorities|presidency|directorate|secretariat) $/;
+
+/** The phrase with other names spelled out: `the «n3» nation` → `the west african nation`. */
+const spelled = ({ code, mentions }: PhraseCode): string => code.replace(/«n(\d+)»/g, (_, index: string) => mentions[Number(index)]?.name?.toLowerCase() ?? '');
 
 /** A rule of noun phrases: a test on the code, and whom it names. */
 interface PhraseRule {
@@ -25,13 +35,14 @@ const one = (country: string | null): string[] | null => (country === null ? nul
 
 /** Fixed wordings, tried in order. */
 const RULES: readonly PhraseRule[] = [
-  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^(?:the |these |our |their )?(?:two|other's|twin)\b|\bwe both\b|\btogether\b|\bjoint(?:ly)?\b/, side: (pair) => pair.both },
+  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^(?:the |these |our |their )?(?:two|other's|twin)\b|\bwe both\b|\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/, side: (pair) => pair.both },
   { id: 'subject/they', test: /^(?:all )?(?:they|them|these|those|themselves)\b/, side: (pair, { they }) => they ?? pair.both },
   { id: 'subject/we', test: /^(?:we|us|i|me|our|my|ours)\b/, side: (_, { we }) => one(we) },
   { id: 'subject/visitor', test: /^(?:the |his |her |our |their |its )?(?:distinguished |honoured )?(?:visitors?|guests?|visiting (?:leader|side|delegation|party|team))\b/, side: ({ visitor }) => one(visitor) },
   { id: 'subject/host', test: /^(?:the |his |her |our |their |its )?(?:gracious )?(?:hosts?|host (?:country|nation|government|side))\b/, side: ({ host }) => one(host) },
-  { id: 'subject/other-side', test: /^(?:his|her) (?:counterpart|opposite number)\b/, side: (pair, { one: side }) => one(pair.both.find((country) => side !== null && country !== side) ?? null) },
-  { id: 'subject/its-own', test: /^(?:it|its|he|she|his|her|him|himself|herself|itself|this country|that country)\b/, side: (_, { one: side }) => one(side) },
+  { id: 'subject/other-side', test: /^(?:his|her) (?:counterpart|opposite number)\b/, side: (pair, { person }) => one(pair.both.find((country) => person !== null && country !== person) ?? null) },
+  { id: 'subject/person', test: /^(?:he|she|his|her|him|himself|herself)\b/, side: (_, { person }) => one(person) },
+  { id: 'subject/thing', test: /^(?:it|its|itself)\b/, side: (_, { thing }) => one(thing) },
 ];
 
 /**
@@ -50,14 +61,15 @@ export function sideOfPhrase(phrase: PhraseCode, pair: Pair, reference: Referenc
   if (sides.size === 2) return coordinated({ ...phrase, code }, pair, actors);
   const [only] = sides;
   if (only !== undefined) return { parties: [only], rule: 'subject/named' };
-  if (isCollective(code, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
-  const described = sideOfDescription(code, pair, actors, lexicon);
-  return described === null ? null : { parties: [described], rule: 'subject/description' };
+  if (isCollective({ ...phrase, code }, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
+  const described = sideOfDescription(spelled({ ...phrase, code }), pair, actors, lexicon);
+  if (described !== null) return { parties: [described], rule: 'subject/description' };
+  return OWN_BODY.test(code) && reference.home !== null ? { parties: [reference.home], rule: 'subject/own-body' } : null;
 }
 
 function fixedSide(code: string, named: number, pair: Pair, reference: Reference): Side | null {
   for (const { id, test, side } of RULES) {
-    if (!test.test(code) || (id !== 'subject/both' && named > 0 && !/^(?:we|they|he|she|it)\b/.test(code)) || (id === 'subject/both' && named === 1)) continue;
+    if (!test.test(code) || (id !== 'subject/both' && named > 0 && !/^(?:we|they|he|she|it)\b/.test(code)) || (id === 'subject/both' && named === 1 && !/\band (?:i|me|his|her|their|its)\b/.test(code))) continue;
     const parties = side(pair, reference);
     if (parties) return { parties: [...parties].toSorted(), rule: id };
   }
@@ -77,10 +89,11 @@ function coordinated(phrase: PhraseCode, pair: Pair, actors: Actors): Side {
 }
 
 /** `the leaders`, `the foreign ministers`, `heads of state`: plural, of no country. */
-function isCollective(code: string, lexicon: ActorLexicon): boolean {
+function isCollective({ code, mentions }: PhraseCode, lexicon: ActorLexicon): boolean {
   const words = code.trim().split(' ').slice(0, 6);
   const head = words.findIndex((word) => /^(?:of|from|in|at|for|,|who|which)$/.test(word));
   const noun = words.slice(0, head < 0 ? undefined : head).at(-1) ?? '';
-  const office = /«o\d+»$/.test(noun);
-  return office ? false : /s$|men$|pair|duo/.test(noun) && lexicon.collective.has(noun);
+  const office = /^«o(\d+)»$/.exec(noun);
+  if (office) return mentions[Number(office[1])]?.office?.plural ?? false;
+  return /s$|men$|pair|duo/.test(noun) && lexicon.collective.has(noun);
 }

@@ -48,6 +48,7 @@ function pointsOf(event: VisitEvent, visitor: string, host: string, partyOf: rea
   if (guestParty === host && hostParty === visitor) return -weight / 2;
   if (guestParty === visitor && hostParty === null) return weight / 3;
   if (guestParty === null && hostParty === host) return weight / 2;
+  if (event.pattern === 'words') return weight / 4;
   return event.met.length === 2 && isMeeting(event, visitor, host, partyOf) ? weight : 0;
 }
 

@@ -46,7 +46,7 @@ function enlist(people: ArticlePerson[], byKey: Map<string, number[]>, mention: 
   person.mentions.push(mention);
   person.party ??= mention.party;
   person.isHead ||= mention.office?.rank === 'head';
-  if (mention.office && !person.offices.includes(mention.office.id)) person.offices.push(mention.office.id);
+  for (const id of mention.offices) if (!person.offices.includes(id)) person.offices.push(id);
   if (mention.office && (person.office === null || person.office.length < mention.office.title.length / 2)) person.office ??= mention.office.title;
   if (name.length > person.name.length) person.name = name;
   for (const key of nameKeys(name)) {
@@ -63,13 +63,16 @@ function recognise(people: readonly ArticlePerson[], byKey: ReadonlyMap<string, 
   const keys = nameKeys(name);
   const known = candidates(people, byKey, name).filter((index) => {
     const own = nameKeys(people[index]?.name ?? '');
-    return keys.every((key) => own.includes(key)) && !isGivenNameOnly(keys, own);
+    const isPart = keys.every((key) => own.includes(key)) && !isGivenNameOnly(keys, own);
+    return isPart || (own.length === 1 && keys.length < 5 && keys.at(-1) === own[0]);
   });
   const index = known.findLast((candidate) => (people[candidate]?.mentions[0]?.start ?? 0) < mention.start) ?? known[0];
   if (index === undefined) return;
+  const person = people[index];
   mention.kind = 'person';
   mention.person = index;
-  people[index]?.mentions.push(mention);
+  person?.mentions.push(mention);
+  if (person && name.length > person.name.length) person.name = name;
 }
 
 /** One short word out of a long name is rather a town's or a firm's: `La`, `San`. */

@@ -14,11 +14,10 @@ export function toldSpans(settled: SettledArticle, visits: readonly VisitTally[]
   return visits.map((_, index) => spanOf(settled, runs.get(index)));
 }
 
-/** How often a sentence of the body names the host or its people. */
-function evidence({ mentions, partyOf, words }: SettledArticle, visit: VisitTally, sentence: number): number {
+/** How often a sentence of the body names the host. */
+function evidence({ mentions, words }: SettledArticle, visit: VisitTally, sentence: number): number {
   if (words[sentence]?.sentence.block.kind === 'title') return 0;
-  const parties = (mentions[sentence] ?? []).map((mention) => mention.party ?? (mention.person === null ? null : partyOf[mention.person]));
-  return parties.filter((party) => party === visit.host).length;
+  return (mentions[sentence] ?? []).filter(({ party }) => party === visit.host).length;
 }
 
 function centre(weights: readonly number[][], visit: number): number {

@@ -30,10 +30,12 @@ const QUICK = /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|f
 /**
  * Finds the wordings of a sentence that tell of a visit.
  * @param encoded the sentence with marks for names
+ * @param voice who says `my visit`; null where no label says it
  */
-export function findVisitEvents(encoded: EncodedSentence, sentence: number, patterns: readonly VisitPattern[], lexicon: ActorLexicon): VisitEvent[] {
+export function findVisitEvents(encoded: EncodedSentence, sentence: number, patterns: readonly VisitPattern[], lexicon: ActorLexicon, voice: Mention | null): VisitEvent[] {
   if (encoded.mentions.length === 0 || !QUICK.test(encoded.code)) return [];
   const events = patterns.flatMap((pattern) => [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)));
+  for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;
   return events.filter((event) => event.guest?.office?.rank !== 'envoy');
 }
 
