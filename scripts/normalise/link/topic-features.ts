@@ -7,14 +7,14 @@ import { splitPieces } from '../code/matter/word-key.ts';
 export type TopicFeatures = ReadonlyMap<string, number>;
 
 const IN_TITLE = 1;
-const IN_OBJECT = Number(process.env['OBJ'] ?? 0.3);
-/** A name tells more than a common word, wherever it stands. */
-export const NAME = Number(process.env['NAME'] ?? 1.5);
+const IN_OBJECT = 0.3;
+/** What a name tells, wherever it stands: more than a common word. */
+export const NAME = 1.5;
 
 /**
  * What a statement's matter may be recognised by in other words: its title, then the rest of its object.
  * @param text the article's stored text
- * @param ignored keys of words that are no matter here: the two countries, people
+ * @param ignored keys of words that are no matter here, see `namesToIgnore`
  */
 export function topicFeatures(title: string, { object }: Clause, text: string, ignored: ReadonlySet<string>, lexicon: MatterLexicon): TopicFeatures {
   const features = new Map<string, number>();

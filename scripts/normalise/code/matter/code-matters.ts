@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { codeSectors, type SectorCodes } from './code-sectors.ts';
 import { countsInstruments } from './counts-instruments.ts';
-import { isThin, refersBack } from './find-antecedent.ts';
+import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
 import { findPeople } from './find-people.ts';
 import { nameTopic } from './name-topic.ts';
 import { type Matter, type MatterSources, readMatter } from './read-matter.ts';
@@ -28,20 +28,28 @@ const REACH = 2;
 export function codeMatters(clauses: readonly PairedClause[], vocabulary: Omit<MatterSources, 'people'>): MatterCodes[] {
   const sources: MatterSources = { ...vocabulary, people: findPeople(vocabulary.article.text, vocabulary.lexicon) };
   const coded: MatterCodes[] = [];
-  for (const [place, { clause, pair }] of clauses.entries()) {
-    const matter = readMatter(clause, pair, sources);
-    const before = clauses[place - 1];
-    const gap = before ? clause.sentence.index - before.clause.sentence.index : Infinity;
-    const antecedent = gap <= reachOf(matter, sources) ? (coded.at(-1) ?? null) : null;
-    coded.push(codeMatter(matter, { clause, pair }, antecedent, sources));
+  for (const [place, paired] of clauses.entries()) {
+    const matter = readMatter(paired.clause, paired.pair, sources);
+    const before = clauses[place - 1]?.clause.sentence.index ?? -Infinity;
+    coded.push(codeReferring(matter, paired, { codes: coded.at(-1) ?? null, gap: paired.clause.sentence.index - before }, sources));
   }
   return coded;
 }
 
-/** How many sentences back the antecedent of a clause may stand; below 0 where the clause stands alone. */
-function reachOf({ object }: Matter, { lexicon }: MatterSources): number {
-  if (refersBack(object, lexicon)) return REACH;
-  return isThin(object, lexicon) ? 0 : -1;
+/** The statement before, and how many sentences ago it stands. */
+interface Previous {
+  codes: MatterCodes | null;
+  gap: number;
+}
+
+/** Codes a clause with what it refers back to: its own sentence first, then the statement before. */
+function codeReferring(matter: Matter, paired: PairedClause, { codes, gap }: Previous, sources: MatterSources): MatterCodes {
+  const { lexicon } = sources;
+  if (refersBack(matter.object, lexicon)) {
+    const own = gap > 0 && tellsMatter(matter.before, lexicon);
+    return own ? codeMatter({ ...matter, object: matter.before }, paired, null, sources) : codeMatter(matter, paired, gap <= REACH ? codes : null, sources);
+  }
+  return codeMatter(matter, paired, gap === 0 && isThin(matter.object, lexicon) ? codes : null, sources);
 }
 
 function codeMatter(matter: Matter, { clause, pair }: PairedClause, antecedent: MatterCodes | null, { article, lexicon }: MatterSources): MatterCodes {

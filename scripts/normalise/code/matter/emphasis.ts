@@ -24,16 +24,16 @@ export function emphasise(words: readonly Word[], lexicon: MatterLexicon): numbe
   return weights;
 }
 
-type Step = Turn | 'between' | null;
+type Step = Turn | 'actor' | null;
 
 function nextZone(zone: number, step: Step, word: Word): number {
   if (step === 'list') return zone === ACTOR ? CORE : Math.max(zone, zone === ADJUNCT ? ADJUNCT : CORE);
   if (step === 'adjunct') return ADJUNCT;
-  if (step === 'between') return ACTOR;
+  if (step === 'actor') return ACTOR;
   return zone === ACTOR && ENDS_ACTORS.has(word.key) ? CORE : zone;
 }
 
-const ENDS_ACTORS = new Set(['on', 'for', 'to', 'concerning', 'under', 'that', 'covering', 'in']);
+const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in', 'of']);
 
 function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -44,16 +44,27 @@ function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<numbe
   return turns;
 }
 
-/** Turns that grammar shows: `between`, a closing participle, an infinitive of purpose. */
+/** Turns that grammar shows: `between` and `by` with those who act, a closing participle, an infinitive of purpose. */
 function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): Step {
   const word = words[place];
   const before = words[place - 1];
   if (!word || !before) return null;
-  if (word.key === 'between' && lexicon.empty.has(before.key)) return 'between';
+  if (word.key === 'between' && lexicon.empty.has(before.key)) return 'actor';
+  if (word.key === 'by' && isNameAhead(words, place)) return 'actor';
   if (word.mark === ',' && word.key.endsWith('ing') && word.tag === 'VERB') return 'adjunct';
-  const infinitive = word.key === 'to' && words[place + 1]?.tag === 'VERB';
-  return infinitive && place > 1 && before.tag === 'NOUN' && !lexicon.carriers.has(before.key) ? 'adjunct' : null;
+  const infinitive = word.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
+  const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => lexicon.carriers.has(key));
+  return infinitive && NOUNS.has(before.tag) && !carried ? 'adjunct' : null;
 }
+
+/** So far before an infinitive a word may stand that it belongs to: `the initiative of Ruritania to build`. */
+const CARRIED = 4;
+const NOUNS = new Set<Word['tag']>(['NOUN', 'PROPN']);
+
+const isNameAhead = (words: readonly Word[], place: number): boolean => {
+  const next = words[place + 1]?.key === 'the' ? words[place + 2] : words[place + 1];
+  return next !== undefined && /^\p{Lu}/u.test(next.text);
+};
 
 const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
 

@@ -11,11 +11,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its'
  * @example `post two more wardens`, `an answer by spring` → true
  */
 export function isThin(stretch: Stretch, lexicon: MatterLexicon): boolean {
-  const [best] = findNounPhrases(stretch, lexicon);
-  return !best || (!best.named && best.score < THIN);
+  return !tellsMatter(stretch, lexicon);
 }
 
-const THIN = 1.01;
+/** Whether a stretch holds a name or a word of a sector's vocabulary that could name a matter. */
+export const tellsMatter = (stretch: Stretch, lexicon: MatterLexicon): boolean =>
+  findNounPhrases(stretch, lexicon).some(({ named, technical, score }) => (named || technical) && score >= TELLING);
+
+/** Weaker ones only tell where, or under what. */
+const TELLING = 1;
 
 /**
  * Whether what a clause is about refers back to what was said before and tells nothing more itself.
@@ -24,11 +28,13 @@ const THIN = 1.01;
  */
 export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
   const { words, weights } = stretch;
-  const tells = words.some((word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && (weights[place] ?? 1) === 1);
-  return !tells && words.some((word, place) => isReference(words, word, place, lexicon));
+  const isMain = (place: number): boolean => (weights[place] ?? 1) === 1;
+  const tells = words.some((word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place));
+  const names = lexicon.sectors.find(words.map(({ key }) => key)).some(({ from, to }) => to - from > 1 && isMain(from));
+  return !tells && !names && words.some((word, place) => isReference(words, word, place, lexicon));
 }
 
 function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
   if (lexicon.anaphors.has(word.key)) return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
-  return PRONOUNS.has(word.key) && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
+  return PRONOUNS.has(word.key) && !word.capital && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
 }

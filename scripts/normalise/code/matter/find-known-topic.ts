@@ -7,6 +7,8 @@ export interface KnownTopic {
   /** Places of the words that name it. */
   from: number;
   to: number;
+  /** Emphasis of the words that name it, see `emphasise`. */
+  weight: number;
   score: number;
 }
 
@@ -29,7 +31,7 @@ export function findKnownTopic(stretch: Stretch, pair: string | null, lexicon: M
       if (term.pair !== pair || !term.also.flat().every((key) => present.has(key))) continue;
       if (pair === null && stretch.words.slice(from, to).every(({ role }) => role === 'own')) continue;
       const score = weight * (1 + LONGER * Math.min(term.length - 1, LONGEST)) - LATER * from;
-      if (!best || score > best.score) best = { term, from, to, score };
+      if (!best || score > best.score) best = { term, from, to, weight, score };
     }
   }
   return best;

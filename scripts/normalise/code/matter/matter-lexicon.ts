@@ -19,7 +19,7 @@ export const matterWords = z.strictObject({
   function: words,
 });
 /** An entry of `standing-matters.yaml`. */
-export const standingMatter = z.strictObject({ id: slug, title: z.string(), terms: words });
+export const standingMatter = z.strictObject({ id: slug, title: z.string(), field: z.boolean().default(false), terms: words });
 
 /** How much a term tells about the sector, from `decides` (3) to `hints` (1). */
 export interface SectorTerm {
@@ -34,13 +34,15 @@ export interface TopicTerm {
   /** Null where the matter may arise between any two countries. */
   pair: string | null;
   sectors: readonly string[];
+  /** A whole field of cooperation, which yields to anything narrower. */
+  field: boolean;
   /** Number of words in the whole term: the longer, the more specific. */
   length: number;
   also: readonly (readonly string[])[];
 }
 
 /** A matter with a name of its own. */
-export type KnownMatter = Pick<TopicTerm, 'id' | 'title' | 'pair' | 'sectors'>;
+export type KnownMatter = Pick<TopicTerm, 'id' | 'title' | 'pair' | 'sectors' | 'field'>;
 
 /** How a phrase turns the words that follow it. */
 export type Turn = 'adjunct' | 'list';
@@ -82,7 +84,8 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   const topics = new PhraseIndex<TopicTerm>();
   const known = new Map<string, KnownMatter>();
   const standing = lists.standing.map((matter) => ({ ...matter, pair: null, sectors: [] }));
-  for (const matter of [...lists.topics, ...standing]) {
+  const topical = lists.topics.map((topic) => ({ ...topic, field: false }));
+  for (const matter of [...topical, ...standing]) {
     known.set(matter.pair === null ? matter.id : `${matter.pair}/${matter.id}`, matter);
     for (const term of matter.terms) addTopicTerm(topics, term, matter);
   }
@@ -105,8 +108,8 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
 
 const keySet = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap(keysOf));
 
-function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, pair, sectors }: KnownMatter): void {
+function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, pair, sectors, field }: KnownMatter): void {
   const [first = [], ...also] = term.split(' + ').map(keysOf);
   const length = first.length + also.flat().length;
-  index.add(first, { id, title, pair, sectors, length, also });
+  index.add(first, { id, title, pair, sectors, field, length, also });
 }

@@ -2,7 +2,7 @@ import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
-import type { Matter } from './read-matter.ts';
+import type { Matter, Stretch } from './read-matter.ts';
 import type { TopicCode } from './topic-code.ts';
 import { slugOf, titleOf } from './topic-title.ts';
 
@@ -25,12 +25,19 @@ export function nameTopic(matter: Matter, context: TopicContext, lexicon: Matter
   if (context.counts) return standingTopic('instruments-signed', context, 'object/count', lexicon);
   for (const part of ['object', 'clause'] as const) {
     const known = findKnownTopic(matter[part], context.pair, lexicon);
-    if (known) return codebookTopic(known, `${part}/codebook-term`);
+    if (known && isMeant(known, matter[part], lexicon)) return codebookTopic(known, `${part}/codebook-term`);
   }
   if (context.antecedent) return { ...context.antecedent, topicRule: 'antecedent' };
   const before = (['opener', 'lead', 'sentence'] as const).map((part) => findKnownTopic(matter[part], context.pair, lexicon)).find((known) => known !== null);
   if (before) return codebookTopic(before, 'context/codebook-term');
   return phraseTopic(matter, context, lexicon);
+}
+
+/** A topic named only as the frame of something else yields to that: `a cancer hospital under the corridor’s framework`. */
+function isMeant(known: KnownTopic, stretch: Stretch, lexicon: MatterLexicon): boolean {
+  if (known.weight === 1) return true;
+  const [phrase] = findNounPhrases(stretch, lexicon);
+  return !phrase || !(phrase.named || phrase.technical) || phrase.score < 1 || (phrase.from < known.to && known.from < phrase.to);
 }
 
 const codebookTopic = ({ term }: KnownTopic, topicRule: string): TopicCode => ({ topic: term.id, topicTitle: term.title, topicFrom: 'codebook', topicRule });
@@ -39,8 +46,8 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
   for (const part of ['object', 'clause', 'opener', 'lead', 'sentence'] as const) {
     const [phrase] = findNounPhrases(matter[part], lexicon);
     const standing = findKnownTopic(matter[part], null, lexicon);
-    if (standing && !(phrase && (phrase.named || phrase.technical) && !overlaps(phrase, standing))) {
-      return { topic: standing.term.id, topicTitle: standing.term.title, topicFrom: 'clause', topicRule: `${part}/standing` };
+    if (standing && !(phrase && isNarrower(phrase, standing))) {
+      return standingTopic(standing.term.id, context, `${part}/standing`, lexicon);
     }
     if (!phrase) continue;
     const topicTitle = titleOf(context.text, withPlace(matter[part].words, phrase));
@@ -56,7 +63,12 @@ function standingTopic(id: string, { pair }: TopicContext, topicRule: string, le
   return { topic: id, topicTitle: title, topicFrom: ofPair ? 'codebook' : 'clause', topicRule };
 }
 
-const overlaps = (phrase: NounPhrase, known: KnownTopic): boolean => phrase.from < known.to && known.from < phrase.to;
+/** Whether a phrase tells something that the standing matter does not cover. */
+function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic): boolean {
+  const beyond = phrase.telling.some((place) => place < from || place >= to);
+  const overlaps = phrase.from < to && from < phrase.to;
+  return term.field ? beyond : phrase.named && !overlaps;
+}
 
 const AT = new Set(['at', 'in']);
 

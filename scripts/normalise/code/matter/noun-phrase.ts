@@ -6,6 +6,8 @@ import type { Stretch } from './read-matter.ts';
 export interface NounPhrase {
   from: number;
   to: number;
+  /** Places of the words that tell something of the matter. */
+  telling: readonly number[];
   /** Whether it holds a proper name that is neither one of the two countries nor a person. */
   named: boolean;
   /** Whether it holds a word of a sector's vocabulary. */
@@ -51,14 +53,15 @@ interface Reading extends Stretch {
 
 function weigh({ words, weights, lexicon, titleCase, strengths }: Reading, from: number, to: number): NounPhrase | null {
   const places = words.slice(from, to).map((_, index) => from + index);
-  const institution = !titleCase && isInstitution(words, from, to);
-  const telling = places.filter((place) => institution || isTelling(words[place], lexicon) || (strengths.get(place) ?? 0) > 1);
+  const institution = !titleCase && isInstitution(words, from, to) && !places.some((place) => lexicon.offices.has(words[place]?.key ?? ''));
+  const telling = places.filter((place) => institution || isTelling(words[place], lexicon) || strengths.has(place));
   const [start] = telling;
   const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
-  if (start === undefined || (strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ'))) return null;
+  const adjectival = strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ');
+  if (start === undefined || adjectival || places.every((place) => words[place]?.tag === 'ADJ')) return null;
   const named = institution || (!titleCase && telling.some((place) => isName(words, place)));
   const weight = Math.max(...telling.map((place) => weights[place] ?? 1)) * (isWhere(words, from, to) ? WHERE : 1);
-  return { from: start, to, named, technical: strength > 1, score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from };
+  return { from: start, to, telling, named, technical: strength > 0, score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from };
 }
 
 /** Whether a word tells something of the matter by itself. */
@@ -113,10 +116,12 @@ function isTitleCase(words: readonly MatterWord[]): boolean {
   return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > TITLE_CASE;
 }
 
+/** Places of words of the sectors' vocabulary with their strength; of words that are empty by themselves, only in a longer term. */
 function strengthByPlace(words: readonly MatterWord[], lexicon: MatterLexicon): Map<number, number> {
   const strengths = new Map<number, number>();
   for (const { from, to, values } of lexicon.sectors.find(words.map(({ key }) => key))) {
     const strength = Math.max(...values.map((term) => term.strength));
+    if (strength < 2 || (to - from === 1 && lexicon.empty.has(words[from]?.key ?? ''))) continue;
     for (let place = from; place < to; place += 1) strengths.set(place, strength);
   }
   return strengths;

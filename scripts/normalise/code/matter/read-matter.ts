@@ -17,6 +17,8 @@ export interface Matter {
   /** What the clause is about: its object, else its subject, else the clause without the governing words. */
   object: Stretch;
   clause: Stretch;
+  /** What stands in the sentence before the clause. */
+  before: Stretch;
   /** What the sentence opens with before the clause: `Energy:`, `On climate,`, `In the field of …`. */
   opener: Stretch;
   /** The heading or sentence that leads into the list. */
@@ -38,17 +40,29 @@ export interface MatterSources {
  * @param pair ids of the two countries that the clause is between
  */
 export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
-  const words = wordsOf(clause.sentence, pair, sources);
+  const words = wordsOf(around(clause, sources.article.text), pair, sources);
   const stretch = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, sources.lexicon) });
   const within = (span: Span): MatterWord[] => words.filter((word) => word.start >= span.start && word.end <= span.end);
   const lead = leadOf(clause.sentence.block, sources.article.blocks);
   return {
     object: stretch(objectWords(clause, within)),
     clause: stretch(within(clause)),
+    before: stretch(words.filter(({ end }) => end <= clause.start)),
     opener: stretch(openerWords(words, clause)),
-    lead: stretch(lead ? wordsOf(lead, pair, sources) : []),
+    lead: stretch(lead ? wordsOf({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair, sources) : []),
     sentence: stretch(words),
   };
+}
+
+/** Nothing further away tells about a clause; it keeps the time in proportion to the text where a sentence never ends. */
+const FAR = 1200;
+
+/** The clause with its sentence, as far as that is near. */
+function around({ start, sentence }: Clause, text: string): Span {
+  const from = Math.max(sentence.start, start - FAR);
+  const to = Math.min(sentence.end, start + 2 * FAR);
+  const space = from > sentence.start ? text.indexOf(' ', from) : from;
+  return { start: space < 0 || space > start ? from : space, end: to };
 }
 
 const wordsOf = (span: Span, pair: readonly string[], { article, countries, people }: MatterSources): MatterWord[] =>
