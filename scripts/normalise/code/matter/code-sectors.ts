@@ -38,7 +38,8 @@ const FIELDS = 3;
 export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
   const told = tell(context.counts ? matter.sentence : matter.object, lexicon, TELLING);
   const [main] = context.topic;
-  if (main && (main !== GENERAL || told.length < FIELDS)) {
+  const fields = context.counts ? 1 : FIELDS;
+  if (main && (main !== GENERAL || told.length < fields)) {
     return { sectors: [main, ...told.filter((sector) => sector !== main && context.topic.includes(sector))], sectorsRule: 'topic/codebook' };
   }
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };

@@ -45,7 +45,7 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
   const within = (span: Span): MatterWord[] => words.filter((word) => word.start >= span.start && word.end <= span.end);
   const lead = leadOf(clause.sentence.block, sources.article.blocks);
   return {
-    object: stretch(objectWords(clause, within)),
+    object: stretch(withList(objectWords(clause, within), words, sources.lexicon)),
     clause: stretch(within(clause)),
     before: stretch(words.filter(({ end }) => end <= clause.start)),
     opener: stretch(openerWords(words, clause)),
@@ -75,6 +75,19 @@ function objectWords(clause: Clause, within: (span: Span) => MatterWord[]): Matt
   }
   return within(clause).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
 }
+
+/** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
+function withList(object: readonly MatterWord[], words: readonly MatterWord[], lexicon: MatterLexicon): readonly MatterWord[] {
+  const last = object.at(-1);
+  const rest = last ? words.slice(words.indexOf(last) + 1) : [];
+  const [turn] = lexicon.turns.find(rest.slice(0, LONGEST_TURN).map(({ key }) => key));
+  if (turn?.from !== 0 || turn.values[0] !== 'list') return object;
+  const end = rest.findIndex(({ mark }) => mark === ';' || mark === '.');
+  return [...object, ...rest.slice(0, end < 0 ? rest.length : end)];
+}
+
+/** Words of the longest phrase that opens a list. */
+const LONGEST_TURN = 5;
 
 const leadOf = (block: Block, blocks: readonly Block[]): Block | null => (block.lead === undefined ? null : (blocks[block.lead] ?? null));
 
