@@ -71,17 +71,12 @@ function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): Parsed
   return { sentence, tokens, predicates: findPredicates(tokens, vocabulary) };
 }
 
-const THINKING = ['believe', 'think', 'hope', 'expect', 'know', 'say', 'feel', 'insist', 'agree', 'suggest', 'hear', 'understand'];
-
 /** What grammar asks of the lexicon. */
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const clausal = new Set(THINKING);
-  for (const [lemma, entries] of lexicon.verbs) {
-    if (entries.some(({ complement, report }) => report !== undefined || complement?.includes('that') || complement?.includes('that-future'))) clausal.add(lemma);
-  }
   return {
     verbs: lexicon.forms,
-    takesClause: (lemma) => clausal.has(lemma),
+    takesClause: (lemma) => lexicon.clausal.has(lemma),
+    says: (lemma) => lexicon.saying.has(lemma),
     governs: (lemma) => lexicon.verbs.has(lemma),
     actorLike: (tokens, words) => isActorLike(tokens, words, lexicon),
   };

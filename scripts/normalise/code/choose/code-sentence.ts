@@ -28,7 +28,7 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
   const readings = readForces(parsed, voice, context);
   const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
   const eligible = readings.filter((reading) => isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined));
-  const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement').map(({ predicate }) => predicate.parent));
+  const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement' || predicate.role === 'infinitive').map(({ predicate }) => predicate.parent));
   const deciding = eligible.filter(({ predicate }) => !reported.has(predicate));
   const nominals = findNominals(parsed.tokens, context.lexicon);
   const statements = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(({ predicate, force }) => {

@@ -9,6 +9,9 @@ export interface Reading {
 
 const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged', 'reaffirmed']);
 
+/** What “I wish to …” performs rather than wishes: “I wish to thank”. */
+const SPEECH = new Set(['noted', 'reaffirmed', 'urged']);
+
 /**
  * Whether a verb governs a statement where it stands in the sentence.
  * What depends on another governing verb belongs to that verb's statement.
@@ -28,7 +31,7 @@ export function isEligible({ predicate, force }: Reading, parent: Reading | unde
     case 'complement':
       return parent !== undefined && lets(parent.force, force);
     case 'infinitive':
-      return parent?.force?.transparent === true;
+      return parent?.force?.transparent === true && (parent.force.action === 'none' || SPEECH.has(force.action));
     default:
       return false;
   }

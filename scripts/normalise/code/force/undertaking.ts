@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
+import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
 
 /** What “will” rests on: a text of both sides, what somebody reports, or the writer's own word. */
@@ -51,7 +52,7 @@ const isDeed = ({ group }: Predicate, lexicon: Lexicon): boolean =>
   group.passive && (lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
 
 /** “Manila will be given radars”: a passive with a named beneficiary. */
-const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => subject !== null && subject.to - subject.from <= 4 && tokens[subject.from]?.tag === 'PROPN';
+const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
 
 /** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
 export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {

@@ -15,6 +15,8 @@ export interface Vocabulary {
   verbs: VerbIndex;
   /** Verbs of saying and thinking, which take a clause without “that”: “said China will …”. */
   takesClause: (lemma: string) => boolean;
+  /** Verbs that report what somebody said. */
+  says: (lemma: string) => boolean;
   /** Verbs that may govern a statement. */
   governs: (lemma: string) => boolean;
   /** Whether the words can act for a party: “the two sides”, “they”, “President Xi”. */
@@ -137,6 +139,7 @@ class SentenceReader {
     else if (previous && isCoordinator(this.wordBefore(group.from))) this.continueClause(group, { ...gap, subject: null }, previous);
     else if (gap.boundary === 'opener' && this.isPreposition(gap, group)) this.continueClause(group, { ...gap, subject: null }, previous);
     else if (gap.boundary === 'opener') this.openClause(group, gap, previous);
+    else if (this.isTrailingReport(group, gap, previous)) this.add(group, 'attribution', { subject: gap.subject, ownSubject: true, from: gap.from });
     else if (gap.subject === null) this.continueClause(group, gap, previous);
     else if (gap.boundary === 'none') this.afterVerb(group, gap, previous);
     else this.newClause(group, gap);
@@ -154,6 +157,13 @@ class SentenceReader {
     if (!previous || !before || !after || !this.vocabulary.takesClause(group.lemma)) return false;
     const inverted = (isQuote(before) || before.text === ',') && (after.tag === 'PROPN' || after.tag === 'DET') && this.closesQuote(group.from);
     return inverted && group.shape !== 'bare';
+  }
+
+  /** “…, the minister said.” */
+  private isTrailingReport(group: VerbGroup, gap: Gap, previous: Predicate | null): boolean {
+    const after = this.tokens[group.head + 1];
+    const ends = after === undefined || after.tag === 'PUNCT' || (after.tag === 'NOUN' && !previous) || ['on', 'in', 'at', 'after', 'during'].includes(after.lower);
+    return previous !== null && gap.boundary === 'mark' && gap.subject !== null && ends && this.vocabulary.says(group.lemma);
   }
 
   private closesQuote(place: number): boolean {

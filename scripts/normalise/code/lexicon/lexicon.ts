@@ -12,6 +12,10 @@ export interface Lexicon {
   classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Inflected form → what it may be. */
   forms: ReadonlyMap<string, VerbForm>;
+  /** Verbs that take a clause without “that”. */
+  clausal: ReadonlySet<string>;
+  /** Verbs of saying. */
+  saying: ReadonlySet<string>;
   voices: Voices;
 }
 

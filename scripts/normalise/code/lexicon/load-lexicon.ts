@@ -12,6 +12,10 @@ function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<strin
   return groups;
 }
 
+const THINKING = ['believe', 'think', 'hope', 'expect', 'know', 'say', 'feel', 'insist', 'agree', 'suggest', 'hear', 'understand'];
+const takesClause = ({ complement, report }: VerbEntry): boolean =>
+  report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
+
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
 const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): number =>
   8 * verb.split(' ').length + 4 * (words?.split(' ').length ?? 0) + (object ? 3 : 0) + (subject ? 3 : 0) + (voice ? 1 : 0) + (complement ? 1 : 0);
@@ -39,6 +43,8 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     adjectives: groupBy(adjectives, ({ adjective }) => adjective),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
+    clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)]),
+    saying: new Set(['say', ...verbs.filter(({ report }) => report === 'any').map(headVerb), 'note', 'stress', 'emphasise', 'emphasize', 'insist', 'promise', 'warn']),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
       joint: new Set(speaking.joint),

@@ -18,6 +18,7 @@ export const earlier: Veto = {
     const { predicate } = candidate;
     const reported = predicate.role === 'complement';
     if (predicate.group.pluperfect && !reported && !hasWeekday(candidate.parsed.tokens)) return true;
+    if (predicate.group.modal === null && isOfEarlierYear(candidate)) return true;
     return predicate.group.modal === null && candidate.force.action !== 'noted' && isDated(candidate);
   },
 };
@@ -25,6 +26,12 @@ export const earlier: Veto = {
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 /** “On Sunday they had settled on a quota”: a day of the visit. */
 const hasWeekday = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => WEEKDAYS.has(lower));
+
+/** “The treaty of 1971 was signed”. */
+function isOfEarlierYear({ parsed, predicate, year }: Candidate): boolean {
+  const subject = predicate.group.passive && predicate.subject ? parsed.tokens.slice(predicate.subject.from, predicate.subject.to) : [];
+  return subject.some(({ text }, place) => YEAR.test(text) && subject[place - 1]?.lower === 'of' && Number(text) < (year ?? 0));
+}
 
 /** Whether the clause's own time, at its beginning or its end, lies before the article. */
 function isDated({ parsed, predicate, year }: Candidate): boolean {

@@ -26,7 +26,7 @@ const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['bot
 export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon: Lexicon): boolean {
   if (!subject) return false;
   const words = headWords(tokens, subject);
-  const plural = words.some(({ lower }) => lower === 'both' || lower === 'they' || lower === 'two' || lower === 'sides' || lower === 'each');
+  const plural = words.some(({ lower }) => lower === 'both' || lower === 'they' || lower === 'two' || lower === 'sides' || lower === 'each' || lower === 'joint');
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const coordinated = words.some(({ lower }) => lower === 'and') && names.length > 1;
   return plural || coordinated || words.some(({ lower }) => lexicon.voices.joint.has(lower) && lower.endsWith('s'));

@@ -5,6 +5,7 @@ import type { Range, Token } from '../grammar/token.ts';
 import { spanOf } from '../grammar/token.ts';
 import { isQuote } from '../grammar/word-classes.ts';
 import type { Span } from '../clause.ts';
+import { findLabels } from './labels.ts';
 import { isOutsider, type Outsiders } from './outsiders.ts';
 
 /** Who speaks in a sentence: somebody for a party, an outsider, or the writer. */
@@ -24,18 +25,26 @@ const TEXTS: ReadonlySet<string> = new Set(['statement', 'communique', 'communiq
 
 const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, attributed: false, text: false };
 
-/** Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them. */
+/**
+ * Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them;
+ * in a transcript a label holds until the next one.
+ */
 export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Voice[] {
+  const labels = findLabels(sentences, outsiders, lexicon);
   const voices: Voice[] = [];
   let open = false;
   let last: Voice = WRITER;
+  let base: Voice = WRITER;
   for (const [place, parsed] of sentences.entries()) {
+    const label = labels.get(place);
+    if (label) base = { ...WRITER, kind: label.kind, speaker: spanOf(parsed.tokens, { from: 0, to: label.to }), attributed: true };
+    else if (parsed.sentence.block.kind === 'heading') base = WRITER;
     const quote: boolean = open || startsQuoted(parsed.tokens);
     const stated = samePerson(statedVoice(parsed, quote, outsiders, lexicon), parsed, last);
     const next = stated ?? (quote ? followingVoice(sentences, place, outsiders, lexicon) : null);
-    const voice: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : WRITER);
+    const own: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : base);
+    voices.push(base.kind === 'outsider' ? base : own);
     if (stated) last = stated;
-    voices.push(voice);
     open = staysOpen(parsed.tokens, open);
   }
   return voices;
@@ -84,7 +93,7 @@ function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outside
 function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon): { words: Range; attributed: boolean } | null {
   const reporting = predicates.find((predicate) => reports(predicate, lexicon));
   if (reporting) {
-    const words = reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : reporting.subject;
+    const words = reporting.subject ?? (reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : null);
     return words && { words, attributed: reporting.role === 'attribution' || reporting !== predicates[0] };
   }
   const according = tokens.findIndex(({ lower }, place) => lower === 'according' && tokens[place + 1]?.lower === 'to');

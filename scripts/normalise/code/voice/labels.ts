@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Token } from '../grammar/token.ts';
+import { isOutsider, type Outsiders } from './outsiders.ts';
+
+/** How many words a speaker's label may have: “Hon ANN LEE (Minister of Fisheries):”. */
+const LONGEST = 16;
+/** How many labels make a transcript. */
+const ENOUGH = 3;
+const ASKING: ReadonlySet<string> = new Set(['q', 'question', 'reporter', 'journalist', 'moderator', 'interviewer', 'host', 'presenter']);
+
+/** Who a label in front of a colon names. */
+export interface Label {
+  kind: 'party' | 'outsider';
+  /** Words of the label, from the first token. */
+  to: number;
+}
+
+/**
+ * The speakers' labels of a transcript, by place of the sentence; empty for texts that are none.
+ * “PRESIDENT KONE: …” speaks for a party; “Q: …”, “An analyst: …” and “Ms REID (Opposition): …” do not.
+ */
+export function findLabels(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Map<number, Label> {
+  const labels = new Map<number, Label>();
+  for (const [place, { sentence, tokens }] of sentences.entries()) {
+    if (sentence.block.kind !== 'paragraph' || sentence.start - sentence.block.start > 2) continue;
+    const to = labelEnd(tokens);
+    if (to !== null) labels.set(place, { kind: kindOf(tokens, to, outsiders, lexicon), to });
+  }
+  return labels.size >= ENOUGH ? labels : new Map();
+}
+
+/** Place of the colon behind a name; null where the sentence has no label. */
+function labelEnd(tokens: readonly Token[]): number | null {
+  const colon = tokens.slice(0, LONGEST).findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon === tokens.length - 1) return null;
+  const words = tokens.slice(0, colon);
+  const named = words.every(({ tag, text }) => !['VERB', 'AUX'].includes(tag) || /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(words[0]?.text ?? '');
+  return named ? colon : null;
+}
+
+function kindOf(tokens: readonly Token[], to: number, outsiders: Outsiders, lexicon: Lexicon): Label['kind'] {
+  const words = tokens.slice(0, to);
+  const bracket = words.findIndex(({ text }) => text === '(');
+  const office = bracket < 0 || words.slice(bracket).some(({ lower }) => lexicon.voices.actors.has(lower));
+  const outside = isOutsider(tokens, { from: 0, to }, outsiders, lexicon) || words.some(({ lower }) => ASKING.has(lower) || lexicon.voices.outsiders.has(lower));
+  return outside || !office ? 'outsider' : 'party';
+}
