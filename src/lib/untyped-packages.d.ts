@@ -15,6 +15,7 @@ declare module 'edtf' {
 declare module 'd3-geo' {
   export interface GeoProjection {
     (point: [number, number]): [number, number] | null;
+    precision(pixels: number): GeoProjection;
     fitExtent(extent: [[number, number], [number, number]], object: object): GeoProjection;
     clipExtent(extent: [[number, number], [number, number]] | null): GeoProjection;
   }

@@ -5,13 +5,17 @@ import { feature, mesh } from 'topojson-client';
 import type { Codebook } from '../../schemas/codebook.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Corpus } from '../corpus.ts';
+import { placeLabels, type Label } from './place-labels.ts';
+import { thinned } from './thin-path.ts';
 
-const SIZE = 400;
+const SIZES = { margin: [400, 400], wide: [1152, 620] } as const;
 /** At least so many degrees around a single place, so that it can be found on the coast or the border. */
 const REACH = 7;
 const EDGE = 24;
 /** Countries with less room than this on the drawing stay without a name. */
 const LEAST_AREA = 4500;
+/** Points closer than this, in units of the drawing, are one point. */
+const DETAIL = 1.6;
 
 type Place = Codebook['places'][number];
 
@@ -19,12 +23,13 @@ export interface MapPoint {
   x: number;
   y: number;
   name: string;
-  /** On which side of the point its name stands. */
-  anchor: 'start' | 'end';
+  /** Where its name stands; null where there is no room, and the table below has it. */
+  label: Label | null;
 }
 
 export interface PlaceMapDrawing {
-  size: number;
+  width: number;
+  height: number;
   land: string;
   borders: string;
   points: readonly MapPoint[];
@@ -57,44 +62,39 @@ const frame = (places: readonly Place[]): object => ({
   ]),
 });
 
-interface Located {
-  x: number;
-  y: number;
-}
-
-/** The name stands away from a close neighbour, else away from the edge of the drawing. */
-const anchorOf = (point: Located, all: readonly Located[]): MapPoint['anchor'] => {
-  const near = all.find((other) => other !== point && Math.abs(other.y - point.y) < 18 && Math.abs(other.x - point.x) < 90);
-  if (near) return near.x > point.x ? 'end' : 'start';
-  return point.x > SIZE * 0.62 ? 'end' : 'start';
-};
-
 /** The places of some matters, on coast and borders as Natural Earth has them; null where no place is known. */
-export const mapOf = (corpus: Corpus, topics: readonly Topic[]): PlaceMapDrawing | null => {
+export const mapOf = (corpus: Corpus, topics: readonly Topic[], size: keyof typeof SIZES = 'margin'): PlaceMapDrawing | null => {
+  const [width, height] = SIZES[size];
   const ids = new Set(topics.map(({ topic }) => topic));
   const places = corpus.codebook.places.filter((place) => place.topics.some((topic) => ids.has(topic)));
   if (places.length === 0) return null;
   const projection = geoMercator()
-    .fitExtent([[EDGE, EDGE], [SIZE - EDGE, SIZE - EDGE]], frame(places)) // prettier-ignore
-    .clipExtent([[0, 0], [SIZE, SIZE]]); // prettier-ignore
+    .precision(0)
+    .fitExtent([[EDGE, EDGE], [width - EDGE, height - EDGE]], frame(places)) // prettier-ignore
+    .clipExtent([[0, 0], [width, height]]); // prettier-ignore
   const draw = geoPath(projection).digits(1);
   const located = places.flatMap((place) => {
     const at = projection([place.longitude, place.latitude]);
     return at ? [{ place, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
   });
+  const labels = placeLabels(located.map(({ place, x, y }) => ({ x, y, name: place.name })), width, height);
+  const shown = named
+    .filter((country) => draw.area(country) > LEAST_AREA)
+    .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))
+    .map(({ at: [x, y], name }) => ({ x: Math.round(x), y: Math.round(y), name }));
+  const crowded = ({ x, y }: { x: number; y: number }): boolean =>
+    located.some((point) => Math.abs(point.y - y) < 20 && Math.abs(point.x - x) < 90);
   return {
-    size: SIZE,
-    land: draw(land) ?? '',
-    borders: draw(borders) ?? '',
-    points: located.map((point) => ({ x: point.x, y: point.y, name: point.place.name, anchor: anchorOf(point, located) })),
+    width,
+    height,
+    land: thinned(draw(land) ?? '', DETAIL),
+    borders: thinned(draw(borders) ?? '', DETAIL),
+    points: located.map(({ place, x, y }, index) => ({ x, y, name: place.name, label: labels[index] ?? null })),
     lines: [...ids].flatMap((topic) => {
       const ends = located.filter(({ place }) => place.topics.includes(topic));
       return ends.length === 2 ? [`M${ends.map(({ x, y }) => `${x},${y}`).join('L')}`] : [];
     }),
-    countries: named
-      .filter((country) => draw.area(country) > LEAST_AREA)
-      .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))
-      .map(({ at: [x, y], name }) => ({ x: Math.round(x), y: Math.round(y), name })),
+    countries: shown.filter((country) => !crowded(country)),
     places,
   };
 };

@@ -67,16 +67,33 @@ const firmestOf = (corpus: Corpus, visits: readonly Visit[]): Agreement[] => {
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 };
 
+/** How many statements speak of a topic. */
+const weightOf = (corpus: Corpus, topics: readonly string[]): number =>
+  corpus.statements.all.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
+
+/** Words to try: the place, the abbreviation and the matter of which the record says most. */
+const suggestionsOf = (corpus: Corpus): string[] => {
+  const most = <Row>(rows: readonly Row[], weight: (row: Row) => number): Row | undefined =>
+    [...rows].sort((a, b) => weight(b) - weight(a))[0];
+  const { places, glossary } = corpus.codebook;
+  const mentions = ({ term }: { term: string }): number => corpus.statements.all.filter(({ quote }) => quote.includes(term)).length;
+  const matters = corpus.topics.all.filter(({ titleFrom, topic }) => titleFrom === 'codebook' && !places.some((place) => place.topics.includes(topic)));
+  const found = [
+    most(places, ({ topics }) => weightOf(corpus, topics))?.name,
+    most(glossary, mentions)?.term,
+    most(matters, ({ topic, course }) => course.length * 100 + weightOf(corpus, [topic]))?.title,
+  ];
+  return [...new Set(found.flatMap((words) => words ?? []))];
+};
+
 export const toHomeView = (corpus: Corpus): HomeView => {
   const visits = corpus.visits.all.slice(-VISITS);
-  const named = corpus.topics.all.filter(({ titleFrom, course }) => titleFrom === 'codebook' && course.some(({ agreement }) => agreement));
-  const most = [...named].sort((a, b) => b.course.length - a.course.length || b.aliases.length - a.aliases.length);
   return {
     pairs: corpus.pairs.slice(0, PAIRS).map((pair) => toPairView(corpus, pair)),
     firmest: firmestOf(corpus, visits),
     visits,
     sectors: sectorMatrix(corpus, visits),
-    suggestions: most.slice(0, 3).map(({ title }) => title),
+    suggestions: suggestionsOf(corpus),
     allNote: `All ${kindsInWords(corpus.agreements.all.filter(({ id }) => !corpus.totals.has(id)).map(({ kind }) => kind))}`,
   };
 };

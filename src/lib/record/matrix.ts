@@ -16,6 +16,8 @@ export interface Cell {
 export interface MatrixRow {
   agreement: Agreement;
   cells: readonly Cell[];
+  /** Whether its words stand open from the start: where sources differ most, and the words are short. */
+  open: boolean;
 }
 
 export interface MatrixGroup {
@@ -38,10 +40,14 @@ const toCell = (corpus: Corpus, agreement: Agreement, article: Article): Cell =>
 };
 
 /** One row of the matrix: an agreement with a cell for each column. */
-export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Article[]): MatrixRow => ({
-  agreement,
-  cells: columns.map((article) => toCell(corpus, agreement, article)),
-});
+export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Article[]): MatrixRow => {
+  const cells = columns.map((article) => toCell(corpus, agreement, article));
+  return { agreement, cells, open: agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort) };
+};
+
+const SHORT = 260;
+const isShort = ({ evidence }: Cell): boolean =>
+  evidence.reduce((sum, { statement }) => sum + statement.quote.length, 0) < SHORT;
 
 export const matrixOf = (corpus: Corpus, visit: Visit): Matrix => {
   const columns = reportsOf(corpus, visit);

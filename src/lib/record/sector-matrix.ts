@@ -1,4 +1,5 @@
 import type { Action } from '../../schemas/action.ts';
+import type { Agreement } from '../../schemas/agreement.ts';
 import type { Sector } from '../../schemas/sector.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
@@ -8,7 +9,7 @@ import { agreementsOf, undertakenAt } from './visits.ts';
 export interface SectorCell {
   visit: Visit;
   actions: readonly Action[];
-  /** `not mentioned`, or `positions only`. */
+  /** `not mentioned`, `positions only`, or `beside another field`; null where there is something. */
   nil: string | null;
 }
 
@@ -18,6 +19,12 @@ export interface SectorRow {
   total: number;
 }
 
+/** Why a visit holds no agreement or aim in a field. */
+const nilOf = (agreements: readonly Agreement[], sector: string): string => {
+  if (agreements.some(({ kind, sectors }) => kind === 'position' && sectors[0] === sector)) return 'positions only';
+  return agreements.some(({ sectors }) => sectors.includes(sector)) ? 'beside another field' : 'not mentioned';
+};
+
 /** Fields by visits: one unit for each agreement or aim, in the field it mainly concerns; the fullest fields first. */
 export const sectorMatrix = (corpus: Corpus, visits: readonly Visit[]): SectorRow[] => {
   const rows = corpus.sectors.all.map((sector) => {
@@ -25,8 +32,7 @@ export const sectorMatrix = (corpus: Corpus, visits: readonly Visit[]): SectorRo
       const actions = undertakenAt(corpus, visit)
         .filter(({ sectors }) => sectors[0] === sector.id)
         .map(({ action }) => action);
-      const touched = agreementsOf(corpus, visit).some(({ sectors }) => sectors.includes(sector.id));
-      return { visit, actions, nil: actions.length > 0 ? null : touched ? 'positions only, or beside another field' : 'not mentioned' };
+      return { visit, actions, nil: actions.length > 0 ? null : nilOf(agreementsOf(corpus, visit), sector.id) };
     });
     return { sector, cells, total: cells.reduce((sum, { actions }) => sum + actions.length, 0) };
   });

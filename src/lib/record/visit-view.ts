@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { withAnd } from '../wording/lists.ts';
 import { count, inWords } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
-import { visitStand, witnessNote } from '../wording/visit-notes.ts';
+import { visitLead, visitStand, witnessNote } from '../wording/visit-notes.ts';
 import { contradictionsOf, isSubstantial, type Contradiction } from './differences.ts';
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
@@ -22,6 +22,7 @@ export interface Place {
 export interface VisitView {
   when: string;
   stand: string;
+  description: string;
   briefNote: string;
   matrix: Matrix;
   witness: string | null;
@@ -47,8 +48,7 @@ export interface VisitView {
 const briefNote = (corpus: Corpus, visit: Visit): string => {
   const reports = new Set(reportsOf(corpus, visit).map(({ id }) => id));
   const statements = corpus.statements.all.filter((one) => one.visit === visit.id && reports.has(one.article));
-  const earlier = visit.previous ? '' : ' No earlier visit is in this corpus.';
-  return `Written from the record: ${count(statements.length, 'statement')} in ${count(reports.size, 'source')}.${earlier}`;
+  return `Written from the record: ${count(statements.length, 'statement')} in ${count(reports.size, 'source')}.`;
 };
 
 const countNote = (visit: Visit, named: readonly Agreement[]): string => {
@@ -86,7 +86,8 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   ];
   return {
     when,
-    stand: visitStand(corpus, visit),
+    stand: visit.brief.length > 0 ? visitLead(visit) : visitStand(corpus, visit),
+    description: visitStand(corpus, visit),
     briefNote: briefNote(corpus, visit),
     matrix,
     witness: witnessNote(corpus, visit),

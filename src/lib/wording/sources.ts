@@ -1,5 +1,6 @@
 import type { Article, Genre } from '../../schemas/article.ts';
 import type { Basis } from '../../schemas/common.ts';
+import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
 
 /** What kind of text a source is. */
@@ -48,12 +49,24 @@ export const sourceKind = (article: Article): string => {
   return `${[...outlet, ...place, date].join(', ')}; ${genre}`;
 };
 
-/** How a fact is known and from what: `derived: ongoing five-day visit on 6 February`. */
-export const groundOf = ({ basis, from }: { basis: Basis; from?: string | undefined }): string =>
-  from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis];
+interface Ground {
+  basis: Basis;
+  from?: string | undefined;
+}
 
-/** `Cites a joint statement.` where the text names it; else how it is known. Empty where it retells nothing that is known. */
-export const retellsText = ({ retells }: Article): string => {
+/** How a fact is known and from what: `derived: shares five matters with Report A`. */
+export const groundOf = ({ basis, from }: Ground): string => (from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis]);
+
+/** Where the ground of a visit's fact names an article, its words in short: `stated by WAI: “October 16 to 20, 2023”`. */
+export const groundInSources = (corpus: Corpus, ground: Ground): string => {
+  const { article, words } = /^(?<article>[a-z0-9-]+): (?<words>.+)$/.exec(ground.from ?? '')?.groups ?? {};
+  if (!article || !words || !corpus.articles.has(article)) return groundOf(ground);
+  const name = corpus.articles.get(article).shortName;
+  return ground.basis === 'stated' ? `stated by ${name}: “${words}”` : `${BASIS_WORD[ground.basis]} from ${name}: ${words}`;
+};
+
+/** `Retells a joint statement, and says so.` where the text names it; else how it is known. Empty where nothing is known. */
+export const retellsText = ({ retells }: Pick<Article, 'retells'>): string => {
   if (!retells.value) return '';
   const what = retoldText(retells.value);
   if (retells.basis === 'stated') return `Retells ${what}, and says so.`;

@@ -29,30 +29,43 @@ export const visitStand = (corpus: Corpus, visit: Visit): string => {
   return `${capitalised(where)}. ${capitalised(matters)}: ${tallyInWords(undertaken.map(({ action }) => action))}.${differNote(undertaken)}`;
 };
 
+type Report = Visit['sources'][number];
+
+const reportsWith = (visit: Visit): Report[] => visit.sources.filter(({ role }) => role === 'report');
+
+const tellsJointStatement = ({ retells }: Report): boolean => retells.value?.what === 'joint-statement';
+
 /** `Three sources, which retell one joint statement`. */
-export const visitSources = (corpus: Corpus, visit: Visit): string => {
-  const reports = reportsOf(corpus, visit);
+export const visitSources = (visit: Visit): string => {
+  const reports = reportsWith(visit);
   const sources = capitalised(count(reports.length, 'source'));
-  const told = reports.filter(({ retells }) => retells.value?.what === 'joint-statement');
-  const [first] = told;
-  if (!first?.retells.value) return sources;
-  if (told.length === reports.length)
-    return reports.length === 1 ? `${sources}, reporting ${retoldText(first.retells.value)}` : `${sources}, which retell one joint statement`;
-  return `${sources}, of which ${inWords(told.length)} ${told.length === 1 ? 'retells' : 'retell'} a joint statement`;
+  const told = reports.filter(tellsJointStatement);
+  const retold = told[0]?.retells.value;
+  if (!retold) return sources;
+  if (told.length < reports.length)
+    return `${sources}, of which ${inWords(told.length)} ${told.length === 1 ? 'retells' : 'retell'} a joint statement`;
+  return reports.length === 1 ? `${sources}, reporting ${retoldText(retold)}` : `${sources}, which retell one joint statement`;
+};
+
+/** `Report A cites it`, or `for WAI it is derived (shares 13 matters with Report A)`. */
+const groundOfWitness = (corpus: Corpus, { article, retells }: Report): string => {
+  const name = corpus.articles.get(article).shortName;
+  if (retells.basis === 'stated') return `${name} cites it`;
+  return `for ${name} it is ${retells.basis === 'desk' ? 'known to the desk' : 'derived'}${retells.from ? ` (${retells.from})` : ''}`;
 };
 
 /** Above the columns of sources that retell one text: `One joint statement, told three times: …`. */
 export const witnessNote = (corpus: Corpus, visit: Visit): string | null => {
-  const told = reportsOf(corpus, visit).filter(({ retells }) => retells.value?.what === 'joint-statement');
+  const told = reportsWith(visit).filter(tellsJointStatement);
   if (told.length < 2) return null;
-  const names = (basis: string): string[] => told.filter(({ retells }) => retells.basis === basis).map(({ shortName }) => shortName);
-  const stated = names('stated');
-  const derived = told.filter(({ retells }) => retells.basis !== 'stated').map(({ shortName }) => shortName);
-  const grounds = [
-    ...(stated.length > 0 ? [`${withAnd(stated)} ${stated.length === 1 ? 'cites' : 'cite'} it`] : []),
-    ...(derived.length > 0 ? [`for ${withAnd(derived)} it is derived from shared matter and order`] : []),
-  ];
-  return `One joint statement, told ${told.length === 2 ? 'twice' : `${inWords(told.length)} times`}: ${grounds.join('; ')}. Read them as one witness.`;
+  const times = told.length === 2 ? 'twice' : `${inWords(told.length)} times`;
+  return `One joint statement, told ${times}: ${told.map((report) => groundOfWitness(corpus, report)).join('; ')}. Read them as one witness.`;
+};
+
+/** The line under the title on the visit's own page, where the brief below gives the numbers. */
+export const visitLead = (visit: Visit): string => {
+  const where = [visitDates(visit), ...(visit.places.length > 0 ? [withAnd(visit.places)] : [])].join(', ');
+  return `${capitalised(where)}. ${visitSources(visit)}.`;
 };
 
 /** What a citation of the visit rests on: `Record made from WAI (Beijing, 20 October 2023) and two unnamed outlets (n.d.).` */
