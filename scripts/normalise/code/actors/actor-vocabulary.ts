@@ -12,8 +12,6 @@ export const officeEntry = z.strictObject({
   rank: z.enum(['head', 'minister', 'envoy', 'other']),
   /** Titles that go with a name: `foreign secretary`. */
   names: list,
-  /** What running text calls the holder later: `minister`. */
-  shorts: list,
 });
 export type OfficeEntry = z.infer<typeof officeEntry>;
 

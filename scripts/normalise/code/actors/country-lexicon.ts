@@ -48,6 +48,8 @@ export interface CountryHit {
 export interface CountryLexicon {
   /** The longest name that begins at a word; null where none does. */
   at: (words: readonly Word[], index: number) => CountryHit | null;
+  /** Whether a word and the next name a part of the world and no country: `South American`. */
+  isRegion: (words: readonly Word[], index: number) => boolean;
   /** English short name by id. */
   names: ReadonlyMap<string, string>;
   traits: ReadonlyMap<string, CountryTraits>;
@@ -68,7 +70,13 @@ export function buildCountryLexicon(extra: readonly CountryNames[], parties: rea
   );
   const phrases = buildPhraseIndex(entries);
   const names = new Map(sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])));
-  return { at: (words, index) => lookUp(phrases, words, index), names, traits: traitsById() };
+  const regions = regionStems();
+  return {
+    at: (words, index) => lookUp(phrases, words, index),
+    isRegion: (words, index) => regions.some((stem) => `${words[index]?.key} ${words[index + 1]?.key}`.startsWith(stem)),
+    names,
+    traits: traitsById(),
+  };
 }
 
 type Source = CountryNames & { name?: string };
@@ -92,6 +100,9 @@ function generalNames(listed: ReadonlySet<string>): (CountryNames & { name: stri
       seats: country.capital,
     }));
 }
+
+/** `south america`, `western africa`, …: parts of the world in two words. */
+const regionStems = (): string[] => [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))].filter((name) => /^\S+ \S+$/.test(name));
 
 function traitsById(): Map<string, CountryTraits> {
   return new Map(

@@ -31,7 +31,7 @@ export function encodeSentence(read: SentenceWords, mentions: readonly Mention[]
     if (!word) break;
     const isMention = mention !== undefined && mention.first <= index;
     if (isMention) put(`«${LETTER[mention.kind]}${next}»`, mention.start);
-    else put(word.key === 'may' && word.capital && index > 0 ? 'month-of-may' : word.key, word.start);
+    else put(word.key === 'may' && word.capital && index > 0 ? 'maymonth' : word.key, word.start);
     const last = isMention ? mention.last : index + 1;
     if (isMention) next += 1;
     if (read.words[last - 1]?.possessive) put("'s", read.words[last - 1]?.end ?? word.end);

@@ -40,7 +40,7 @@ export function readVisits(settled: SettledArticle): VisitMention[] {
 function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly VisitTally[], { mentions }: SettledArticle): boolean {
   if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
   const own = tally.events.filter((event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2);
-  const named = (country: string): number => mentions.flat().filter((mention) => mention.party === country).length;
+  const named = (country: string): number => mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);
   if (named(tally.host) < Math.max(3, SECOND.mentions * named(first.host))) return false;
   const isReverse = [first, ...others].some((other) => other.host === tally.visitor || other.visitor === tally.host);
   return own.length >= 1 && !isReverse && tally.visitor === first.visitor;

@@ -17,11 +17,7 @@ export interface SentenceWords {
  * @param text the article's stored text; the words keep its offsets
  */
 export function readSentenceWords(text: string, sentence: Sentence, lexicon: CountryLexicon): SentenceWords {
-  const words = readWords(text.slice(sentence.start, sentence.end)).map((word) => ({
-    ...word,
-    start: word.start + sentence.start,
-    end: word.end + sentence.start,
-  }));
+  const words = readWords(text.slice(sentence.start, sentence.end), sentence.start);
   const gaps = words.map((word, index) => text.slice(word.end, words[index + 1]?.start ?? sentence.end));
   return { sentence, words, gaps, countries: findCountries(words, lexicon) };
 }
@@ -30,6 +26,11 @@ export function readSentenceWords(text: string, sentence: Sentence, lexicon: Cou
 export function findCountries(words: readonly Word[], lexicon: CountryLexicon): (CountryHit | null)[] {
   const found: (CountryHit | null)[] = words.map(() => null);
   for (let index = 0; index < words.length; index += 1) {
+    const next = words[index + 1];
+    if (next?.capital && lexicon.isRegion(words, index) && (lexicon.at(words, index)?.length ?? 0) < 2) {
+      index += 1;
+      continue;
+    }
     const hit = lexicon.at(words, index) ?? gluedCountry(words[index], lexicon);
     if (!hit) continue;
     found[index] = hit;

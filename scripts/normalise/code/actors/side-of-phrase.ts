@@ -35,7 +35,7 @@ const one = (country: string | null): string[] | null => (country === null ? nul
 
 /** Fixed wordings, tried in order. */
 const RULES: readonly PhraseRule[] = [
-  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^(?:the |these |our |their )?(?:two|other's|twin)\b|\bwe both\b|\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/, side: (pair) => pair.both },
+  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/, side: (pair) => pair.both },
   { id: 'subject/they', test: /^(?:all )?(?:they|them|these|those|themselves)\b/, side: (pair, { they }) => they ?? pair.both },
   { id: 'subject/we', test: /^(?:we|us|i|me|our|my|ours)\b/, side: (_, { we }) => one(we) },
   { id: 'subject/visitor', test: /^(?:the |his |her |our |their |its )?(?:distinguished |honoured )?(?:visitors?|guests?|visiting (?:leader|side|delegation|party|team))\b/, side: ({ visitor }) => one(visitor) },

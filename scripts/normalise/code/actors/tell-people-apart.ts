@@ -85,7 +85,7 @@ function shortName(person: ArticlePerson): string {
     if (name && nameKeys(name).length === 1) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
-  if (best) return best[0];
+  if (best) return best[0].replace(/\s[IVX]+$/, '');
   const parts = person.name.split(' ').filter((part) => !/^[IVX]+$/.test(part));
   return parts.at(-1) ?? person.name;
 }

@@ -34,7 +34,9 @@ const QUICK = /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|f
  */
 export function findVisitEvents(encoded: EncodedSentence, sentence: number, patterns: readonly VisitPattern[], lexicon: ActorLexicon, voice: Mention | null): VisitEvent[] {
   if (encoded.mentions.length === 0 || !QUICK.test(encoded.code)) return [];
-  const events = patterns.flatMap((pattern) => [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)));
+  const kinds = new Set([...encoded.code.matchAll(/«([a-z])/g)].map((match) => match[1]));
+  const fitting = patterns.filter(({ needs }) => needs === '' || [...needs].some((kind) => kinds.has(kind)));
+  const events = fitting.flatMap((pattern) => [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)));
   for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;
   return events.filter((event) => event.guest?.office?.rank !== 'envoy');
 }

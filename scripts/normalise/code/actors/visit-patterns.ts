@@ -7,6 +7,8 @@ export interface VisitPattern {
   id: string;
   /** Groups: `guest`, `host`, `own` (the guest's own country), each a mark such as `p0`. */
   expression: RegExp;
+  /** Kinds of mark of which a sentence must have one; a quick test before the expression. */
+  needs: string;
   /** How much it says, from 0 to 4. */
   weight: number;
 }
@@ -28,7 +30,12 @@ export function visitPatterns({ visits }: ActorVocabulary): VisitPattern[] {
   const noun = `(?:${visits.nouns.join('|')})s?`;
   const actor = 'poc';
   const place = 'cs';
-  const pattern = (id: string, weight: number, source: string): VisitPattern => ({ id, weight, expression: new RegExp(`(?:^| )${source}`, 'g') });
+  const pattern = (id: string, weight: number, source: string): VisitPattern => ({
+    id,
+    weight,
+    needs: [...source.matchAll(/«\(\?<\w+>\[([a-z]+)\]/g)].map((match) => match[1] ?? '').join(''),
+    expression: new RegExp(`(?:^| )${source}`, 'g'),
+  });
   return [
     pattern('visit/of-to', 4, `${noun} (?:to ${OF_STATE}${mark('host', place)} )?(?:by|of|from) (?:the )?(?:visiting )?${mark('guest', `${actor}d`)}(?: to ${OF_STATE}${mark('host2', place)})?`),
     pattern('visit/to', 3, `${noun} ${GAP(2)}?(?:to|in|of) ${OF_STATE}${mark('host', place)}`),
@@ -36,6 +43,7 @@ export function visitPatterns({ visits }: ActorVocabulary): VisitPattern[] {
     pattern('visit/by-adjective', 2, `${mark('guest', 'd')} ${GAP(2)}?(?:visit|delegation) (?:to|in) ${OF_STATE}${mark('host', place)}`),
     pattern('visit/guest-first', 2, `${mark('guest', 'poc')} ${GAP(4)}?(?:${noun}) (?:${WORD} )?(?:to|in) ${OF_STATE}${mark('host', place)}`),
     pattern('going', 3, `${oneOf(visits.going)} ${OF_STATE}${mark('host', place)}`),
+    pattern('going/person', 2, `(?:came|come|comes|coming|flew|flies|travelled|traveled|went) to (?:${WORD} ){1,3}?(?:the )?${mark('host', 'p')}`),
     pattern('going/town', 2, `${oneOf(visits.going)} ${GAP(2)}?${mark('town', 'n')}`),
     pattern('leaving', 3, `${oneOf(visits.leaving)} ${OF_STATE}${mark('host', place)}`),
     pattern('homecoming', 3, `${oneOf(visits.homecoming)} ${OF_STATE}${mark('own', place)}`),

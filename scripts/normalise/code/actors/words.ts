@@ -28,12 +28,19 @@ export const foldWord = (text: string): string => {
 /** The words of a phrase as keys: `Viet Nam` → `['viet', 'nam']`. */
 export const foldPhrase = (phrase: string): string[] => readWords(phrase).map((word) => word.key);
 
+/** `the Emirates’ offer`: an apostrophe behind a word in s, before a blank. */
+const isPluralPossessive = (text: string, end: number): boolean => {
+  const mark = text.charAt(end);
+  return (mark === '’' || mark === "'") && /s/i.test(text.charAt(end - 1)) && /\s/.test(text.charAt(end + 1));
+};
+
 /**
  * Splits a text into words, in one pass. Hyphens and dashes split; apostrophes inside a word do not.
  * @param text e.g. `Ruritania’s Anglo-Dutch ties`
+ * @param offset added to all places
  * @returns `Ruritania` (possessive), `Anglo`, `Dutch`, `ties`, with offsets into the text
  */
-export function readWords(text: string): Word[] {
+export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
@@ -41,8 +48,8 @@ export function readWords(text: string): Word[] {
     const bare = singular ? written.slice(0, -2) : written;
     const start = match.index;
     const end = start + written.length;
-    const possessive = singular || (/s$/iu.test(bare) && /[’']/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1)));
-    words.push({ start, end, text: bare, written, key: foldWord(bare), capital: CAPITAL.test(bare), possessive });
+    const possessive = singular || isPluralPossessive(text, end);
+    words.push({ start: start + offset, end: end + offset, text: bare, written, key: foldWord(bare), capital: CAPITAL.test(bare), possessive });
   }
   return words;
 }
