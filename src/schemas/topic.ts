@@ -3,6 +3,12 @@ import { action } from './action.ts';
 import { lineageRelation } from './agreement.ts';
 import { slug, slugPath, statementId } from './common.ts';
 
+/**
+ * The topic of every bare count of instruments ("over 20 agreements covering …"), whatever the pair. Its record holds what
+ * the sources count and no matter of its own, so it is never counted as an agreement.
+ */
+export const COUNT_TOPIC = 'instruments-signed';
+
 /** One visit's stand on a topic. */
 export const topicStage = z.strictObject({
   visit: slug,

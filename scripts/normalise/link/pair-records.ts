@@ -42,7 +42,7 @@ export function linkPair(facts: readonly VisitFacts[], statements: readonly Link
     const ownAgreements = agreements.filter((agreement) => agreement.visit === visit.id);
     const ownCounts = counts.get(visit.id) ?? [];
     const [previous, next] = [ordered[at - 1]?.id ?? null, ordered[at + 1]?.id ?? null];
-    const brief = visitBrief({ agreements: ownAgreements, counts: ownCounts, reports: reportsOf(visit), shortName, hasPrevious: previous !== null, statements: byVisit.get(visit.id)?.length ?? 0 });
+    const brief = visitBrief({ agreements: ownAgreements, counts: ownCounts, reports: reportsOf(visit), shortName, hasPrevious: previous !== null, statements: (byVisit.get(visit.id) ?? []).filter(({ role }) => role === 'report').length });
     return visitRecord(visit, { agreements: ownAgreements, counts: ownCounts, previous, next, brief, partyName });
   });
   return { visits, agreements: sortedBy(agreements, ({ id }) => id), topics: sortedBy(topics, ({ id }) => id) };

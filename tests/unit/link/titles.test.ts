@@ -9,7 +9,10 @@ describe('imperative', () => {
     ['strengthening banking cooperation', 'Strengthen banking cooperation'],
     ['to accelerate the development of the port, emphasizing its importance', 'Accelerate the development of the port'],
     ['that a plant will be built in the north', 'Build a plant in the north'],
-    ['the Pass will be open throughout the year in recognition of its significance', 'Keep the Pass open throughout the year'],
+    [
+      'the Pass will be open throughout the year in recognition of its significance',
+      'Keep the Pass open throughout the year',
+    ],
     ['to hold a meeting, and to deliver more projects', 'Hold a meeting, and deliver more projects'],
   ])('makes %j into %j', (object, title) => {
     expect(imperative(object)).toBe(title);
@@ -22,7 +25,9 @@ describe('imperative', () => {
 
 describe('nounPhrase', () => {
   it('takes article and possessive off', () => {
-    expect(nounPhrase('an initial cooperation agreement on lunar research')).toBe('Initial cooperation agreement on lunar research');
+    expect(nounPhrase('an initial cooperation agreement on lunar research')).toBe(
+      'Initial cooperation agreement on lunar research',
+    );
     expect(nounPhrase('its firm support for the principle')).toBe('Firm support for the principle');
   });
 

@@ -1,10 +1,13 @@
 import { LADDER } from '../../../../src/schemas/action.ts';
 import type { Agreement } from '../../../../src/schemas/agreement.ts';
 import type { InstrumentCount } from '../../../../src/schemas/visit.ts';
-import { tallyInWords } from '../../../../src/lib/wording/actions.ts';
-import { withAnd } from '../../../../src/lib/wording/lists.ts';
+import { COUNT_TOPIC } from '../../../../src/schemas/topic.ts';
+import { withAnd, withOr } from '../../../../src/lib/wording/lists.ts';
 import { count, inWords } from '../../../../src/lib/wording/numbers.ts';
 import { sentence } from '../../../../src/lib/wording/text.ts';
+
+/** Matters listed by name. */
+const LISTED = 4;
 
 /** What a visit's opening sentences are written from. */
 export interface VisitFacts {
@@ -17,48 +20,57 @@ export interface VisitFacts {
   statements: number;
 }
 
-/** A few sentences on a visit: how many matters and how firm, what the sources count, where they differ, what is new. */
+/** A few sentences on a visit: what the sources count and name, what all of them report, where they differ, what is new. */
 export function visitBrief(facts: VisitFacts): string[] {
-  return [firmness(facts), counted(facts), differing(facts), since(facts), restsOn(facts)].filter((line) => line !== null);
+  return [counted(facts), named(facts), shared(facts), differing(facts), since(facts), restsOn(facts)].filter((line) => line !== null);
 }
 
-const onLadder = (agreements: readonly Agreement[]): Agreement[] => agreements.filter(({ action }) => (LADDER as readonly string[]).includes(action));
+/** Undertakings: what stands on the ladder, counts of instruments aside. */
+const undertaken = ({ agreements }: VisitFacts): Agreement[] =>
+  agreements.filter(({ action, topic }) => topic !== COUNT_TOPIC && (LADDER as readonly string[]).includes(action));
 
-const firmness = ({ agreements }: VisitFacts): string | null => {
-  const undertaken = onLadder(agreements);
-  const beside = agreements.length - undertaken.length;
-  const rest = beside === 0 ? '' : `; ${count(beside, 'position')} ${beside === 1 ? 'was' : 'were'} stated with nothing undertaken`;
-  if (undertaken.length === 0) return agreements.length === 0 ? null : sentence(`no undertaking is reported${rest}`);
-  const total = count(undertaken.length, 'matter');
-  return sentence(`the sources report ${total} as undertaken: ${tallyInWords(undertaken.map(({ action }) => action))}${rest}`);
-};
-
-const counted = ({ counts, shortName }: VisitFacts): string | null => {
+const counted = ({ counts, shortName, reports }: VisitFacts): string | null => {
   const said = new Map<string, Set<string>>();
   for (const { text, article } of counts) said.set(text, (said.get(text) ?? new Set()).add(shortName(article)));
   if (said.size === 0) return null;
-  const parts = [...said].map(([text, names]) => `“${text}” in ${withAnd([...names])}`);
-  return sentence(`instruments signed are counted at ${withAnd(parts)}`);
+  const sources = new Set(counts.map(({ article }) => article)).size;
+  const who = sources === reports.length ? (sources === 1 ? 'the source counts' : `all ${inWords(sources)} sources count`) : `${inWords(sources)} of ${inWords(reports.length)} sources ${sources === 1 ? 'counts' : 'count'}`;
+  return sentence(`${who} the instruments signed, at ${withOr([...said.keys()].map((text) => `“${text}”`))}`);
 };
 
-const differing = ({ agreements, reports }: VisitFacts): string | null => {
-  const differ = agreements.filter(({ differences }) => differences.length > 0);
+const named = (facts: VisitFacts): string | null => {
+  if (facts.counts.length === 0) return null;
+  const titles = undertaken(facts).filter(({ action }) => action === 'signed').map(({ title }) => `“${title}”`);
+  if (titles.length === 0) return 'No instrument is named.';
+  const listed = titles.length > LISTED ? `${titles.slice(0, LISTED).join(', ')} and ${inWords(titles.length - LISTED)} more` : withAnd(titles);
+  return sentence(`the matters named as signed: ${listed}`);
+};
+
+const shared = (facts: VisitFacts): string | null => {
+  const { reports } = facts;
   if (reports.length < 2) return null;
-  if (differ.length === 0) return 'Where several sources report a matter, they do not differ.';
-  return sentence(`on ${inWords(differ.length)} of the ${inWords(agreements.length)} the sources differ`);
+  const everywhere = undertaken(facts).filter(({ sources }) => sources.length === reports.length);
+  const once = undertaken(facts).filter(({ sources }) => sources.length === 1).length;
+  const all = everywhere.length === 0 ? 'no undertaking is reported by every source' : `${count(everywhere.length, 'undertaking')} ${everywhere.length === 1 ? 'is' : 'are'} reported by every source`;
+  return sentence(`${all}, ${inWords(once)} by one alone`);
 };
 
-const since = ({ agreements, hasPrevious }: VisitFacts): string | null => {
-  if (!hasPrevious) return 'No earlier visit of the two countries is in this corpus.';
-  const numberOf = (relation: Agreement['lineage']['relation']): number => onLadder(agreements).filter(({ lineage }) => lineage.relation === relation).length;
-  const parts = [
-    [numberOf('firmer'), 'firmer'],
-    [numberOf('less-firm'), 'less firm'],
-    [numberOf('first'), 'first in this corpus'],
-  ].filter(([number]) => number !== 0);
+const differing = (facts: VisitFacts): string | null => {
+  if (facts.reports.length < 2) return null;
+  const all = undertaken(facts);
+  const differ = all.filter(({ differences }) => differences.length > 0).length;
+  if (all.length === 0) return null;
+  return differ === 0 ? 'Where several sources report an undertaking, they do not differ.' : sentence(`on ${inWords(differ)} of the ${inWords(all.length)} undertakings the sources differ`);
+};
+
+const since = (facts: VisitFacts): string | null => {
+  if (!facts.hasPrevious) return 'No earlier visit between the two is in this corpus.';
+  const numberOf = (relation: Agreement['lineage']['relation']): number => undertaken(facts).filter(({ lineage }) => lineage.relation === relation).length;
+  const parts = ([['firmer', 'firmer'], ['less-firm', 'less firm'], ['first', 'first in this corpus']] as const)
+    .map(([relation, words]) => ({ number: numberOf(relation), words }))
+    .filter(({ number }) => number > 0); // prettier-ignore
   if (parts.length === 0) return null;
-  const listed = withAnd(parts.map(([number, word]) => `${inWords(Number(number))} ${Number(number) === 1 ? 'is' : 'are'} ${String(word)}`));
-  return sentence(`of the matters undertaken, set beside the visit before, ${listed}`);
+  return sentence(`set beside the visit before, ${withAnd(parts.map(({ number, words }) => `${inWords(number)} ${number === 1 ? 'is' : 'are'} ${words}`))}`);
 };
 
 const restsOn = ({ statements, reports }: VisitFacts): string =>

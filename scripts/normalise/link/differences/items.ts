@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
+import type { Statement } from '../../../../src/schemas/statement.ts';
 import { withAnd } from '../../../../src/lib/wording/lists.ts';
 import { objectTokens } from '../titles/object-words.ts';
 import type { SourceView } from './source-view.ts';
@@ -6,6 +7,8 @@ import type { SourceView } from './source-view.ts';
 /** Fewest items that make a list, and fewest shared ones that make two lists comparable. */
 const LIST = 3;
 const SHARED = 2;
+/** Most words of one item. */
+const LONGEST_ITEM = 4;
 
 /**
  * Lists of the same things of which one has an item that the other lacks: "animal hides".
@@ -13,12 +16,13 @@ const SHARED = 2;
  */
 export function itemDifference(sources: readonly SourceView[]): Difference | null {
   const lists = sources.flatMap((source) =>
-    source.statements.map((statement) => ({ source, statement, items: listItems(statement.quote) })).filter(({ items }) => items.length >= LIST),
+    source.statements.map((statement) => ({ source, statement, items: listItems(afterTrigger(statement)) })).filter(({ items }) => items.length >= LIST),
   );
   for (const longer of lists) {
     for (const other of lists) {
       if (other.source === longer.source || shared(longer.items, other.items) < SHARED) continue;
-      const only = longer.items.filter((item) => !stems(other.statement.quote).includes(headStem(item)));
+      const words = stems(other.statement.quote);
+      const only = longer.items.filter((item) => !isIn(item, words));
       if (only.length === 0 || only.length > LIST) continue;
       const text = `${longer.source.shortName} adds ${withAnd(only)}`;
       return { kind: 'items', text, statements: [longer.statement.id, other.statement.id] };
@@ -27,32 +31,36 @@ export function itemDifference(sources: readonly SourceView[]): Difference | nul
   return null;
 }
 
-/** The members of a quotation's enumeration: `heated beef`, `dried chili`, `fresh cherries`, `dairy products`. */
-export function listItems(quote: string): string[] {
-  if (!/,[^,]+,? and /u.test(quote)) return [];
-  const parts = quote.split(/,\s*(?:and\s+)?|\s+and\s+/u);
-  return parts.map(nounGroup).filter((item) => item !== '');
+/** What a quotation says after the words that decide its action: the things agreed, without who agreed. */
+const afterTrigger = ({ quote, start, rules }: Statement): string => [...quote].slice(Math.max(0, (rules.action.end ?? start) - start)).join('');
+
+/** The members of an enumeration: `heated beef`, `dried chili`, `fresh cherries`, `dairy products`; none where there is none. */
+export function listItems(words: string): string[] {
+  if (!/,[^,]+,? and /u.test(words)) return [];
+  const parts = words.split(/,\s*(?:and\s+)?|\s+and\s+/u);
+  return parts.flatMap((part, at) => (at === 0 ? nounGroups(part).slice(-1) : nounGroups(part).slice(0, 1))).filter((item) => item.split(' ').length <= LONGEST_ITEM);
 }
 
-/** The noun phrase that a member of a list is about, without what leads into it and what follows it. */
-const nounGroup = (part: string): string => {
-  const tokens = objectTokens(part);
-  const isPart = (at: number): boolean => ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at]?.tag ?? '');
-  let end = 0;
-  while (end < tokens.length && !isPart(end)) end += 1;
-  const lead = tokens.findLastIndex(({ tag, lower }) => tag === 'ADP' && ['of', 'including', 'for', 'as'].includes(lower));
-  let from = lead >= 0 && lead + 1 < tokens.length ? lead + 1 : end;
-  while (from < tokens.length && !isPart(from)) from += 1;
-  let to = from;
-  while (to < tokens.length && isPart(to)) to += 1;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && to > from && to - from <= 4 ? part.slice(first.start, last.end) : '';
+/** Runs of nouns with their adjectives: `the export of heated beef` has `export` and `heated beef`. */
+const nounGroups = (part: string): string[] => {
+  const groups: string[] = [];
+  let from = -1;
+  const tokens = objectTokens(`${part} .`);
+  for (const [at, token] of tokens.entries()) {
+    const inside = ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.tag) || (token.tag === 'VERB' && token.lower.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN');
+    if (inside && from < 0) from = at;
+    if (inside || from < 0) continue;
+    groups.push(part.slice(tokens[from]?.start, tokens[at - 1]?.end));
+    from = -1;
+  }
+  return groups;
 };
 
-const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s|y|i)$/u, '');
-const headStem = (item: string): string => stem(item.split(' ').at(-1) ?? '');
-const stems = (text: string): string[] => (text.match(/\p{L}+/gu) ?? []).map(stem);
+/** Four letters for a word and its forms: `chili`, `chillies`; `export`, `exports`. */
+const stem = (word: string): string => word.toLowerCase().slice(0, 4);
+const stems = (text: string): Set<string> => new Set((text.match(/\p{L}{3,}/gu) ?? []).map(stem));
+const isIn = (item: string, known: ReadonlySet<string>): boolean => [...stems(item)].some((word) => known.has(word));
 const shared = (a: readonly string[], b: readonly string[]): number => {
-  const words = new Set(b.flatMap((item) => stems(item)));
-  return a.filter((item) => stems(item).some((word) => words.has(word))).length;
+  const words = stems(b.join(' '));
+  return a.filter((item) => isIn(item, words)).length;
 };
