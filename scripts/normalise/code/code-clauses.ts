@@ -3,6 +3,7 @@ import { type ArticleContext, codeSentence } from './choose/code-sentence.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
+import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates, type Vocabulary } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import { tokenise } from './grammar/tokenise.ts';
@@ -51,7 +52,7 @@ function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], co
     clauses.push(...own, ...items);
     const next = leadOf(sentence, own.at(-1)?.action ?? null);
     if (next) lead = { ...next, sentence: sentence.sentence };
-    else if (block.kind === 'paragraph' && !fragment) lead = null;
+    else if (block.kind === 'paragraph' && !isFragment(sentence)) lead = null;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
 }
@@ -67,7 +68,7 @@ function leadOf({ sentence, tokens }: ParsedSentence, action: Lead['action']): L
 const isFragment = ({ predicates }: ParsedSentence): boolean => predicates[0]?.role !== 'main' || predicates[0].group.shape === 'infinitive' || predicates[0].group.shape === 'past' || predicates[0].group.shape === 'bare';
 
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
-  const tokens = tokenise(text, sentence);
+  const tokens = correctTags(tokenise(text, sentence), vocabulary.verbs);
   return { sentence, tokens, predicates: findPredicates(tokens, vocabulary) };
 }
 

@@ -29,7 +29,8 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
   const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
   const eligible = readings.filter((reading) => isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined));
   const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement' || predicate.role === 'infinitive').map(({ predicate }) => predicate.parent));
-  const deciding = eligible.filter(({ predicate }) => !reported.has(predicate));
+  const others = eligible.some(({ predicate }) => predicate.role !== 'attribution');
+  const deciding = eligible.filter(({ predicate }) => !reported.has(predicate) && !(others && predicate.role === 'attribution'));
   const nominals = findNominals(parsed.tokens, context.lexicon);
   const statements = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(({ predicate, force }) => {
     if (!force || force.action === 'none') return false;

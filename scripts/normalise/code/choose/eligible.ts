@@ -32,6 +32,8 @@ export function isEligible({ predicate, force }: Reading, parent: Reading | unde
       return parent !== undefined && lets(parent.force, force);
     case 'infinitive':
       return parent?.force?.transparent === true && (parent.force.action === 'none' || SPEECH.has(force.action));
+    case 'attribution':
+      return force.action === 'pledged' || force.action === 'agreed';
     default:
       return false;
   }

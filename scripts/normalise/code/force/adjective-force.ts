@@ -17,7 +17,7 @@ export function adjectiveForce(tokens: readonly Token[], predicate: Predicate, i
     const token = tokens[place];
     if (!token || !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag)) return null;
     for (const entry of lexicon.adjectives.get(token.lower) ?? []) {
-      const complement = readComplement(tokens, place + 1, inner, lexicon.forms);
+      const complement = readComplement(tokens, place + 1, inner);
       if (!entry.complement.includes(complement.kind.replace('-future', ''))) continue;
       return {
         action: group.lemma === 'remain' && entry.action === 'pledged' ? 'reaffirmed' : entry.action,

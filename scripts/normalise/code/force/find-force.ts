@@ -61,8 +61,9 @@ function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexic
 /** A noun that decides behind whatever verb: “came up with a pledge to …”. Its own verb must be no denial, which the lexicon lists. */
 function nounAlone(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
   const { group } = predicate;
-  if (group.copula || group.passive) return null;
-  const { phrase } = readComplement(tokens, group.head + 1, inner, lexicon.forms);
+  const existential = group.copula && predicate.subject !== null && tokens[predicate.subject.from]?.lower === 'there';
+  if ((group.copula && !existential) || group.passive) return null;
+  const { phrase } = readComplement(tokens, group.head + 1, inner);
   const noun = nounEntryOf(tokens, phrase, lexicon);
   if (!phrase || !noun?.alone) return null;
   return {

@@ -30,14 +30,14 @@ function fits(tokens: readonly Token[], predicate: Predicate, inner: Predicate |
   if (entry.voice === 'passive' && !group.passive) return null;
   const behind = behindParticle(tokens, group.head + 1, entry.verb);
   if (behind === null) return null;
-  const near = readComplement(tokens, behind, inner, lexicon.forms);
+  const near = readComplement(tokens, behind, inner);
   const complement = complementFits(entry, near, group.passive) ? near : near.late;
   if (!complement || !complementFits(entry, complement, group.passive)) return null;
   const wordsTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
   if (wordsTo === null) return null;
   const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
   const intransitive = !group.passive && isPlain(complement.kind) && entry.complement?.includes('none') === true;
-  const phrase = (group.passive && entry.voice !== 'passive') || intransitive ? subject : complement.phrase;
+  const phrase = (group.passive && entry.voice === undefined) || intransitive ? subject : complement.phrase;
   if (entry.object !== undefined && !hasClass(tokens, phrase, entry.object, lexicon)) return null;
   if (entry.subject !== undefined && !hasClass(tokens, subject, entry.subject, lexicon)) return null;
   return { entry, complement, triggerTo: wordsTo, phrase };

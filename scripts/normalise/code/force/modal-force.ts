@@ -12,8 +12,9 @@ export function withModal(parsed: ParsedSentence, predicate: Predicate, own: For
   const { modal } = predicate.group;
   if (modal === null || (own && KEPT.has(own.action))) return own;
   if (own?.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent) return null;
+  if (modal === 'would' && own?.action === 'urged') return own;
   const wished = wouldForce(parsed, predicate, lexicon);
   if (wished) return wished;
   const undertaken = undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
-  return undertaken ?? (['may', 'might', 'can', 'could'].includes(modal) ? own : null);
+  return undertaken ?? (['may', 'might', 'can', 'could', 'was-to'].includes(modal) ? own : null);
 }

@@ -1,6 +1,5 @@
-import { isVerb } from '../grammar/is-verb.ts';
+import { isVerb } from '../grammar/find-verb-groups.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
-import type { VerbIndex } from '../lexicon/verb-forms.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isAdverbial, isMark, isQuote } from '../grammar/word-classes.ts';
@@ -41,34 +40,34 @@ const nextIsAdjective = (tokens: readonly Token[], place: number): boolean => {
  * @param after place behind the governing word (and its particle)
  * @param inner the predicate next to the right, if any
  */
-export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined, verbs: VerbIndex): Complement {
+export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined): Complement {
   const from = skipAdverbs(tokens, after);
   const token = tokens[from];
   if (!token) return { kind: 'none', from, phrase: null };
   const feeling = token.lower === 'with' ? behindFeeling(tokens, from) : null;
-  if (feeling !== null) return readComplement(tokens, feeling, inner, verbs);
+  if (feeling !== null) return readComplement(tokens, feeling, inner);
   const parenthesis = token.text === ',' ? closingComma(tokens, from) : null;
-  if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner, verbs);
-  if (token.lower === 'to') return toComplement(tokens, from, verbs);
+  if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner);
+  if (token.lower === 'to') return toComplement(tokens, from);
   if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
   if (isQuote(token) || token.text === ':' ) return quoted(tokens, from);
   if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
   if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
-  if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner, verbs);
-  if (token.lower.endsWith('ing') && isVerb(tokens, from, verbs) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
+  if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner);
+  if (token.lower.endsWith('ing') && isVerb(token) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
   return objectComplement(tokens, from, inner);
 }
 
 /** How far behind a time or place the complement may stand. */
 const LATE = 12;
 
-function prepositional(tokens: readonly Token[], from: number, inner: Predicate | undefined, verbs: VerbIndex): Complement {
+function prepositional(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
   const found: Complement = { kind: tokens[from]?.lower ?? '', from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
   for (let place = from + 1; place < Math.min(from + LATE, tokens.length); place += 1) {
     const token = tokens[place];
     if (!token || token.tag === 'VERB' || token.text === ';') break;
     if (token.lower !== 'to' && token.lower !== 'that') continue;
-    const late = token.lower === 'to' ? toComplement(tokens, place, verbs) : thatComplement(tokens, place, inner);
+    const late = token.lower === 'to' ? toComplement(tokens, place) : thatComplement(tokens, place, inner);
     if (late.kind !== 'to') return { ...found, late };
   }
   return found;
@@ -101,20 +100,25 @@ function closingComma(tokens: readonly Token[], comma: number): number | null {
   return null;
 }
 
-function toComplement(tokens: readonly Token[], to: number, verbs: VerbIndex): Complement {
+function toComplement(tokens: readonly Token[], to: number): Complement {
   const place = skipAdverbs(tokens, to + 1);
   const token = tokens[place];
-  const infinitive = token !== undefined && (isVerb(tokens, place, verbs) || token.tag === 'AUX') && token.tag !== 'PROPN';
+  const infinitive = token !== undefined && isVerb(token) && token.tag !== 'PROPN';
   return { kind: infinitive ? 'infinitive' : 'to', from: to + 1, phrase: infinitive ? null : readNounPhrase(tokens, to + 1) };
 }
 
 /** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
 function thatComplement(tokens: readonly Token[], that: number, inner: Predicate | undefined): Complement {
-  return { kind: isFuture(inner) ? 'that-future' : 'that', from: that + 1, phrase: readNounPhrase(tokens, that + 1) };
+  const future = isFuture(inner) || tokens.slice(that, that + CLAUSE).some(({ lower, tag }) => tag === 'AUX' && WILL.has(lower));
+  return { kind: future ? 'that-future' : 'that', from: that + 1, phrase: readNounPhrase(tokens, that + 1) };
 }
 
+/** How many words of a that-clause are searched for “will”. */
+const CLAUSE = 30;
+const WILL = new Set(['will', 'would', 'shall']);
+
 const isFuture = (inner: Predicate | undefined): boolean =>
-  inner !== undefined && ((inner.group.modal !== null && FUTURE.has(inner.group.modal)) || inner.group.shape === 'bare' || (inner.group.shape === 'infinitive' && inner.role === 'infinitive' && false));
+  inner !== undefined && ((inner.group.modal !== null && FUTURE.has(inner.group.modal)) || inner.group.shape === 'bare');
 
 const quoted = (tokens: readonly Token[], from: number): Complement => ({ kind: 'object', from, phrase: readNounPhrase(tokens, from + 1) });
 

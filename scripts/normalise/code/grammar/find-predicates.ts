@@ -10,6 +10,9 @@ import { isCoordinator, isMark, isNominal, isNominative, isQuote, RELATIVES, SUB
 /** Conjunctions that are prepositions as often. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'till']);
 
+/** How far back an opening bracket is looked for. */
+const BRACKET = 12;
+
 /** What the structure needs to know about words beyond grammar. */
 export interface Vocabulary {
   verbs: VerbIndex;
@@ -135,7 +138,8 @@ class SentenceReader {
   }
 
   private readFinite(group: VerbGroup, gap: Gap, previous: Predicate | null): void {
-    if (this.isInvertedReport(group, previous)) this.add(group, 'attribution', { subject: null });
+    if (this.isBracketed(group.from)) this.add(group, 'reduced', { parent: previous });
+    else if (this.isInvertedReport(group, previous)) this.add(group, 'attribution', { subject: null });
     else if (previous && isCoordinator(this.wordBefore(group.from))) this.continueClause(group, { ...gap, subject: null }, previous);
     else if (gap.boundary === 'opener' && this.isPreposition(gap, group)) this.continueClause(group, { ...gap, subject: null }, previous);
     else if (gap.boundary === 'opener') this.openClause(group, gap, previous);
@@ -148,6 +152,16 @@ class SentenceReader {
   /** “as part of the plan agreed in May”: a conjunction that is a preposition here. */
   private isPreposition(gap: Gap, group: VerbGroup): boolean {
     return PREPOSITIONS.has(gap.opener ?? '') && group.shape === 'past' && !this.isActor(gap.subject);
+  }
+
+  /** “(hereinafter referred to as the Sides)”. */
+  private isBracketed(place: number): boolean {
+    for (let at = place - 1; at > Math.max(-1, place - BRACKET); at -= 1) {
+      const text = this.tokens[at]?.text;
+      if (text === ')') return false;
+      if (text === '(') return true;
+    }
+    return false;
   }
 
   /** “…,” said the minister. */
@@ -192,11 +206,22 @@ class SentenceReader {
   /** A verb without words for a subject of its own. */
   private continueClause(group: VerbGroup, gap: Gap, previous: Predicate | null): void {
     const joined = isCoordinator(this.wordBefore(group.from)) || gap.boundary === 'mark' || gap.boundary === 'and';
-    if (!this.main.verb && !(this.inner && gap.boundary === 'and')) {
+    if (this.isDescription(group, gap)) {
+      if (this.main.verb) this.main.verb.role = 'reduced';
+      this.fillMain(group, this.main.subject, false);
+    } else if (!this.main.verb && !(this.inner && gap.boundary === 'and')) {
       this.fillMain(group, this.leadingSubject(group.from), false);
     } else if (!joined) {
       this.add(group, 'reduced', { parent: previous });
     } else this.coordinate(group);
+  }
+
+  /** “The talks, planned for two hours, lasted four”: a past form between commas, before the verb of the sentence. */
+  private isDescription(group: VerbGroup, gap: Gap): boolean {
+    const verb = this.main.verb;
+    if (!verb || verb.group.shape !== 'past' || group.shape === 'gerund' || gap.boundary !== 'mark' || isCoordinator(this.wordBefore(group.from))) return false;
+    const before = this.wordBefore(verb.group.from);
+    return before?.text === ',' && verb === this.predicates.at(-1) && !verb.group.negated;
   }
 
   /** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */

@@ -1,5 +1,4 @@
 import { formByEnding, type VerbForm, type VerbIndex } from '../lexicon/verb-forms.ts';
-import { isVerb } from './is-verb.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup, VerbShape } from './verb-group.ts';
 
@@ -13,11 +12,10 @@ const MODALS = new Map(
 const BETWEEN = new Set(['both', 'all', 'further', 'since', 'now', 'already', 'yet', 'just', 'long', 'also', 'jointly']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'cannot']);
 
+export const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || BETWEEN.has(token.lower);
-/** “may”, not the month of May. */
-const isModal = (token: Token): boolean => MODALS.has(token.lower) && (token.text !== 'May' || token.tag === 'AUX') && !(token.text === 'May' && token.start > 0 && token.tag === 'PROPN');
 const isAuxiliary = (token: Token): boolean =>
-  (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || isModal(token);
+  (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || (MODALS.has(token.lower) && token.tag !== 'PROPN' && token.tag !== 'NOUN');
 
 /** All verb groups of a sentence, from left to right. */
 export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): VerbGroup[] {
@@ -45,12 +43,14 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (isAuxiliary(token)) {
       auxiliaries.push(token);
       head = place;
-    } else if (place > from && isAdverb(token) && !(tokens[place - 1]?.lower === 'to' && isVerb(tokens, place, verbs)) && (infinitive || auxiliaries.length > 0)) {
+    } else if (place > from && isAdverb(token) && !(tokens[place - 1]?.lower === 'to' && isVerb(token)) && (infinitive || auxiliaries.length > 0)) {
       negated ||= NEGATIONS.has(token.lower);
+    } else if (auxiliaries.length > 0 && token.tag === 'ADP' && isAside(tokens, place)) {
+      place += 1;
     } else if (token.lower === 'to' && isPlanned(tokens, place, auxiliaries)) {
       return plannedGroup(tokens, from, place, verbs, negated);
     } else {
-      if ((isVerb(tokens, place, verbs) && !isStateBehindBe(token, auxiliaries, verbs)) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
+      if ((isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs)) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
         if (auxiliaries.length > 0 || infinitive || place === from) head = place;
         return makeGroup(tokens, { from, head, infinitive, auxiliaries, negated }, verbs);
       }
@@ -64,6 +64,10 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
 /** “were pleased”, “are committed”: an adjective for the tagger, a participle for us where the lexicon has the verb. */
 const isParticipleHere = (token: Token, verbs: VerbIndex): boolean =>
   token.tag === 'ADJ' && (verbs.get(token.lower)?.participle ?? false);
+
+/** “will in future meet”: two words between the auxiliary and its verb. */
+const isAside = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place + 1]?.tag === 'NOUN' && tokens[place + 2]?.tag === 'VERB';
 
 /** “are content with”: behind “be” a base form is an adjective. */
 const isStateBehindBe = (token: Token, auxiliaries: readonly Token[], verbs: VerbIndex): boolean => {
@@ -81,7 +85,8 @@ const isPlanned = (tokens: readonly Token[], place: number, auxiliaries: readonl
 
 function plannedGroup(tokens: readonly Token[], from: number, to: number, verbs: VerbIndex, negated: boolean): VerbGroup | null {
   const inner = readGroup(tokens, to, verbs);
-  return inner && { ...inner, from, shape: 'finite', modal: 'be-to', negated: negated || inner.negated };
+  const past = ['was', 'were'].includes(tokens[from]?.lower ?? '');
+  return inner && { ...inner, from, shape: 'finite', modal: past ? 'was-to' : 'be-to', negated: negated || inner.negated };
 }
 
 interface GroupParts {

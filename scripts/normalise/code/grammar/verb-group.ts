@@ -12,7 +12,7 @@ export interface VerbGroup {
   /** `agree` */
   lemma: string;
   shape: VerbShape;
-  /** `will`, `may`, …; null without one. “is to” counts as `be-to`. */
+  /** `will`, `may`, …; null without one. “is to” counts as `be-to`, “was to” as `was-to`. */
   modal: string | null;
   negated: boolean;
   passive: boolean;

@@ -23,6 +23,7 @@ export interface Lexicon {
 export interface Voices {
   /** Sides, people and agencies: whoever can act for a party. */
   actors: ReadonlySet<string>;
+  people: ReadonlySet<string>;
   joint: ReadonlySet<string>;
   outsiders: ReadonlySet<string>;
   formerly: ReadonlySet<string>;

@@ -47,6 +47,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     saying: new Set(['say', ...verbs.filter(({ report }) => report === 'any').map(headVerb), 'note', 'stress', 'emphasise', 'emphasize', 'insist', 'promise', 'warn']),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
+      people: new Set(speaking.people),
       joint: new Set(speaking.joint),
       outsiders: new Set(speaking.outsiders),
       formerly: new Set(speaking.formerly),

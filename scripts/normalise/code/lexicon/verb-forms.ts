@@ -18,7 +18,7 @@ const IRREGULAR = (
   'be was been;have had had;do did done;say said said;tell told told;make made made;give gave given;take took taken;' +
   'hold held held;meet met met;speak spoke spoken;see saw seen;set set set;put put put;lay laid laid;cut cut cut;' +
   'throw threw thrown;shake shook shaken;stand stood stood;strike struck struck;break broke broken;begin began begun;' +
-  'build built built;bring brought brought;come came come;go went gone;get got got;find found found;leave left left;' +
+  'build built built;rebuild rebuilt rebuilt;bring brought brought;come came come;go went gone;get got got;find found found;leave left left;' +
   'lend lent lent;pay paid paid;seek sought sought;show showed shown;send sent sent;spend spent spent;swear swore sworn;' +
   'undertake undertook undertaken;withdraw withdrew withdrawn;write wrote written;rise rose risen;grow grew grown;' +
   'keep kept kept;win won won;draw drew drawn;hand handed handed;choose chose chosen;uphold upheld upheld;' +

@@ -1,6 +1,6 @@
 import type { Veto } from './veto.ts';
 
-const POSSIBLE = new Set(['may', 'might', 'can', 'could']);
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'was-to']);
 
 /** What may happen. “Would” reports an undertaking only behind a verb of saying; alone it is a condition. */
 export const possibility: Veto = {
@@ -9,6 +9,6 @@ export const possibility: Veto = {
   applies: ({ predicate, force }) => {
     const { modal } = predicate.group;
     if (modal === null) return false;
-    return POSSIBLE.has(modal) || (modal === 'would' && predicate.role === 'main' && force.action !== 'intended');
+    return POSSIBLE.has(modal) || (modal === 'would' && predicate.role === 'main' && force.action !== 'intended' && force.lemma !== 'like');
   },
 };

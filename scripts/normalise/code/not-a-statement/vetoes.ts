@@ -1,4 +1,5 @@
 import { condition } from './condition.ts';
+import { courtesy } from './courtesy.ts';
 import { earlier } from './earlier.ts';
 import { negation } from './negation.ts';
 import { outsideVoice } from './outside-voice.ts';
@@ -7,4 +8,4 @@ import { question } from './question.ts';
 import type { Veto } from './veto.ts';
 
 /** Every rule that keeps a clause from being a statement. The first that applies is reported. */
-export const VETOES: readonly Veto[] = [question, negation, possibility, condition, earlier, outsideVoice];
+export const VETOES: readonly Veto[] = [question, negation, possibility, condition, earlier, courtesy, outsideVoice];

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Token } from '../grammar/token.ts';
-import { isOutsider, type Outsiders } from './outsiders.ts';
+import { isOutsider, marksOutsider, type Outsiders } from './outsiders.ts';
 
 /** How many words a speaker's label may have: “Hon ANN LEE (Minister of Fisheries):”. */
 const LONGEST = 16;
@@ -43,6 +43,8 @@ function kindOf(tokens: readonly Token[], to: number, outsiders: Outsiders, lexi
   const words = tokens.slice(0, to);
   const bracket = words.findIndex(({ text }) => text === '(');
   const office = bracket < 0 || words.slice(bracket).some(({ lower }) => lexicon.voices.actors.has(lower));
+  const title = words.slice(0, bracket < 0 ? to : bracket).some(({ lower }) => lexicon.voices.actors.has(lower));
+  if (title && !words.some((_, place) => marksOutsider(tokens, place, lexicon))) return 'party';
   const outside = isOutsider(tokens, { from: 0, to }, outsiders, lexicon) || words.some(({ lower }) => ASKING.has(lower) || lexicon.voices.outsiders.has(lower));
   return outside || !office ? 'outsider' : 'party';
 }
