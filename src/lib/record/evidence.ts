@@ -1,3 +1,4 @@
+import type { Agreement } from '../../schemas/agreement.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import { passageAddress } from '../addresses.ts';
@@ -38,6 +39,15 @@ export const evidenceOf = (corpus: Corpus, id: string): Evidence => {
     parts: corpus.quotable.has(id) ? quoteParts(statement) : null,
     address: passageAddress(statement),
   };
+};
+
+/** The words that stand for a record in a list: of those that carry its action, the shortest. */
+export const briefEvidence = (corpus: Corpus, { action, sources }: Pick<Agreement, 'action' | 'sources'>): Evidence | null => {
+  const all = sources.flatMap(({ statements }) => statements.map((id) => evidenceOf(corpus, id)));
+  const carrying = all.filter(({ statement }) => statement.action === action);
+  const shown = carrying.filter(({ parts }) => parts !== null);
+  const [shortest] = (shown.length > 0 ? shown : carrying).sort((a, b) => a.statement.quote.length - b.statement.quote.length);
+  return shortest ?? all[0] ?? null;
 };
 
 /** The statement of a source that carries its firmest action: its words in short. */

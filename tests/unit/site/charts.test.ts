@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { countBar } from '../../../src/lib/charts/count-bar.ts';
+import { placeLabels } from '../../../src/lib/charts/place-labels.ts';
+import { thinned } from '../../../src/lib/charts/thin-path.ts';
+import { timeline } from '../../../src/lib/charts/timeline.ts';
+import { unitSymbol } from '../../../src/lib/charts/units.ts';
+
+it('gives each rung its own unit, and one ring to all that stands beside the ladder', () => {
+  expect((['signed', 'agreed', 'pledged', 'intended', 'noted'] as const).map(unitSymbol)).toEqual(['u4', 'u3', 'u2', 'u1', 'u0']);
+});
+
+it('draws one square for each instrument, and an open end for "over"', () => {
+  expect(countBar(3, false)).toEqual({ width: 40, units: [0.5, 14.5, 28.5], open: null });
+  expect(countBar(3, true).open).not.toBeNull();
+});
+
+describe('the timeline', () => {
+  const visits = [
+    { label: 'October 2023', date: '2023-10-16/2023-10-20' },
+    { label: 'February 2025', date: '2025-02~' },
+    { label: 'undated', date: null },
+  ];
+
+  it('sets dated visits to scale, in order and inside the drawing', () => {
+    const marks = timeline(visits, [], 1000)?.marks ?? [];
+    expect(marks).toHaveLength(2);
+    expect(marks[0]?.x).toBeGreaterThan(0);
+    expect(marks[1]?.x).toBeGreaterThan(marks[0]?.x ?? 0);
+    expect((marks[1]?.x ?? 0) + (marks[1]?.width ?? 0)).toBeLessThan(1000);
+  });
+
+  it('lets an undated report begin after the visit that it tells of', () => {
+    const drawn = timeline(visits, [{ label: 'a later report', visit: 0 }], 1000);
+    expect(drawn?.reaches[0]?.from).toBeGreaterThan(drawn?.marks[0]?.x ?? 0);
+  });
+
+  it('marks each January with its year', () => {
+    const years = timeline(visits, [], 1000)?.ticks.flatMap(({ year }) => year ?? []);
+    expect(years).toEqual([2024, 2025]);
+  });
+
+  it('is not drawn where nothing is dated', () => {
+    expect(timeline([{ label: 'undated', date: null }], [], 1000)).toBeNull();
+  });
+});
+
+it('leaves out points too close to see, but keeps the last', () => {
+  expect(thinned('M0,0L0.4,0L2,0L2.1,0', 1)).toBe('M0,0L2,0L2.1,0');
+  expect(thinned('M0,0L0.1,0L0.2,0.1Z', 1)).toBe('');
+});
+
+it('sets no name on another name or on a point', () => {
+  const labels = placeLabels(
+    [
+      { x: 100, y: 100, name: 'Quaymouth' },
+      { x: 110, y: 102, name: 'Sefuna' },
+    ],
+    400,
+    400,
+  );
+  expect(labels[0]?.anchor).not.toBe(labels[1]?.anchor);
+});

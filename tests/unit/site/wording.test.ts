@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { kindsInWords, tallyInWords } from '../../../src/lib/wording/actions.ts';
+import { separator, withAnd, withOr } from '../../../src/lib/wording/lists.ts';
+import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wording/numbers.ts';
+import { officesLine } from '../../../src/lib/wording/people.ts';
+import { retoldText } from '../../../src/lib/wording/sources.ts';
+import { withTerms } from '../../../src/lib/wording/terms.ts';
+import { possessive, sentence } from '../../../src/lib/wording/text.ts';
+
+describe('numbers', () => {
+  it('are spelled up to twelve', () => {
+    expect([0, 1, 12, 13, 2752].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '2,752']);
+  });
+
+  it('agree with their noun', () => {
+    expect(count(1, 'agreement')).toBe('one agreement');
+    expect(count(0, 'agreement')).toBe('no agreements');
+    expect(count(2, 'country', 'countries')).toBe('two countries');
+    expect(countInFigures(1, 'visit')).toBe('1 visit');
+    expect(ordinal(3)).toBe('third');
+  });
+});
+
+describe('lists', () => {
+  it('end with "and" or "or"', () => {
+    expect(withAnd([])).toBe('');
+    expect(withAnd(['a'])).toBe('a');
+    expect(withAnd(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(withOr(['a', 'b'])).toBe('a or b');
+  });
+
+  it('have the same separators between links', () => {
+    const items = ['a', 'b', 'c'];
+    expect(items.map((item, index) => separator(index, items.length) + item).join('')).toBe('a, b and c');
+  });
+});
+
+it('counts records by kind and by action, leaving out what there is none of', () => {
+  expect(kindsInWords(['agreement', 'position', 'agreement'])).toBe('two agreements and one position');
+  expect(kindsInWords([])).toBe('no records');
+  expect(tallyInWords(['agreed', 'signed', 'agreed'])).toBe('one signed and two agreed');
+});
+
+it('ends a sentence once', () => {
+  expect(sentence('undated')).toBe('Undated.');
+  expect(sentence('Roads and railways.')).toBe('Roads and railways.');
+  expect(sentence('“as iron.”')).toBe('“as iron.”');
+});
+
+it('forms the possessive', () => {
+  expect(possessive('Kelmora')).toBe('Kelmora’s');
+  expect(possessive('the Solomon Islands')).toBe('the Solomon Islands’');
+});
+
+it('says what a source retells, and by whom it was issued where that is stated', () => {
+  expect(retoldText({ what: 'joint-statement', by: null })).toBe('a joint statement');
+  expect(retoldText({ what: 'joint-statement', by: 'Foreign Office' })).toBe('a joint statement issued by the Foreign Office');
+  expect(retoldText({ what: 'official-article', by: 'Ambassador Odile Varga' })).toBe('an article by Ambassador Odile Varga');
+});
+
+it('says that an office is not stated rather than leaving it out', () => {
+  expect(officesLine([{ office: null }])).toBe('[office not stated]');
+  expect(officesLine([{ office: 'prime minister' }, { office: 'President' }])).toBe('Prime minister; President.');
+});
+
+describe('terms', () => {
+  const term = { id: 'veld-line', term: 'VL-1', full: 'Veld Line 1', meaning: '' };
+
+  it('are linked at their first mention only', () => {
+    const parts = withTerms('The VL-1 and again the VL-1.', [term]);
+    expect(parts.map(({ text, term: hit }) => (hit ? `[${text}]` : text)).join('')).toBe('The [VL-1] and again the VL-1.');
+  });
+
+  it('are not found inside longer words', () => {
+    expect(withTerms('The VL-12.', [term])).toEqual([{ text: 'The VL-12.', term: null }]);
+  });
+});
