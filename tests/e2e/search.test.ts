@@ -150,7 +150,7 @@ describe('the search page', () => {
     expect(await visit.page.locator('#reading').innerText()).toMatch(/^Read as terrorism/);
     await visit.page.getByRole('link', { name: 'as typed' }).click();
     await visit.page.waitForURL(/as=typed/);
-    await visit.page.locator('#reading').waitFor({ state: 'hidden' });
+    await visit.page.locator('#reading', { hasText: '“terorism” is in no record.' }).waitFor();
     await leave(visit);
   });
 
@@ -168,7 +168,9 @@ describe('the search page', () => {
     const visit = await site.open('/search/?q=port');
     await settled(visit.page);
     const focused = (): Promise<string> =>
-      visit.page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+      visit.page.evaluate(
+        () => document.activeElement?.getAttribute('id') ?? document.activeElement?.textContent ?? '',
+      );
     await visit.page.keyboard.press('/');
     expect(await focused()).toBe('q');
     await visit.page.keyboard.press('ArrowDown');

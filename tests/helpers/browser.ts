@@ -38,7 +38,7 @@ async function fromNpm(): Promise<string | null> {
 
 /** The browser named by CHROME_PATH, else one on this machine, else the one that npm brings. */
 async function findBrowser(): Promise<string> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
   const path = named ?? USUAL_PATHS.find((candidate) => existsSync(candidate)) ?? (await fromNpm());
   if (path) return path;

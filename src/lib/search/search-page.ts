@@ -1,5 +1,6 @@
 import { isEmpty, readAddress, readForm, writeAddress, type SearchState } from './address.ts';
-import { answer, loadEngine, type Engine } from './engine.ts';
+import { answer } from './answer.ts';
+import { loadEngine, type Engine } from './engine.ts';
 import { bindKeys } from './keyboard.ts';
 import { findParts, type Parts } from './page-parts.ts';
 import { ResultList } from './result-list.ts';

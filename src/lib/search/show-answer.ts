@@ -1,5 +1,5 @@
 import { isEmpty, writeAddress, type SearchState } from './address.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 import type { Parts } from './page-parts.ts';
 import { describeReading } from './show-reading.ts';
 
@@ -10,7 +10,7 @@ const numberOf = (number: number, noun: string): string =>
 export function describeAnswer(parts: Parts, state: SearchState, answer: Answer): void {
   const { heading, reading, nothing, clear } = parts;
   const number = answer.hits.length;
-  parts.list.dataset['for'] = state.query;
+  parts.list.dataset.for = state.query;
   heading.textContent = numberOf(number, isEmpty(state) ? 'record' : 'result');
   const said = describeReading(answer, state.query, writeAddress({ ...state, asTyped: true }));
   reading.replaceChildren(...said);

@@ -1,4 +1,4 @@
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 import { element, type Child } from './dom.ts';
 import type { Name, NameKind } from './vocabulary.ts';
 
@@ -11,14 +11,16 @@ const KIND: Readonly<Record<NameKind, string>> = {
 };
 
 /** Says what was understood, with a way back to the words as typed; nothing where there is nothing to say. */
-export function describeReading({ reading, shortened }: Answer, query: string, asTyped: string): Child[] {
+export function describeReading({ reading, shortened, absent, hits }: Answer, query: string, asTyped: string): Child[] {
   if (!reading) return [];
-  const said = [readAs(reading.readAs, reading.readAsName), also(reading.also), fewer(shortened)].filter(
-    (part) => part.length > 0,
-  );
-  if (said.length > 0)
-    said.push([element('a', { href: asTyped, 'data-search': '' }, `Search for “${query}” as typed`), '.']);
-  if (reading.pages.length > 0) said.push(['See ', ...join(reading.pages.map(linkTo)), '.']);
+  const understood = [readAs(reading.readAs, reading.readAsName), also(reading.also), fewer(shortened)];
+  const wayBack: Child[] = [element('a', { href: asTyped, 'data-search': '' }, `Search for “${query}” as typed`), '.'];
+  const said = [
+    ...understood,
+    missing(absent, hits.length),
+    understood.some((part) => part.length > 0) ? wayBack : [],
+    reading.pages.length > 0 ? ['See ', ...join(reading.pages.map(linkTo)), '.'] : [],
+  ].filter((part) => part.length > 0);
   return said.flatMap((part, index) => (index > 0 ? [' ', ...part] : part));
 }
 
@@ -29,6 +31,13 @@ function readAs(text: string | null, name: Name | null): Child[] {
 }
 
 const also = (text: string | null): Child[] => (text ? ['Searched for ', element('b', {}, text), ' as well.'] : []);
+
+const missing = (words: readonly string[], found: number): Child[] =>
+  words.length > 0
+    ? [
+        `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'is' : 'are'} in no record${found > 0 ? ' and left out' : ''}.`,
+      ]
+    : [];
 
 const fewer = (text: string | null): Child[] =>
   text ? ['No record has all of these words; shown is what was found for ', element('b', {}, text), '.'] : [];

@@ -50,9 +50,7 @@ function passages({ meta, excerpt, sub_results: parts }: PageData): HTMLElement 
     return element('div', { class: 'hitq' }, ...best.flatMap((part) => [wordsOf(part.excerpt), placeOf(part)]));
   }
   // What an agreement's page says beside its passages is already in its title and note.
-  return meta['type'] === 'agreement' || parts.length === 0
-    ? null
-    : element('div', { class: 'hitq' }, wordsOf(excerpt));
+  return meta.type === 'agreement' || parts.length === 0 ? null : element('div', { class: 'hitq' }, wordsOf(excerpt));
 }
 
 const marked = (stretches: readonly Stretch[]): Child[] =>

@@ -71,20 +71,44 @@ const slipsAllowed = (word: string): number => {
   return word.length < 9 ? 1 : 2;
 };
 
-/**
- * The known word that a mistyped one most likely stands for.
- * @param words known words, the most frequent first
- * @returns null where none is near enough
- */
-export function nearestWord(word: string, words: readonly string[]): string | null {
+/** As `editDistance`; a plural is as near as its singular. */
+const slipsBetween = (word: string, known: string, limit: number): number => {
+  const slips = editDistance(word, known, limit);
+  return slips > 0 && known.endsWith('s') ? Math.min(slips, editDistance(word, known.slice(0, -1), limit)) : slips;
+};
+
+const sortedLetters = (word: string): string => Array.from(word).sort().join('');
+
+/** Whether one word may be another with a letter changed: of short words far too many are, `steel` and `steer`. */
+const isPlausible = (word: string, known: string, shortest: number): boolean =>
+  word.length >= shortest
+    ? word.startsWith(known.charAt(0)) || word.length !== known.length
+    : !known.startsWith(word.slice(0, -1)) && !isChanged(word, known);
+
+const isChanged = (word: string, known: string): boolean => {
+  const lengths = [known.length, known.replace(/s$/, '').length];
+  return lengths.includes(word.length) && sortedLetters(word) !== sortedLetters(known);
+};
+
+function nearest(word: string, words: Iterable<string>, shortest: number): string | null {
   let best: string | null = null;
   let least = slipsAllowed(word) + 1;
   for (const candidate of words) {
-    if (candidate.length < 4) continue;
-    const slips = editDistance(word, candidate, least - 1) + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5);
+    if (candidate.length < 4 || !isPlausible(word, candidate, shortest)) continue;
+    const slips = slipsBetween(word, candidate, least - 1) + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5);
     if (slips >= least) continue;
     best = candidate;
     least = slips;
   }
   return best;
 }
+
+/**
+ * The word of the record that a mistyped one most likely stands for.
+ * @param words the most frequent first
+ * @returns null where none is near enough
+ */
+export const nearestWord = (word: string, words: Iterable<string>): string | null => nearest(word, words, 7);
+
+/** The same among words of names: few enough to trust a changed letter in shorter ones, `Gwador`. */
+export const nearestName = (word: string, words: Iterable<string>): string | null => nearest(word, words, 5);

@@ -12,6 +12,8 @@ export interface Name {
   kind: NameKind;
   /** Other names, abbreviations and spellings; the name itself is not repeated. */
   forms: readonly string[];
+  /** Phrases that point to it, as texts have them; its pages need not carry them. */
+  phrases?: readonly string[];
   /** Its page, where it has one. */
   address?: string;
 }
@@ -34,18 +36,21 @@ export function toVocabulary(codebook: Codebook, texts: Iterable<string>, addres
   return { names: namesOf(codebook, addressOf), words: wordsByFrequency(texts).join(' ') };
 }
 
-/** All names of the codebook; a name that would repeat another of the same kind and address is kept once. */
-function namesOf(codebook: Codebook, addressOf: AddressOf): Name[] {
-  const name = (kind: NameKind, id: string, title: string, forms: readonly string[], pair?: string): Name => {
+/** All names of the codebook. */
+function namesOf({ topics, places, glossary, sectors, parties }: Codebook, addressOf: AddressOf): Name[] {
+  const toName = (kind: NameKind, id: string, name: string, forms: readonly string[], pair?: string): Name => {
     const address = addressOf(kind, id, pair);
-    return { name: title, kind, forms: forms.filter((form) => form !== title), ...(address ? { address } : {}) };
+    return { name, kind, forms: forms.filter((form) => form !== name), ...(address ? { address } : {}) };
   };
   return [
-    ...codebook.topics.map(({ id, pair, title, aliases }) => name('topic', id, title, aliases, pair)),
-    ...codebook.places.map((place) => name('place', place.id, place.name, place.aliases)),
-    ...codebook.glossary.map(({ id, term, full }) => name('term', id, term, [full])),
-    ...codebook.sectors.map(({ id, title }) => name('sector', id, title, [id.replaceAll('-', ' ')])),
-    ...codebook.parties.map(({ id, name: title, names }) => name('party', id, title, names)),
+    ...topics.map(({ id, pair, title, aliases, terms }) => ({
+      ...toName('topic', id, title, aliases, pair),
+      phrases: terms.filter((term) => term.includes(' ') && !term.includes('+')),
+    })),
+    ...places.map(({ id, name, aliases }) => toName('place', id, name, aliases)),
+    ...glossary.map(({ id, term, full }) => toName('term', id, term, [full])),
+    ...sectors.map(({ id, title }) => toName('sector', id, title, [id.replaceAll('-', ' ')])),
+    ...parties.map(({ id, name, names }) => toName('party', id, name, names)),
   ];
 }
 
@@ -70,6 +75,8 @@ export interface Lexicon {
   rank: ReadonlyMap<string, number>;
   /** Words of the record and of all names. */
   known: ReadonlySet<string>;
+  /** Words of names, in which a slip is likelier than in common words. */
+  nameWords: ReadonlySet<string>;
   /** Names by each of their forms, as `phraseKey` writes it. */
   byForm: ReadonlyMap<string, readonly Name[]>;
 }
@@ -77,14 +84,19 @@ export interface Lexicon {
 /** Makes a vocabulary ready for look-ups. */
 export function toLexicon({ names, words }: Vocabulary): Lexicon {
   const ranked = words.split(' ').filter(Boolean);
-  const known = new Set(ranked);
+  const nameWords = new Set<string>();
   const byForm = new Map<string, Name[]>();
   for (const entry of names) {
-    for (const form of new Set([entry.name, ...entry.forms].map(phraseKey))) {
-      byForm.set(form, [...(byForm.get(form) ?? []), entry]);
-      for (const word of form.split(' ')) known.add(word);
-    }
-    for (const { key } of [entry.name, ...entry.forms].flatMap(tokenize)) known.add(key);
+    const forms = [entry.name, ...entry.forms, ...(entry.phrases ?? [])];
+    for (const { key } of forms.flatMap(tokenize))
+      for (const word of [key, ...key.split(/[-.&']/)]) nameWords.add(word);
+    for (const form of new Set(forms.map(phraseKey))) byForm.set(form, [...(byForm.get(form) ?? []), entry]);
   }
-  return { ranked, rank: new Map(ranked.map((word, index) => [word, index])), known, byForm };
+  return {
+    ranked,
+    rank: new Map(ranked.map((word, index) => [word, index])),
+    known: new Set([...ranked, ...nameWords]),
+    nameWords,
+    byForm,
+  };
 }

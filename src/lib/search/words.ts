@@ -14,10 +14,14 @@ export function tokenize(text: string): Token[] {
   return words.map((word) => word.replace(/(?:['’]s)?[-'’.&]*$/u, '')).map((word) => ({ text: word, key: fold(word) }));
 }
 
-/** The parts of a hyphenated or dotted word as one comparable phrase: `D.I. Khan` and `ML-1` → `di khan`, `ml 1`. */
+/**
+ * A name as it is compared: abbreviations without full stops, hyphenated words apart, plurals as singulars.
+ * `D.I. Khan` → `di khan`, `ML-1` → `ml 1`, `Special Economic Zones` → `special economic zone`
+ */
 export const phraseKey = (text: string): string =>
   tokenize(text)
-    .map(({ key }) => key.replace(/\./g, '').replace(/-/g, ' '))
+    .flatMap(({ key }) => key.replace(/\./g, '').split('-'))
+    .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
     .join(' ');
 
 const ENDINGS = /(?:i[sz](?:ations?|e[ds]?|ing)|ations?|ments?|ings?|edly|i?ed|i?es|y?s|ly|e|y)$/;

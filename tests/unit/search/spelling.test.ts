@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestWord, otherSpellings } from '../../../src/lib/search/spelling.ts';
+import { editDistance, nearestName, nearestWord, otherSpellings } from '../../../src/lib/search/spelling.ts';
 
 describe(otherSpellings, () => {
   it.each([
@@ -48,18 +48,35 @@ describe(editDistance, () => {
 });
 
 describe(nearestWord, () => {
-  const words = ['cooperation', 'port', 'terrorism', 'karakoram', 'trade'];
+  const words = ['cooperation', 'port', 'terrorism', 'karakoram', 'trade', 'satellites'];
 
   it.each([
     ['terorism', 'terrorism'],
     ['karakorum', 'karakoram'],
     ['coperatoin', 'cooperation'],
     ['trde', 'trade'],
+    ['satelite', 'satellites'],
   ])('reads %s as %s', (typed, meant) => {
     expect(nearestWord(typed, words)).toBe(meant);
   });
 
+  it.each([
+    ['steel', 'steer'],
+    ['yields', 'fields'],
+    ['iran', 'iron'],
+    ['gold', 'goods'],
+  ])('does not take %s for %s', (typed, other) => {
+    expect(nearestWord(typed, [other])).toBeNull();
+  });
+
   it.each(['sea', 'zzzz', 'ml2', 'parliament'])('leaves %s alone', (typed) => {
     expect(nearestWord(typed, words)).toBeNull();
+  });
+});
+
+describe(nearestName, () => {
+  it('takes a changed letter in a short name for a slip', () => {
+    expect(nearestName('sundhel', ['sundhal'])).toBe('sundhal');
+    expect(nearestName('velds', ['veldt'])).toBe('veldt');
   });
 });

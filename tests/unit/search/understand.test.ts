@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { shorten, understand } from '../../../src/lib/search/understand.ts';
+import { understand } from '../../../src/lib/search/understand.ts';
 import { toLexicon, type Name } from '../../../src/lib/search/vocabulary.ts';
 
 const names: Name[] = [
-  { name: 'Veld Line', kind: 'topic', forms: ['VL-1', 'railway', 'iron road'], address: '/topics/a-b/veld-line/' },
+  {
+    name: 'Veld Line',
+    kind: 'topic',
+    forms: ['VL-1', 'railway', 'iron road'],
+    phrases: ['line to the lake'],
+    address: '/topics/a-b/veld-line/',
+  },
   { name: 'Sundhal Bay', kind: 'place', forms: ['Sundal'] },
   { name: 'KLH', kind: 'term', forms: ['Kelmora Lake Highway'] },
   { name: 'Defence', kind: 'sector', forms: [], address: '/sectors/defence/' },
+  { name: 'Information technology', kind: 'topic', forms: ['IT'], address: '/topics/a-b/it/' },
 ];
 const words = 'cooperation defence terrorism programme kelmora lake highway sundhal bay veld line promised upgrade';
 const lexicon = toLexicon({ names, words });
@@ -19,6 +26,7 @@ describe(understand, () => {
       readAs: null,
       readAsName: null,
       also: null,
+      doubtful: [],
       pages: [names[3]],
     });
   });
@@ -60,6 +68,11 @@ describe(understand, () => {
     expect(read('the iron road').pages).toEqual([names[0]]);
   });
 
+  it('searches the name of what a phrase points to', () => {
+    expect(read('line to the lake').also).toBe('Veld Line');
+    expect(read('iron road').also).toBeNull();
+  });
+
   it('takes quoted words, and a query "as typed", word for word', () => {
     expect(read('"the terorism"').searches).toEqual(['"the terorism"']);
     expect(understand('terorism', lexicon, true).searches).toEqual(['terorism']);
@@ -70,18 +83,25 @@ describe(understand, () => {
     expect(read('!!!').searches).toEqual(['!!!']);
   });
 
-  it('keeps a word that nothing is near to', () => {
-    expect(read('xylophone highway').searches).toEqual(['xylophone highway']);
-  });
-});
-
-describe(shorten, () => {
-  it('drops unknown words first, then the most frequent', () => {
-    expect(shorten('xylophone cooperation highway', lexicon)).toEqual(['cooperation highway', 'highway']);
+  it('keeps a word that nothing is near to, and doubts it', () => {
+    expect(read('xylophone highway')).toMatchObject({ searches: ['xylophone highway'], doubtful: ['xylophone'] });
   });
 
-  it('has nothing to drop from one word or from a quotation', () => {
-    expect(shorten('highway', lexicon)).toEqual([]);
-    expect(shorten('"lake highway"', lexicon)).toEqual([]);
+  it('doubts words taken as typed that the record does not have', () => {
+    expect(understand('veld terorism', lexicon, true).doubtful).toEqual(['terorism']);
+    expect(read('"veld terorism"').doubtful).toEqual([]);
+  });
+
+  it('says nothing of one small word that is left out', () => {
+    expect(read('upgrade of defence')).toMatchObject({ searches: ['upgrade defence'], readAs: null });
+  });
+
+  it('does not doubt what may be a form of a known word', () => {
+    expect(read('cooperative').doubtful).toEqual([]);
+  });
+
+  it('spells out an abbreviation that is also a common word', () => {
+    expect(read('IT')).toMatchObject({ searches: ['Information technology'], readAsName: names[4] });
+    expect(read('is it').searches).toEqual(['is it']);
   });
 });
