@@ -14,7 +14,7 @@ export interface StatedDate {
 
 const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const month = (name: string): string => `(?<${name}>${MONTH})`;
-const day = (name: string): string => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
+const day = (name: string): string => `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
 const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till|and)\\s)';
 

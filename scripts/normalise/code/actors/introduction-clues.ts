@@ -42,6 +42,7 @@ export function gatherClues(sentences: readonly SentenceWords[], lexicon: ActorL
       index += length - 1;
     }
   }
+  shareWithFirstWord(clues);
   for (const name of people) {
     const clue = clues.get(name);
     if (clue) clue.isPerson = true;
@@ -53,6 +54,17 @@ export function gatherClues(sentences: readonly SentenceWords[], lexicon: ActorL
 function isAppositive({ words, gaps }: SentenceWords, next: number, lexicon: ActorLexicon): boolean {
   if (!/^,\s$/.test(gaps[next - 1] ?? '')) return false;
   return [0, 1, 2].some((step) => lexicon.offices.at(words, next + step) !== null);
+}
+
+/** `President of Ruritania Rudolf Varrek`: what speaks for the run speaks for its first word, if that stands alone elsewhere. */
+function shareWithFirstWord(clues: ReadonlyMap<string, NameClues>): void {
+  for (const clue of clues.values()) {
+    const [first = '', ...rest] = clue.name.split(' ');
+    const alone = rest.length > 0 ? clues.get(first) : undefined;
+    if (!alone || /^(?:Republic|Kingdom|Federation)$/.test(rest.at(-1) ?? '')) continue;
+    alone.asCountry += clue.asCountry;
+    clue.asCountry = 0;
+  }
 }
 
 /** How many words in capitals, without country or office among them, begin here. */

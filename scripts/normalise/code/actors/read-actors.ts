@@ -3,6 +3,7 @@ import type { Sentence } from '../clause.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
 import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findIntroducedCountries, withIntroduced } from './introduced-countries.ts';
 import type { Mention } from './mention.ts';
@@ -50,6 +51,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const countries = withIntroduced(lexicon.countries, findIntroducedCountries(listed, lexicon));
   const words = countries === lexicon.countries ? listed : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
   const mentions = words.map((read) => findMentions(read, lexicon));
+  words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   const labels = findSpeakerLabels(article.text, words, mentions);

@@ -34,10 +34,11 @@ export function readReference({ clause, speaker, isJointText, pair, before, acto
   const acted = near?.parties.length === 1 ? (near.parties[0] ?? null) : null;
   const here = sidesBefore(sentence, at, pair, actors);
   const earlier = earlierSide(sentence, pair, actors);
+  const topic = openingSide(sentence - 1, pair, actors);
   return {
     they: acted !== null && near?.isPlural ? [acted] : null,
     person: here.person ?? reported ?? (isFirstPerson ? otherOf(pair, speaker) : acted) ?? earlier,
-    thing: here.first ?? acted ?? reported ?? earlier,
+    thing: here.first ?? acted ?? reported ?? (near === null ? topic : null),
     home: homeOf(pair, actors),
     we: speaker ?? (isJointText ? null : homeOf(pair, actors)),
   };
@@ -59,6 +60,12 @@ function sidesBefore(sentence: number, limit: number, pair: Pair, actors: Actors
     if (mention.kind === 'person' || mention.kind === 'office') person = side ?? person;
   }
   return { first, person };
+}
+
+/** The country that a sentence begins with, for `it` in the next. */
+function openingSide(sentence: number, pair: Pair, actors: Actors): string | null {
+  const [first] = actors.mentions[sentence] ?? [];
+  return first && first.first < 3 && !first.possessive && first.kind !== 'person' ? sideOfMention(first, pair, actors) : null;
 }
 
 /** The side first named in the nearest sentence before that names one. */

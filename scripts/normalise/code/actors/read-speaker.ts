@@ -28,7 +28,7 @@ export function speakerSpan(clause: Clause, actors: Actors): SpeakerSpan | null 
 const SAID = /(?:says|said|insists|insisted|adds|added|told) (?:the )?«[po](\d+)»|«[po](\d+)» (?:, )?(?:says|said|insists|insisted|adds|added|told)(?= )/;
 
 /** `…, insists Tomas Varrek`: the speaker named in the clause's own sentence. */
-function saidHere(clause: Clause, actors: Actors): SpeakerSpan | null {
+export function saidHere(clause: Clause, actors: Actors): SpeakerSpan | null {
   const encoded = actors.encoded[clause.sentence.index];
   const match = encoded && SAID.exec(encoded.code);
   const mention = match && encoded.mentions[Number(match[1] ?? match[2])];

@@ -20,9 +20,12 @@ export function isSameName(one: string, other: string): boolean {
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let found = 0;
-  for (const key of long) if (key === short[found]) found += 1;
+  for (const key of long) if (key === short[found] || isInitial(short[found], key, found, short.length)) found += 1;
   return found === short.length;
 }
+
+/** `B. Oster` for `Bogdan Oster`: a letter for a name, though not for the surname. */
+const isInitial = (letter: string | undefined, key: string, place: number, length: number): boolean => letter?.length === 1 && place < length - 1 && key.startsWith(letter);
 
 /** Equal but for one letter in six. */
 function isSpelledAlike(one: string, other: string): boolean {

@@ -7,7 +7,7 @@ import { opposite, partiesOfPeople } from './parties-of-people.ts';
 import { scoreCountries } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import { tallyVisits, type VisitTally } from './tally-visits.ts';
+import { countLocatives, tallyVisits, type VisitTally } from './tally-visits.ts';
 import type { VisitEvent } from './visit-events.ts';
 
 /** What has been read of an article before its sides are settled. */
@@ -43,17 +43,27 @@ export function settleParties(unsettled: Unsettled): Settled {
   const [likeliest] = first;
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
   const partyOf = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
-  const tallies = tallyVisits(unsettled, partyOf, scores, home);
+  const found = tallyVisits(unsettled, partyOf, scores, home);
+  const tallies = found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
-  return { partyOf, pair, tallies, seats, home };
+  const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
+  return { partyOf, pair: settled, tallies, seats, home };
 }
 
 const sorted = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
 
+/** Where words of a visit or a meeting stand but nothing says who went where: the guests are not at home. */
+function vagueTally({ encoded, events }: Unsettled, pair: readonly [string, string], home: string | null): VisitTally {
+  const locatives = countLocatives(encoded);
+  const [first, second] = pair;
+  const host = home !== null && pair.includes(home) ? home : (locatives.get(first) ?? 0) > (locatives.get(second) ?? 0) ? first : second;
+  return { visitor: opposite(pair, host) ?? first, host, score: 0, told: 0, events: events.filter(({ weight }) => weight >= 2) };
+}
+
 /** The two countries most spoken of, where both are spoken of enough. */
 function topPair(scores: ReadonlyMap<string, number>): [string, string] | null {
   const [first, second, third] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
-  if (!first || !second || second[1] < 2 || second[1] < 1.2 * (third?.[1] ?? 0)) return null;
+  if (!first || !second || second[1] < 1.5 || second[1] < 1.2 * (third?.[1] ?? 0)) return null;
   return sorted(first[0], second[0]);
 }
 

@@ -2,6 +2,7 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Pair } from './party-reading.ts';
 import type { Actors } from './read-actors.ts';
+import { sideOfRule } from './side-of-rule.ts';
 
 /**
  * The country of a pair that a mention stands for.
@@ -31,14 +32,15 @@ function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | nu
     const loose = id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
     return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
   });
-  if (holders.length === 0) return rank === 'head' && hasHead(pair.visitor, actors) ? pair.host : null;
+  if (holders.length === 0) return sideOfRule([id], pair.both, actors.countries) ?? (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null);
   const sides = new Set(holders.map((holder) => holder.party));
   if (sides.size === 1) return holders[0]?.party ?? null;
   return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
 }
 
-/** Whether the head of a side is known: another head is then the other side's. */
-const hasHead = (country: string | null, actors: Actors): boolean => country !== null && actors.people.some((person, index) => person.isHead && actors.partyOf[index] === country);
+/** Whether somebody of a side holds an office; a head of another office is then the other side's. */
+const holdsOffice = (country: string | null, office: string, actors: Actors): boolean =>
+  country === null || actors.people.some((person, index) => person.offices.includes(office) && actors.partyOf[index] === country);
 
 const lastBefore = (mentions: readonly Mention[], at: number): number => mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
 

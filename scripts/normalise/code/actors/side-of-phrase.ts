@@ -35,14 +35,14 @@ const one = (country: string | null): string[] | null => (country === null ? nul
 
 /** Fixed wordings, tried in order. */
 const RULES: readonly PhraseRule[] = [
-  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/, side: (pair) => pair.both },
+  { id: 'subject/both', test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|^(?:he|she) and |\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/, side: (pair) => pair.both },
   { id: 'subject/they', test: /^(?:all )?(?:they|them|these|those|themselves)\b/, side: (pair, { they }) => they ?? pair.both },
-  { id: 'subject/we', test: /^(?:we|us|i|me|our|my|ours)\b/, side: (_, { we }) => one(we) },
-  { id: 'subject/visitor', test: /^(?:the |his |her |our |their |its )?(?:distinguished |honoured )?(?:visitors?|guests?|visiting (?:leader|side|delegation|party|team))\b/, side: ({ visitor }) => one(visitor) },
-  { id: 'subject/host', test: /^(?:the |his |her |our |their |its )?(?:gracious )?(?:hosts?|host (?:country|nation|government|side))\b/, side: ({ host }) => one(host) },
+  { id: 'subject/we', test: /^(?:we|us|i|me|our|my|ours)\b|\bour (?:country|side|government|nation|ministry)\b/, side: (_, { we }) => one(we) },
+  { id: 'subject/visitor', test: /^(?:(?:the|his|her|our|their|its) )?(?:[^ «»]{2,16} ){0,2}?(?:visitors?|guests?|visiting (?:leader|side|delegation|party|team))\b/, side: ({ visitor }) => one(visitor) },
+  { id: 'subject/host', test: /^(?:(?:the|his|her|our|their|its) )?(?:[^ «»]{2,16} )?(?:hosts?|host (?:country|nation|government|side))\b/, side: ({ host }) => one(host) },
   { id: 'subject/other-side', test: /^(?:his|her) (?:counterpart|opposite number)\b/, side: (pair, { person }) => one(pair.both.find((country) => person !== null && country !== person) ?? null) },
   { id: 'subject/person', test: /^(?:he|she|his|her|him|himself|herself)\b/, side: (_, { person }) => one(person) },
-  { id: 'subject/thing', test: /^(?:it|its|itself)\b/, side: (_, { thing }) => one(thing) },
+  { id: 'subject/thing', test: /^(?:it(?: |$)|itself|its (?:[^ «»]{2,16} )?(?:government|side|delegation|leaders?|president|ministers?|ministry|people|authorities|officials|capital)\b)/, side: (_, { thing }) => one(thing) },
 ];
 
 /**
@@ -60,6 +60,7 @@ export function sideOfPhrase(phrase: PhraseCode, pair: Pair, reference: Referenc
   if (fixed) return fixed;
   if (sides.size === 2) return coordinated({ ...phrase, code }, pair, actors);
   const [only] = sides;
+  if (only !== undefined && isTwoBodies({ ...phrase, code }, pair, actors)) return { parties: [...pair.both], rule: 'subject/two-bodies' };
   if (only !== undefined) return { parties: [only], rule: 'subject/named' };
   if (isCollective({ ...phrase, code }, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
   const described = sideOfDescription(spelled({ ...phrase, code }), pair, actors, lexicon);
@@ -86,6 +87,15 @@ function coordinated(phrase: PhraseCode, pair: Pair, actors: Actors): Side {
   const between = phrase.code.slice(index(first), index(other));
   const joined = /»(?: [^ «»]+){0,3}? (?:, )?and (?:the |his |her )?(?:[^ «»]+ ){0,2}«[a-z]$|» «[a-z]$|\bbetween\b/.test(between) && !/\b(?:with|to|for|on|against|by)\b/.test(between);
   return joined ? { parties: [...pair.both], rule: 'subject/both-named' } : { parties: [side ?? pair.both[0]], rule: 'subject/first-named' };
+}
+
+/** `the Employment Agency and the Ruritanian Labour Office`, `she and President Varrek`: one of two is of a country. */
+function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: Actors): boolean {
+  const [one, other, ...more] = code.split(/ (?:, )?and /);
+  if (one === undefined || other === undefined || more.length > 0 || /\b(?:of|for|on|between|in)\b/.test(one)) return false;
+  const isNamed = (part: string): boolean => marked({ code: part, mentions }).some((mention) => sideOfMention(mention, pair, actors) !== null);
+  const isBody = (part: string): boolean => /^(?:the )?(?:[^ «»]+ )?«[nd]\d+»/.test(part) || /^(?:he|she) ?$/.test(part);
+  return (isNamed(one) && !isNamed(other) && isBody(other)) || (isNamed(other) && !isNamed(one) && isBody(one));
 }
 
 /** `the leaders`, `the foreign ministers`, `heads of state`: plural, of no country. */

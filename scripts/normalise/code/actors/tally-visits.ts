@@ -12,6 +12,9 @@ export interface VisitTally {
   events: readonly VisitEvent[];
 }
 
+/** The share of the most prominent country's points that a visitor or host must have. */
+const PROMINENT = 0.12;
+
 /** Below this, an article tells of no visit. */
 const ENOUGH = 1;
 
@@ -21,13 +24,15 @@ const ENOUGH = 1;
  * @returns the likeliest first
  */
 export function tallyVisits(
-  { events }: Unsettled,
+  { events, encoded }: Unsettled,
   partyOf: readonly (string | null)[],
   scores: ReadonlyMap<string, number>,
   home: string | null,
 ): VisitTally[] {
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) || 1;
-  const prominent = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([country]) => country);
+  const locatives = countLocatives(encoded);
+  const highest = Math.max(...scores.values());
+  const prominent = [...scores].filter(([, score]) => score >= PROMINENT * highest).toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([country]) => country);
   const tallies = prominent.flatMap((host) => prominent.filter((visitor) => visitor !== host).map((visitor) => tally(visitor, host)));
   return tallies.filter((entry) => entry.told >= ENOUGH).toSorted((a, b) => b.score - a.score || `${a.visitor} ${a.host}`.localeCompare(`${b.visitor} ${b.host}`, 'en'));
 
@@ -35,21 +40,41 @@ export function tallyVisits(
     const speaking = events.filter((event) => pointsOf(event, visitor, host, partyOf) > 0);
     const told = events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
     const share = ((scores.get(visitor) ?? 0) + (scores.get(host) ?? 0)) / total;
-    return { visitor, host, told, events: speaking, score: Math.min(told, 12) + 8 * share + (home === host ? 0.5 : 0) };
+    const standing = Math.min(2, 0.4 * (locatives.get(host) ?? 0)) - Math.min(2, 0.4 * (locatives.get(visitor) ?? 0));
+    return { visitor, host, told, events: speaking, score: Math.min(told, 12) + 12 * share + (home === host ? 1 : 0) + standing };
   }
+}
+
+/** How often an article places something in a country's capital: `in Strelsau`. */
+export function countLocatives(encoded: Unsettled['encoded']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, mentions } of encoded) {
+    for (const match of code.matchAll(/\b(?:in|at|outside|around|through) «s(\d+)»/g)) {
+      const party = mentions[Number(match[1])]?.party;
+      if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** What one wording says for a visit of one country to another; below zero where it says the reverse. */
 function pointsOf(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): number {
-  const [guestParty, hostParty] = [event.own?.party ?? partyIn(event.guest, partyOf), partyIn(event.host, partyOf)];
+  const [guestParty, hostParty] = [partyIn(event.guest, partyOf), partyIn(event.host, partyOf)];
   const weight = event.unreal ? event.weight / 5 : event.weight;
-  if (event.own) return event.own.party === visitor ? weight / 2 : event.own.party === host ? -weight / 2 : 0;
+  if (event.own) return homePoints(event, visitor, host, weight);
   if (guestParty === visitor && hostParty === host) return weight;
   if (guestParty === host && hostParty === visitor) return -weight / 2;
   if (guestParty === visitor && hostParty === null) return weight / 3;
   if (guestParty === null && hostParty === host) return weight / 2;
-  if (event.pattern === 'words') return weight / 4;
+  const isUndirected = event.met.length === 0 && guestParty === null && hostParty === null;
+  if (isUndirected) return weight / 4;
   return event.met.length === 2 && isMeeting(event, visitor, host, partyOf) ? weight : 0;
+}
+
+/** Who goes home to a country is its visitor elsewhere; things that are returned to it say nothing. */
+function homePoints({ own, guest, unreal }: VisitEvent, visitor: string, host: string, weight: number): number {
+  if (unreal || (guest?.kind !== 'person' && guest?.kind !== 'office')) return 0;
+  return own?.party === visitor ? weight / 2 : own?.party === host ? -weight / 2 : 0;
 }
 
 function isMeeting(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): boolean {

@@ -15,6 +15,8 @@ export interface ArticlePerson {
   party: string | null;
   /** Whether an office of the first rank is stated. */
   isHead: boolean;
+  /** Whether a title or an act of speech marks the name as a person's. */
+  isTitled: boolean;
   mentions: Mention[];
 }
 
@@ -40,11 +42,12 @@ function candidates(people: readonly ArticlePerson[], byKey: ReadonlyMap<string,
 function enlist(people: ArticlePerson[], byKey: Map<string, number[]>, mention: Mention, name: string): void {
   const found = candidates(people, byKey, name).filter((index) => agreesOnParty(people[index], mention)).at(-1);
   const index = found ?? people.length;
-  const person = people[index] ?? { name, short: name, office: null, offices: [], party: null, isHead: false, mentions: [] };
+  const person = people[index] ?? { name, short: name, office: null, offices: [], party: null, isHead: false, isTitled: false, mentions: [] };
   people[index] = person;
   mention.person = index;
   person.mentions.push(mention);
   person.party ??= mention.party;
+  person.isTitled ||= mention.untitled !== true;
   person.isHead ||= mention.office?.rank === 'head';
   for (const id of mention.offices) if (!person.offices.includes(id)) person.offices.push(id);
   if (mention.office && (person.office === null || person.office.length < mention.office.title.length / 2)) person.office ??= mention.office.title;

@@ -17,7 +17,7 @@ const MONTH_WORD = /\b(?:in|last|since|of)\s(January|February|March|April|May|Ju
  */
 export function readVisitDates(sentences: readonly string[], articleDate: string | null): Fact<string> {
   const today = isToTheDay(articleDate) ? firstDay(articleDate) : null;
-  const year = articleDate ? Number(articleDate.slice(0, 4)) : null;
+  const year = articleDate && /^\d{4}/.test(articleDate) ? Number(articleDate.slice(0, 4)) : null;
   const stated = sentences.flatMap((text) => datesInText(text, year));
   const range = stated.find((date) => date.kind === 'range');
   if (range) return fromStated(range, range.edtf);
@@ -63,6 +63,6 @@ function fromWeek(text: string, today: string | null): Fact<string> | null {
 
 function fromArticle(articleDate: string | null): Fact<string> {
   const day = firstDay(articleDate);
-  if (!articleDate || !day) return UNKNOWN;
+  if (!articleDate || !day || !/^\d{4}/.test(articleDate)) return UNKNOWN;
   return { value: `${articleDate.length >= 7 ? day.slice(0, 7) : day.slice(0, 4)}~`, basis: 'derived', from: 'date of the article' };
 }

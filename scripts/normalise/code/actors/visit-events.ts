@@ -44,7 +44,7 @@ export function findVisitEvents(encoded: EncodedSentence, sentence: number, patt
 function eventOf(encoded: EncodedSentence, sentence: number, pattern: VisitPattern, match: RegExpExecArray, lexicon: ActorLexicon): VisitEvent {
   const groups = match.groups ?? {};
   const host = markedMention(encoded, groups['host'] ?? groups['host2']);
-  const guest = markedMention(encoded, groups['guest']) ?? (/^(?:going|leaving|homecoming|visit\/to)/.test(pattern.id) ? subjectBefore(encoded, match.index) : null);
+  const guest = markedMention(encoded, groups['guest']) ?? (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter))/.test(pattern.id) ? subjectBefore(encoded, match.index) : null);
   const giver = pattern.id === 'hosting/after' ? subjectBefore(encoded, match.index) : null;
   const met = [groups['one'], groups['two']].flatMap((mark) => markedMention(encoded, mark) ?? []);
   return {

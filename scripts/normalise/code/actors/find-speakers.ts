@@ -1,0 +1,32 @@
+import type { Mention } from './mention.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+
+/** What only people do; firms and towns `sign` and `agree` too. */
+const PERSONAL = /^(?:said|says|told|tells|announced|thanked|appealed|praised|hailed|stressed|condemned|noted|added|warned|replied|insisted|recalled|conceded|declared|invited|called|welcomed|met|meets|hosted|received|assured|vowed|promised|voiced|expressed|reiterated|commended|arrived|flew|visited|laughed|smiled|asked|wants|wanted)$/;
+
+/** What no firm or town does; enough for a surname alone. */
+const UNMISTAKABLE = /^(?:thanked|laughed|smiled|appealed|condemned|praised|hailed|flew|arrived|told|visited|recalled|conceded|replied)$/;
+
+/** Numbers of rulers: `Rudolf V`. */
+const NUMERAL = /\s[IVX]+$/;
+
+/**
+ * Takes names for people's where the article gives them no title: a first name and a surname that speak, thank or
+ * meet (`Ana Oster appealed to …`), and rulers by their number (`Rudolf V`).
+ * @param mentions of the sentence; names that are people's become people
+ */
+export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], lexicon: ActorLexicon): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.name === null || mention.possessive) continue;
+    const words = read.words.slice(mention.first, mention.last);
+    const isRuler = NUMERAL.test(mention.name);
+    const isBody = words.some((word) => lexicon.bodies.has(word.key) || lexicon.events.has(word.key) || lexicon.placeNouns.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text));
+    const verb = read.words[mention.last]?.key ?? '';
+    const acts = words.length <= 4 && (words.length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
+    if (!isRuler && (isBody || !acts)) continue;
+    mention.kind = 'person';
+    mention.untitled = words.length === 1;
+    if (isRuler) mention.offices.push('king', 'queen');
+  }
+}
