@@ -4,9 +4,10 @@ import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
 import { correctTags } from './grammar/correct-tags.ts';
-import { findPredicates, type Vocabulary } from './grammar/find-predicates.ts';
+import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import { tokenise } from './grammar/tokenise.ts';
+import type { Vocabulary } from './grammar/vocabulary.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isActorLike } from './voice/actors.ts';
 import { collectOutsiders } from './voice/outsiders.ts';
@@ -25,8 +26,13 @@ const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading']);
 export function codeClauses(article: ReadArticle, sentences: readonly Sentence[], lexicon: Lexicon): Clause[] {
   if (SILENT.has(article.facts.genre.value ?? '')) return [];
   const vocabulary = vocabularyOf(lexicon);
-  const parsed = sentences.filter(({ block }) => READ.has(block.kind)).map((sentence) => parse(article.text, sentence, vocabulary));
-  const outsiders = collectOutsiders(parsed.map(({ tokens }) => tokens), lexicon);
+  const parsed = sentences
+    .filter(({ block }) => READ.has(block.kind))
+    .map((sentence) => parse(article.text, sentence, vocabulary));
+  const outsiders = collectOutsiders(
+    parsed.map(({ tokens }) => tokens),
+    lexicon,
+  );
   const voices = findVoices(parsed, outsiders, lexicon);
   const context: ArticleContext = {
     lexicon,
@@ -64,8 +70,13 @@ function leadOf({ sentence, tokens }: ParsedSentence, action: Lead['action']): L
   return colon || heading ? { tokens, action, colon, heading } : null;
 }
 
-/** Words without a governing verb of their own: an item of a list. */
-const isFragment = ({ predicates }: ParsedSentence): boolean => predicates[0]?.role !== 'main' || predicates[0].group.shape === 'infinitive' || predicates[0].group.shape === 'past' || predicates[0].group.shape === 'bare';
+/** Words without a governing verb of their own: an item of a list. “A plan signed by …” is one. */
+function isFragment({ predicates, tokens }: ParsedSentence): boolean {
+  const [first] = predicates;
+  if (first?.role !== 'main') return true;
+  const described = first.group.shape === 'past' && tokens[first.group.head + 1]?.tag === 'ADP';
+  return described || first.group.shape === 'infinitive' || first.group.shape === 'bare';
+}
 
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
   const tokens = correctTags(tokenise(text, sentence), vocabulary.verbs);

@@ -5,7 +5,14 @@ import { splitText } from './sentences/split-text.ts';
 export { splitText };
 
 /** Blocks that are one unit however they are punctuated: a heading is no paragraph. */
-const WHOLE: ReadonlySet<Block['kind']> = new Set(['title', 'standfirst', 'heading', 'byline', 'furniture', 'biography']);
+const WHOLE: ReadonlySet<Block['kind']> = new Set([
+  'title',
+  'standfirst',
+  'heading',
+  'byline',
+  'furniture',
+  'biography',
+]);
 
 /**
  * The sentences of an article in order. Titles, headings and page furniture are one each;
@@ -17,7 +24,8 @@ export function splitSentences(article: ReadArticle): Sentence[] {
     const text = article.text.slice(block.start, block.end);
     const spans = WHOLE.has(block.kind) ? [wholeOf(text)] : splitText(text);
     for (const { start, end } of spans) {
-      if (end > start) sentences.push({ block, index: sentences.length, start: block.start + start, end: block.start + end });
+      if (end > start)
+        sentences.push({ block, index: sentences.length, start: block.start + start, end: block.start + end });
     }
   }
   return sentences;

@@ -21,9 +21,21 @@ export function articleOf(text: string, { genre = 'news-report', blocks }: Given
     return block;
   });
   return {
-    id: 'test', file: 'test.txt', sha256: '', text, input: {}, blocks: blocks ?? paragraphs,
+    id: 'test',
+    file: 'test.txt',
+    sha256: '',
+    text,
+    input: {},
+    blocks: blocks ?? paragraphs,
     facts: {
-      outlet: unknown, title: unknown, author: unknown, dateline: unknown, retells: unknown, language: 'en', rights: 'quotation', address: null,
+      outlet: unknown,
+      title: unknown,
+      author: unknown,
+      dateline: unknown,
+      retells: unknown,
+      language: 'en',
+      rights: 'quotation',
+      address: null,
       date: { value: '2025-05-14', basis: 'stated' },
       genre: { value: genre, basis: 'stated' },
     },
@@ -37,4 +49,5 @@ export function codeText(text: string, given: Given = {}): Clause[] {
 }
 
 /** The actions of a text, in order. */
-export const actionsOf = (text: string, given: Given = {}): string[] => codeText(text, given).map(({ action }) => action);
+export const actionsOf = (text: string, given: Given = {}): string[] =>
+  codeText(text, given).map(({ action }) => action);

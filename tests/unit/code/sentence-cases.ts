@@ -1,9 +1,21 @@
 /** Sentences that splitters get wrong: each case is its sentences, joined by a space for the test. */
 export const TRICKY: readonly (readonly string[])[] = [
-  ['The two sides welcomed progress on the work on the D.I. Khan-Zhob Road Project, emphasizing its early completion.', 'They agreed to meet again.'],
-  ['He also met with Premier Li Qiang and Mr. Li Xi, member of the Standing Committee of the Political Bureau.', 'The leaders had talks.'],
-  ['The sides reaffirmed the U.N. Charter, relevant U.N. Security Council resolutions, and bilateral agreements.', 'China supports this.'],
-  ['At the invitation of H.E. Xi Jinping, President of the People’s Republic of China, he paid a visit.', 'The visit lasted five days.'],
+  [
+    'The two sides welcomed progress on the work on the D.I. Khan-Zhob Road Project, emphasizing its early completion.',
+    'They agreed to meet again.',
+  ],
+  [
+    'He also met with Premier Li Qiang and Mr. Li Xi, member of the Standing Committee of the Political Bureau.',
+    'The leaders had talks.',
+  ],
+  [
+    'The sides reaffirmed the U.N. Charter, relevant U.N. Security Council resolutions, and bilateral agreements.',
+    'China supports this.',
+  ],
+  [
+    'At the invitation of H.E. Xi Jinping, President of the People’s Republic of China, he paid a visit.',
+    'The visit lasted five days.',
+  ],
   ['Protocol No. 5 was signed on Friday.', 'Protocol No. 6 follows in 2026.'],
   ['Trade reached 2.5 billion dollars.', 'It had been 1.8 billion in 2022.'],
   ['They met in St. Petersburg on the margins of the forum.', 'No statement followed.'],

@@ -10,7 +10,10 @@ describe('splitText', () => {
   });
 
   test('splits where the space after a full stop is missing', () => {
-    expect(split('It is good for both sides.The next round is in May.')).toEqual(['It is good for both sides.', 'The next round is in May.']);
+    expect(split('It is good for both sides.The next round is in May.')).toEqual([
+      'It is good for both sides.',
+      'The next round is in May.',
+    ]);
     expect(split('“It is bound to fail...The two sides agreed to act,” it said.')).toHaveLength(2);
   });
 
@@ -19,15 +22,25 @@ describe('splitText', () => {
   });
 
   test('reads a hard-wrapped line as one sentence, and keeps the line end in the span', () => {
-    expect(split('They met\nat Geneva\nand signed. They left.')).toEqual(['They met\nat Geneva\nand signed.', 'They left.']);
+    expect(split('They met\nat Geneva\nand signed. They left.')).toEqual([
+      'They met\nat Geneva\nand signed.',
+      'They left.',
+    ]);
   });
 
   test('keeps the number of a paragraph with its sentence', () => {
-    expect(split('1. The Sides shall meet. 2. They shall go.')).toEqual(['1. The Sides shall meet.', '2. They shall go.']);
+    expect(split('1. The Sides shall meet. 2. They shall go.')).toEqual([
+      '1. The Sides shall meet.',
+      '2. They shall go.',
+    ]);
   });
 
   test('keeps a time stamp, and a question apart from its answer', () => {
-    expect(split('14:05 – The ministers arrive. Q: Will it work? A: Yes.')).toEqual(['14:05 – The ministers arrive.', 'Q: Will it work?', 'A: Yes.']);
+    expect(split('14:05 – The ministers arrive. Q: Will it work? A: Yes.')).toEqual([
+      '14:05 – The ministers arrive.',
+      'Q: Will it work?',
+      'A: Yes.',
+    ]);
   });
 
   test('finds nothing in nothing', () => {

@@ -4,7 +4,8 @@ import { actionsOf } from './code-text.ts';
 import { lexicon } from './load-test-lexicon.ts';
 
 /** An entry whose noun or report decides has an example in which something is found. */
-const examplesOf = (entries: Iterable<readonly { action: string; example: string }[]>) => [...entries].flat().map(({ action, example }) => [example, action] as const);
+const examplesOf = (entries: Iterable<readonly { action: string; example: string }[]>) =>
+  [...entries].flat().map(({ action, example }) => [example, action] as const);
 
 describe('every entry of the vocabulary decides its own example', () => {
   const verbs = examplesOf(lexicon.verbs.values());
@@ -23,7 +24,10 @@ describe('every entry of the vocabulary decides its own example', () => {
 });
 
 describe('what is not a statement', () => {
-  test.each(VETOES.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))('%s: “%s”', (_id, example) => {
-    expect(actionsOf(example)).toEqual([]);
-  });
+  test.each(VETOES.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
+    '%s: “%s”',
+    (_id, example) => {
+      expect(actionsOf(example)).toEqual([]);
+    },
+  );
 });

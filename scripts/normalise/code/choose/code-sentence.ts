@@ -27,18 +27,44 @@ export interface ArticleContext {
 export function codeSentence(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] {
   const readings = readForces(parsed, voice, context);
   const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
-  const eligible = readings.filter((reading) => isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined));
-  const reported = new Set(eligible.filter(({ predicate }) => predicate.role === 'complement' || predicate.role === 'infinitive').map(({ predicate }) => predicate.parent));
+  const eligible = readings.filter((reading) =>
+    isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined),
+  );
+  const reported = new Set(
+    eligible
+      .filter(({ predicate }) => predicate.role === 'complement' || predicate.role === 'infinitive')
+      .map(({ predicate }) => predicate.parent),
+  );
   const others = eligible.some(({ predicate }) => predicate.role !== 'attribution');
-  const deciding = eligible.filter(({ predicate }) => !reported.has(predicate) && !(others && predicate.role === 'attribution'));
+  const deciding = eligible.filter(
+    ({ predicate }) => !reported.has(predicate) && !(others && predicate.role === 'attribution'),
+  );
   const nominals = findNominals(parsed.tokens, context.lexicon);
   const statements = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(({ predicate, force }) => {
     if (!force || force.action === 'none') return false;
-    const candidate = { parsed, predicate, force, voice, outsiders: context.outsiders, lexicon: context.lexicon, year: context.year };
+    const candidate = {
+      parsed,
+      predicate,
+      force,
+      voice,
+      outsiders: context.outsiders,
+      lexicon: context.lexicon,
+      year: context.year,
+    };
     return !VETOES.some((veto) => veto.applies(candidate));
   });
-  return mergeRepeatedActions(statements).flatMap(({ predicate, force }) => (isCoded(force) ? [toClause(parsed, predicate, force, voice)] : []));
+  return clipped(mergeRepeatedActions(statements)).flatMap(({ predicate, force }) =>
+    isCoded(force) ? [toClause(parsed, predicate, force, voice)] : [],
+  );
 }
+
+/** A clause ends where the next statement of its sentence begins. */
+const clipped = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading, place) => {
+    const next = readings.slice(place + 1).find(({ predicate }) => predicate.from > reading.predicate.group.head);
+    const to = Math.min(reading.predicate.to, next?.predicate.from ?? Infinity);
+    return { ...reading, predicate: { ...reading.predicate, to } };
+  });
 
 const isCoded = (force: Force | null): force is Force & { action: Action } => force !== null && force.action !== 'none';
 
@@ -46,11 +72,19 @@ function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContex
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
-    const ground = { jointText: context.jointText || voice.text, reported: isReported(predicate, context.lexicon) || voice.text || ((voice.quoted || voice.attributed) && voice.kind === 'party') };
+    const ground = {
+      jointText: context.jointText || voice.text,
+      reported:
+        isReported(predicate, context.lexicon) ||
+        voice.text ||
+        ((voice.quoted || voice.attributed) && voice.kind === 'party'),
+    };
     return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
   });
 }
 
 /** Whether a verb of saying governs the clause. */
 const isReported = (predicate: Predicate, lexicon: Lexicon): boolean =>
-  predicate.role === 'complement' && predicate.parent !== null && (lexicon.verbs.get(predicate.parent.group.lemma) ?? []).some(({ report }) => report !== undefined);
+  predicate.role === 'complement' &&
+  predicate.parent !== null &&
+  (lexicon.verbs.get(predicate.parent.group.lemma) ?? []).some(({ report }) => report !== undefined);

@@ -26,13 +26,32 @@ export function codeItem(parsed: ParsedSentence, lead: Lead, voice: Voice, lexic
   if (!coded || !span) return [];
   const trigger = spanOf(tokens, { from, to: coded.triggerTo }) ?? span;
   const { lemma, action, rule } = coded;
-  return [{ ...span, sentence, construction: 'list-item', trigger, lemma, subject: null, object: span, speaker: voice.speaker, action, rule, confidence: 0.9 }];
+  return [
+    {
+      ...span,
+      sentence,
+      construction: 'list-item',
+      trigger,
+      lemma,
+      subject: null,
+      object: span,
+      speaker: voice.speaker,
+      action,
+      rule,
+      confidence: 0.9,
+    },
+  ];
 }
 
 /** The first word behind the item's mark. */
 function behindMark(tokens: readonly Token[]): number {
   let place = 0;
-  while (place < Math.min(4, tokens.length - 1) && LIST_MARK.test(tokens[place]?.text ?? '') && tokens[place]?.lower !== 'a') place += 1;
+  while (
+    place < Math.min(4, tokens.length - 1) &&
+    LIST_MARK.test(tokens[place]?.text ?? '') &&
+    tokens[place]?.lower !== 'a'
+  )
+    place += 1;
   return place;
 }
 
@@ -46,15 +65,25 @@ interface ItemAction {
 function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon: Lexicon): ItemAction | null {
   const first = tokens[from];
   if (!first) return null;
-  const underLead = (triggerTo: number, lemma: string): ItemAction | null => lead.action && lead.colon ? { action: lead.action, rule: 'item/lead', lemma, triggerTo } : null;
-  if (first.lower === 'to' || (first.tag === 'VERB' && lexicon.forms.get(first.lower)?.base === true && tokens[from + 1]?.lower !== 'of')) return underLead(from + 1, first.lower);
+  const underLead = (triggerTo: number, lemma: string): ItemAction | null =>
+    lead.action && lead.colon ? { action: lead.action, rule: 'item/lead', lemma, triggerTo } : null;
+  if (
+    first.lower === 'to' ||
+    (first.tag === 'VERB' && lexicon.forms.get(first.lower)?.base === true && tokens[from + 1]?.lower !== 'of')
+  )
+    return underLead(from + 1, first.lower);
   const phrase = readNounPhrase(tokens, from);
   if (!phrase) return null;
   const signed = (rule: string): ItemAction => ({ action: 'signed', rule, lemma: phrase.head, triggerTo: phrase.to });
   if (lead.action === 'signed' && lead.colon) return signed('item/signed');
   const event = nounEntryOf(tokens, phrase, lexicon);
-  if (namesInstruments(lead, lexicon) && (hasClass(tokens, phrase, 'instrument', lexicon) || namesInstrument(tokens, from, lexicon))) return signed('item/instrument');
-  if (event?.event) return { action: event.action, rule: `item/${event.noun}`, lemma: event.noun, triggerTo: phrase.to };
+  if (
+    namesInstruments(lead, lexicon) &&
+    (hasClass(tokens, phrase, 'instrument', lexicon) || namesInstrument(tokens, from, lexicon))
+  )
+    return signed('item/instrument');
+  if (event?.event)
+    return { action: event.action, rule: `item/${event.noun}`, lemma: event.noun, triggerTo: phrase.to };
   return underLead(phrase.to, phrase.head);
 }
 
@@ -67,4 +96,8 @@ const namesInstrument = (tokens: readonly Token[], from: number, lexicon: Lexico
   tokens.slice(from, from + NAMING).some((token) => isInstrument(token, lexicon, 'instrument'));
 
 const namesInstruments = ({ tokens }: Lead, lexicon: Lexicon): boolean =>
-  tokens.some((token) => ['signed', 'concluded', 'exchanged', 'inked'].includes(token.lower) || isInstrument(token, lexicon, 'instrument-named'));
+  tokens.some(
+    (token) =>
+      ['signed', 'concluded', 'exchanged', 'inked'].includes(token.lower) ||
+      isInstrument(token, lexicon, 'instrument-named'),
+  );

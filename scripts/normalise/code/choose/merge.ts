@@ -25,27 +25,40 @@ export function mergeRepeatedActions(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings) {
     const last = kept.at(-1);
-    if (last && repeats(last, reading)) kept[kept.length - 1] = { ...last, predicate: { ...last.predicate, to: reading.predicate.to } };
+    if (last && repeats(last, reading))
+      kept[kept.length - 1] = { ...last, predicate: { ...last.predicate, to: reading.predicate.to } };
     else kept.push(reading);
   }
   return kept;
 }
 
 function repeats(first: Reading, second: Reading): boolean {
-  const sameSubject = !second.predicate.ownSubject && ['main', 'complement', 'participle', 'absolute'].includes(second.predicate.role);
-  return sameSubject && first.force?.action === second.force?.action && !second.force?.rule.endsWith('-that') && second.force?.action !== 'signed';
+  const sameSubject =
+    !second.predicate.ownSubject && ['main', 'complement', 'participle', 'absolute'].includes(second.predicate.role);
+  return (
+    sameSubject &&
+    first.force?.action === second.force?.action &&
+    !second.force?.rule.endsWith('-that') &&
+    second.force?.action !== 'signed'
+  );
 }
 
 /** Nothing but “and” (and adverbs) between the two verbs. */
 function sharesObject(tokens: readonly Token[], first: Reading, second: Reading): boolean {
   const between = tokens.slice(first.predicate.group.head + 1, second.predicate.group.from);
-  const simple = between.length > 0 && between.every((token) => isCoordinator(token) || token.tag === 'ADV' || token.text === ',');
+  const simple =
+    between.length > 0 && between.every((token) => isCoordinator(token) || token.tag === 'ADV' || token.text === ',');
   return simple && between.some((token) => isCoordinator(token)) && !first.predicate.group.passive;
 }
 
 function stronger(first: Reading, second: Reading): Reading {
   if (!first.force || !second.force || first.force.action === 'none' || second.force.action === 'none') return second;
   const wins = byFirmness(first.force.action, second.force.action) < 0 ? first : second;
-  const predicate = { ...second.predicate, from: first.predicate.from, subject: first.predicate.subject, ownSubject: first.predicate.ownSubject };
+  const predicate = {
+    ...second.predicate,
+    from: first.predicate.from,
+    subject: first.predicate.subject,
+    ownSubject: first.predicate.ownSubject,
+  };
   return { predicate, force: { ...wins.force, ...{ objectFrom: second.force.objectFrom } } as Reading['force'] };
 }

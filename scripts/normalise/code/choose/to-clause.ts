@@ -8,15 +8,28 @@ import { isCoordinator, isMark, isQuote } from '../grammar/word-classes.ts';
 import type { Voice } from '../voice/speakers.ts';
 
 /** Shares of rules that proved right on coded articles; by the first part of the rule's id. */
-const CONFIDENCE: Readonly<Record<string, number>> = { verb: 0.9, noun: 0.88, adjective: 0.85, will: 0.8, should: 0.7, item: 0.9 };
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  verb: 0.9,
+  noun: 0.88,
+  adjective: 0.85,
+  will: 0.8,
+  should: 0.7,
+  item: 0.9,
+};
 
 /** Makes the contract's clause from a predicate and its force. */
-export function toClause(parsed: ParsedSentence, predicate: Predicate, force: Force & { action: Action }, voice: Voice): Clause {
+export function toClause(
+  parsed: ParsedSentence,
+  predicate: Predicate,
+  force: Force & { action: Action },
+  voice: Voice,
+): Clause {
   const { tokens, sentence } = parsed;
   const from = predicate.ownSubject ? Math.min(predicate.from, predicate.group.from) : predicate.group.from;
   const range = trimmed(tokens, { from, to: predicate.to });
   const span = spanOf(tokens, range) ?? { start: sentence.start, end: sentence.end };
-  const construction: Construction = predicate.role === 'absolute' || predicate.role === 'participle' ? 'participle' : force.construction;
+  const construction: Construction =
+    predicate.role === 'absolute' || predicate.role === 'participle' ? 'participle' : force.construction;
   return {
     ...span,
     sentence,
@@ -25,7 +38,7 @@ export function toClause(parsed: ParsedSentence, predicate: Predicate, force: Fo
     lemma: force.lemma,
     subject: predicate.subject && spanOf(tokens, trimmed(tokens, predicate.subject)),
     object: objectSpan(tokens, predicate, force, range.to),
-    speaker: voice.speaker,
+    speaker: voice.quoted || voice.attributed || predicate.role === 'complement' ? voice.speaker : null,
     action: force.action,
     rule: force.rule,
     confidence: CONFIDENCE[force.rule.split('/')[0] ?? ''] ?? 0.7,
@@ -37,16 +50,48 @@ function objectSpan(tokens: readonly Token[], predicate: Predicate, force: Force
   const behind = force.objectFrom < to ? spanOf(tokens, trimmed(tokens, { from: force.objectFrom, to })) : null;
   const subject = predicate.subject && spanOf(tokens, trimmed(tokens, predicate.subject));
   const impersonal = predicate.subject !== null && tokens[predicate.subject.from]?.lower === 'it';
-  return force.construction === 'passive' && subject && !impersonal && !force.rule.startsWith('noun/') ? subject : (behind ?? subject);
+  return force.construction === 'passive' && subject && !impersonal && !force.rule.startsWith('noun/')
+    ? subject
+    : (behind ?? subject);
 }
 
-/** Cuts marks, coordinators and unpaired quotation marks at both ends. */
+const isDroppedAtStart = (token: Token): boolean =>
+  isMark(token) || isCoordinator(token) || isQuote(token) || /^[)\].•*-]$/.test(token.text);
+const isDroppedAtEnd = (token: Token): boolean =>
+  isMark(token) ||
+  isCoordinator(token) ||
+  isQuote(token) ||
+  /^[.;:!?([]$/.test(token.text) ||
+  token.lower === 'with' ||
+  token.lower === 'while';
+
+/** Cuts marks and coordinators at both ends, and quotation marks that have no partner inside. */
 export function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
   let start = from;
   let end = to;
-  const droppedAtStart = (token: Token | undefined): boolean => token !== undefined && (isMark(token) || isCoordinator(token) || isQuote(token) || /^[)\].•*-]$/.test(token.text));
-  const droppedAtEnd = (token: Token | undefined): boolean => token !== undefined && (isMark(token) || isCoordinator(token) || isQuote(token) || /^[.;:!?([]$/.test(token.text) || token.lower === 'with' || token.lower === 'while');
-  while (start < end && droppedAtStart(tokens[start])) start += 1;
-  while (end > start && droppedAtEnd(tokens[end - 1])) end -= 1;
+  for (
+    let token = tokens[start];
+    start < end && token && isDroppedAtStart(token) && !hasPartner(tokens, start, end);
+    token = tokens[start]
+  )
+    start += 1;
+  const last = (): Token | undefined => tokens[end - 1];
+  for (
+    let token = last();
+    end > start && token && isDroppedAtEnd(token) && !closesQuotation(tokens, start, end);
+    token = last()
+  )
+    end -= 1;
   return { from: start, to: end };
+}
+
+/** “Friends”, they said: an opening mark whose closing one stands inside. */
+const hasPartner = (tokens: readonly Token[], start: number, end: number): boolean =>
+  isQuote(tokens[start]) && tokens.slice(start + 1, end).filter((token) => isQuote(token)).length % 2 === 1;
+
+/** A closing mark whose opening one stands inside: their status as “iron brothers”. */
+function closesQuotation(tokens: readonly Token[], start: number, end: number): boolean {
+  const quotes = tokens.slice(start, end).filter((token) => isQuote(token)).length;
+  const closing = isQuote(tokens[end - 1]);
+  return closing && quotes % 2 === 0;
 }

@@ -11,7 +11,12 @@ const REACH = 4;
  * An adjective behind a copula: “Canada is ready to deploy …” is intended.
  * Participles that the tagger takes for verbs (“are committed to”) stand among the verbs.
  */
-export function adjectiveForce(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
+export function adjectiveForce(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): Force | null {
   const { group } = predicate;
   for (let place = group.head + 1; place <= group.head + REACH; place += 1) {
     const token = tokens[place];

@@ -12,12 +12,21 @@ import { askedOfAnother } from './asked-of-another.ts';
  * What a predicate says by its governing word alone; null where the lexicon has no word for it.
  * @param inner the predicate next to the right
  */
-export function findForce(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
-  const adjective = predicate.group.copula || predicate.group.lemma === 'remain' ? adjectiveForce(tokens, predicate, inner, lexicon) : null;
+export function findForce(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): Force | null {
+  const adjective =
+    predicate.group.copula || predicate.group.lemma === 'remain'
+      ? adjectiveForce(tokens, predicate, inner, lexicon)
+      : null;
   if (adjective) return adjective;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
-    if (force && (force.action !== 'none' || force.report || force.transparent || match.entry.complement === undefined)) return askedOfAnother(tokens, force, lexicon);
+    if (force && (force.action !== 'none' || force.report || force.transparent || match.entry.complement === undefined))
+      return askedOfAnother(tokens, force, lexicon);
   }
   return nounAlone(tokens, predicate, inner, lexicon);
 }
@@ -30,7 +39,8 @@ function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatc
     rule: `verb/${entry.verb.replace(/ /g, '-')}-${complement.kind}`,
     trigger: { from: group.from, to: triggerTo },
     objectFrom: complement.from,
-    construction: group.passive && entry.voice !== 'passive' ? 'passive' : group.shape === 'gerund' ? 'participle' : 'active',
+    construction:
+      group.passive && entry.voice !== 'passive' ? 'passive' : group.shape === 'gerund' ? 'participle' : 'active',
     lemma: group.lemma,
     ...(entry.report ? { report: entry.report } : {}),
     ...(entry.transparent ? { transparent: true } : {}),
@@ -59,7 +69,12 @@ function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexic
 }
 
 /** A noun that decides behind whatever verb: “came up with a pledge to …”. Its own verb must be no denial, which the lexicon lists. */
-function nounAlone(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): Force | null {
+function nounAlone(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): Force | null {
   const { group } = predicate;
   const existential = group.copula && predicate.subject !== null && tokens[predicate.subject.from]?.lower === 'there';
   if ((group.copula && !existential) || group.passive) return null;

@@ -20,12 +20,23 @@ export interface VerbMatch {
 const REACH = 8;
 
 /** The entries of the lexicon that a predicate fits, in their order. */
-export function matchVerb(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, lexicon: Lexicon): VerbMatch[] {
+export function matchVerb(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): VerbMatch[] {
   const entries = lexicon.verbs.get(predicate.group.lemma) ?? [];
   return entries.flatMap((entry) => fits(tokens, predicate, inner, entry, lexicon) ?? []);
 }
 
-function fits(tokens: readonly Token[], predicate: Predicate, inner: Predicate | undefined, entry: VerbEntry, lexicon: Lexicon): VerbMatch | null {
+function fits(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  entry: VerbEntry,
+  lexicon: Lexicon,
+): VerbMatch | null {
   const { group } = predicate;
   if (entry.voice === 'passive' && !group.passive) return null;
   const behind = behindParticle(tokens, group.head + 1, entry.verb);
@@ -51,7 +62,22 @@ function behindParticle(tokens: readonly Token[], after: number, verb: string): 
 }
 
 /** Time and place behind a verb that needs nothing: “flights resumed in May”. */
-const PLAIN: ReadonlySet<string> = new Set(['none', 'in', 'on', 'at', 'during', 'since', 'after', 'before', 'by', 'over', 'under', 'amid', 'within', 'between']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'none',
+  'in',
+  'on',
+  'at',
+  'during',
+  'since',
+  'after',
+  'before',
+  'by',
+  'over',
+  'under',
+  'amid',
+  'within',
+  'between',
+]);
 const isPlain = (kind: string): boolean => PLAIN.has(kind);
 
 /** A passive needs no object: “a plan was approved”, whatever follows. */
@@ -94,10 +120,47 @@ function isAmong(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySe
   const measured = measure && MEASURES.has(phrase.head) ? words.has(measure.head) : false;
   const coordinated = tokens[phrase.to]?.lower === 'and' ? readNounPhrase(tokens, phrase.to + 1) : null;
   const last = tokens[phrase.headPlace];
-  return measured || (coordinated !== null && last !== undefined && words.has(singular(last))) || bracketed(tokens, phrase, words);
+  return (
+    measured ||
+    (coordinated !== null && last !== undefined && words.has(singular(last))) ||
+    bracketed(tokens, phrase, words)
+  );
 }
 
-const MEASURES = new Set(['number', 'series', 'set', 'range', 'total', 'dozen', 'exchange', 'package', 'raft', 'kind', 'type', 'form', 'host', 'slew', 'trio', 'pair', 'batch', 'memorandum', 'letter', 'cent', 'percent', '%', 'half', 'third', 'quarter', 'group', 'consignment', 'batch', 'tonne', 'portion', 'part', 'most']);
+const MEASURES = new Set([
+  'number',
+  'series',
+  'set',
+  'range',
+  'total',
+  'dozen',
+  'exchange',
+  'package',
+  'raft',
+  'kind',
+  'type',
+  'form',
+  'host',
+  'slew',
+  'trio',
+  'pair',
+  'batch',
+  'memorandum',
+  'letter',
+  'cent',
+  'percent',
+  '%',
+  'half',
+  'third',
+  'quarter',
+  'group',
+  'consignment',
+  'batch',
+  'tonne',
+  'portion',
+  'part',
+  'most',
+]);
 
 /** “the Joint Commission (JCC)”: the noun before a bracket. */
 function bracketed(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySet<string>): boolean {

@@ -8,13 +8,20 @@ import { type Ground, shouldForce, undertakingForce, wouldForce } from './undert
 const KEPT = new Set(['intended']);
 
 /** The force of a verb with its modal; without one, its own. */
-export function withModal(parsed: ParsedSentence, predicate: Predicate, own: Force | null, ground: Ground, lexicon: Lexicon): Force | null {
+export function withModal(
+  parsed: ParsedSentence,
+  predicate: Predicate,
+  own: Force | null,
+  ground: Ground,
+  lexicon: Lexicon,
+): Force | null {
   const { modal } = predicate.group;
   if (modal === null || (own && KEPT.has(own.action))) return own;
   if (own?.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent) return null;
   if (modal === 'would' && own?.action === 'urged') return own;
   const wished = wouldForce(parsed, predicate, lexicon);
   if (wished) return wished;
-  const undertaken = undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
+  const undertaken =
+    undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
   return undertaken ?? (['may', 'might', 'can', 'could', 'was-to'].includes(modal) ? own : null);
 }

@@ -26,14 +26,45 @@ export function findNominals(tokens: readonly Token[], lexicon: Lexicon): Nomina
   return found;
 }
 
-function reading(from: number, to: number, tokens: readonly Token[], entry: { action: Force['action']; noun: string }): NominalReading {
+function reading(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  entry: { action: Force['action']; noun: string },
+): NominalReading {
   const end = tokens.findIndex(({ text }, place) => place > to && (text === ',' || text === ';'));
   const group = {
-    from, head: to - 1, lemma: entry.noun, shape: 'gerund', modal: null, negated: false, passive: false, perfect: false, pluperfect: false, progressive: false, copula: false,
+    from,
+    head: to - 1,
+    lemma: entry.noun,
+    shape: 'gerund',
+    modal: null,
+    negated: false,
+    passive: false,
+    perfect: false,
+    pluperfect: false,
+    progressive: false,
+    copula: false,
     form: { lemma: entry.noun, base: false, present: false, past: false, participle: false, gerund: false },
   } as const;
   return {
-    predicate: { group, role: 'absolute', subject: null, ownSubject: false, opener: 'with', parent: null, from, to: end < 0 ? tokens.length : end },
-    force: { action: entry.action, rule: `noun/${entry.noun}`, trigger: { from, to }, objectFrom: to + 1, construction: 'nominal', lemma: entry.noun },
+    predicate: {
+      group,
+      role: 'absolute',
+      subject: null,
+      ownSubject: false,
+      opener: 'with',
+      parent: null,
+      from,
+      to: end < 0 ? tokens.length : end,
+    },
+    force: {
+      action: entry.action,
+      rule: `noun/${entry.noun}`,
+      trigger: { from, to },
+      objectFrom: to + 1,
+      construction: 'nominal',
+      lemma: entry.noun,
+    },
   };
 }

@@ -50,11 +50,12 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
   if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner);
   if (token.lower === 'to') return toComplement(tokens, from);
   if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
-  if (isQuote(token) || token.text === ':' ) return quoted(tokens, from);
+  if (isQuote(token) || token.text === ':') return quoted(tokens, from);
   if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
   if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
   if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner);
-  if (token.lower.endsWith('ing') && isVerb(token) && tokens[from + 1]?.lower !== 'of') return { kind: 'gerund', from, phrase: null };
+  if (token.lower.endsWith('ing') && isVerb(token) && tokens[from + 1]?.lower !== 'of')
+    return { kind: 'gerund', from, phrase: null };
   return objectComplement(tokens, from, inner);
 }
 
@@ -62,7 +63,11 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
 const LATE = 12;
 
 function prepositional(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
-  const found: Complement = { kind: tokens[from]?.lower ?? '', from: from + 1, phrase: readNounPhrase(tokens, from + 1) };
+  const found: Complement = {
+    kind: tokens[from]?.lower ?? '',
+    from: from + 1,
+    phrase: readNounPhrase(tokens, from + 1),
+  };
   for (let place = from + 1; place < Math.min(from + LATE, tokens.length); place += 1) {
     const token = tokens[place];
     if (!token || token.tag === 'VERB' || token.text === ';') break;
@@ -78,10 +83,24 @@ const ABOUT = new Set(['over', 'around', 'about', 'under', 'some', 'nearly', 'al
 const isApproximate = (tokens: readonly Token[], place: number): boolean => {
   const next = tokens[place + 1];
   const behind = tokens[place + 2]?.lower ?? '';
-  return ABOUT.has(tokens[place]?.lower ?? '') && (next?.tag === 'NUM' || ['dozen', 'score', 'hundred', 'third', 'quarter'].includes(behind));
+  return (
+    ABOUT.has(tokens[place]?.lower ?? '') &&
+    (next?.tag === 'NUM' || ['dozen', 'score', 'hundred', 'third', 'quarter'].includes(behind))
+  );
 };
 
-const FEELINGS = new Set(['satisfaction', 'appreciation', 'regret', 'concern', 'interest', 'pleasure', 'gratitude', 'alarm', 'pride', 'joy']);
+const FEELINGS = new Set([
+  'satisfaction',
+  'appreciation',
+  'regret',
+  'concern',
+  'interest',
+  'pleasure',
+  'gratitude',
+  'alarm',
+  'pride',
+  'joy',
+]);
 /** “noted with (deep) satisfaction the …”: the place behind it. */
 function behindFeeling(tokens: readonly Token[], place: number): number | null {
   const at = [1, 2].find((step) => FEELINGS.has(tokens[place + step]?.lower ?? ''));
@@ -104,12 +123,17 @@ function toComplement(tokens: readonly Token[], to: number): Complement {
   const place = skipAdverbs(tokens, to + 1);
   const token = tokens[place];
   const infinitive = token !== undefined && isVerb(token) && token.tag !== 'PROPN';
-  return { kind: infinitive ? 'infinitive' : 'to', from: to + 1, phrase: infinitive ? null : readNounPhrase(tokens, to + 1) };
+  return {
+    kind: infinitive ? 'infinitive' : 'to',
+    from: to + 1,
+    phrase: infinitive ? null : readNounPhrase(tokens, to + 1),
+  };
 }
 
 /** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
 function thatComplement(tokens: readonly Token[], that: number, inner: Predicate | undefined): Complement {
-  const future = isFuture(inner) || tokens.slice(that, that + CLAUSE).some(({ lower, tag }) => tag === 'AUX' && WILL.has(lower));
+  const future =
+    isFuture(inner) || tokens.slice(that, that + CLAUSE).some(({ lower, tag }) => tag === 'AUX' && WILL.has(lower));
   return { kind: future ? 'that-future' : 'that', from: that + 1, phrase: readNounPhrase(tokens, that + 1) };
 }
 
@@ -118,15 +142,24 @@ const CLAUSE = 30;
 const WILL = new Set(['will', 'would', 'shall']);
 
 const isFuture = (inner: Predicate | undefined): boolean =>
-  inner !== undefined && ((inner.group.modal !== null && FUTURE.has(inner.group.modal)) || inner.group.shape === 'bare');
+  inner !== undefined &&
+  ((inner.group.modal !== null && FUTURE.has(inner.group.modal)) || inner.group.shape === 'bare');
 
-const quoted = (tokens: readonly Token[], from: number): Complement => ({ kind: 'object', from, phrase: readNounPhrase(tokens, from + 1) });
+const quoted = (tokens: readonly Token[], from: number): Complement => ({
+  kind: 'object',
+  from,
+  phrase: readNounPhrase(tokens, from + 1),
+});
 
 function objectComplement(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
   const phrase = readNounPhrase(tokens, from);
-  if (inner?.role === 'complement' && inner.from <= from + 1) return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
+  if (inner?.role === 'complement' && inner.from <= from + 1)
+    return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
   const clause = inner?.group.shape === 'infinitive' && phrase !== null && tokens[inner.group.from]?.lower === 'to';
-  const near = clause && inner !== undefined && !tokens.slice(from, inner.group.from).some((token) => token.text === ',' || token.text === ';');
+  const near =
+    clause &&
+    inner !== undefined &&
+    !tokens.slice(from, inner.group.from).some((token) => token.text === ',' || token.text === ';');
   if (near) return { kind: 'object-infinitive', from, phrase };
   return { kind: phrase ? 'object' : 'none', from, phrase };
 }

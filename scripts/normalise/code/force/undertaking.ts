@@ -23,20 +23,33 @@ const POSITION = new Set(['support', 'uphold', 'oppose', 'back', 'adhere', 'abid
  * @example 'The Sides shall convene a council.' // agreed
  * @example 'Canada will send drones.' // pledged
  */
-export function undertakingForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {
+export function undertakingForce(
+  { tokens }: ParsedSentence,
+  predicate: Predicate,
+  ground: Ground,
+  lexicon: Lexicon,
+): Force | null {
   const { group, subject } = predicate;
   if (group.modal === null || !FUTURE.has(group.modal)) return null;
   if (group.modal === 'would' && !ground.reported) return null;
   const actor = subject !== null && isActorLike(tokens, subject, lexicon);
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
-  const joint = isJoint(tokens, impersonal && ground.reported ? (predicate.parent?.subject ?? subject) : subject, lexicon);
+  const joint = isJoint(
+    tokens,
+    impersonal && ground.reported ? (predicate.parent?.subject ?? subject) : subject,
+    lexicon,
+  );
   if (impersonal && !ground.jointText && !ground.reported && !isDeed(predicate, lexicon)) return null;
   if (group.copula && impersonal && !ground.reported) return null;
   const object = group.head + 1;
   const continued = tokens[object]?.lower === 'to' && group.lemma === 'continue';
   const position = continued && tokens.slice(object, object + 4).some(({ lower }) => POSITION.has(lower));
   return {
-    action: position ? 'reaffirmed' : joint || (impersonal && ground.jointText) || (impersonal && group.passive) ? 'agreed' : 'pledged',
+    action: position
+      ? 'reaffirmed'
+      : joint || (impersonal && ground.jointText) || (impersonal && group.passive)
+        ? 'agreed'
+        : 'pledged',
     rule: position ? 'will/continue-support' : joint ? 'will/both' : impersonal ? 'will/passive' : 'will/one-side',
     trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.head,
@@ -52,10 +65,16 @@ const isDeed = ({ group }: Predicate, lexicon: Lexicon): boolean =>
   group.passive && (lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
 
 /** “Manila will be given radars”: a passive with a named beneficiary. */
-const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean => subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
+const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean =>
+  subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
 
 /** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
-export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, ground: Ground, lexicon: Lexicon): Force | null {
+export function shouldForce(
+  { tokens }: ParsedSentence,
+  predicate: Predicate,
+  ground: Ground,
+  lexicon: Lexicon,
+): Force | null {
   const { group, subject } = predicate;
   if (group.modal !== 'should' && group.modal !== 'must') return null;
   if (!subject || (!ground.reported && !isActorLike(tokens, subject, lexicon))) return null;
@@ -71,7 +90,16 @@ export function shouldForce({ tokens }: ParsedSentence, predicate: Predicate, gr
   };
 }
 
-const WELCOMING: ReadonlySet<string> = new Set(['welcome', 'like', 'love', 'prefer', 'consider', 'appreciate', 'favour', 'favor']);
+const WELCOMING: ReadonlySet<string> = new Set([
+  'welcome',
+  'like',
+  'love',
+  'prefer',
+  'consider',
+  'appreciate',
+  'favour',
+  'favor',
+]);
 
 /**
  * “Would welcome”, “would like to”: a wish.
@@ -80,5 +108,12 @@ const WELCOMING: ReadonlySet<string> = new Set(['welcome', 'like', 'love', 'pref
 export function wouldForce({ tokens }: ParsedSentence, { group, subject }: Predicate, lexicon: Lexicon): Force | null {
   if (group.modal !== 'would' || !WELCOMING.has(group.lemma)) return null;
   if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
-  return { action: 'intended', rule: 'would/wish', trigger: { from: group.from, to: group.head + 1 }, objectFrom: group.head + 1, construction: 'active', lemma: group.lemma };
+  return {
+    action: 'intended',
+    rule: 'would/wish',
+    trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: group.head + 1,
+    construction: 'active',
+    lemma: group.lemma,
+  };
 }

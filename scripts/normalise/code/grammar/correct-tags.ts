@@ -5,11 +5,24 @@ import type { Token } from './token.ts';
 const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
 const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
 const PLURAL_ACTORS: ReadonlySet<string> = new Set(
-  'sides countries nations governments leaders ministers presidents partners parties we they i delegations neighbours neighbors capitals'.split(' '),
+  'sides countries nations governments leaders ministers presidents partners parties we they i delegations neighbours neighbors capitals'.split(
+    ' ',
+  ),
 );
 /** Verbs that take a bare verb: “let us act”. */
 const CAUSING: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'do']);
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'at', 'from', 'into', 'about', 'over']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'on',
+  'for',
+  'with',
+  'at',
+  'from',
+  'into',
+  'about',
+  'over',
+]);
 
 /**
  * Puts right what the tagger gets wrong about verbs. It reads present forms as nouns (“China thanks Pakistan”), some past
@@ -39,13 +52,19 @@ function correctTag(view: View, place: number, verbs: VerbIndex): Token {
 
 function isVerbAfterAll([, before, token, after]: View, form: VerbForm): boolean {
   if (!before || !after) return false;
-  if (before.lower === 'to' && form.base && token.tag !== 'ADJ') return before.tag === 'PART' || !['ADP', 'PUNCT', 'CCONJ'].includes(after.tag);
-  if (form.base && PLURAL_ACTORS.has(before.lower)) return !['PUNCT', 'VERB', 'AUX', 'CCONJ'].includes(after.tag) && after.lower !== 'of';
+  if (before.lower === 'to' && form.base && token.tag !== 'ADJ')
+    return before.tag === 'PART' || !['ADP', 'PUNCT', 'CCONJ'].includes(after.tag);
+  if (form.base && PLURAL_ACTORS.has(before.lower))
+    return !['PUNCT', 'VERB', 'AUX', 'CCONJ'].includes(after.tag) && after.lower !== 'of';
   if (!['NOUN', 'ADJ', 'PROPN'].includes(token.tag) || isPossessive(before)) return false;
-  const governs = OBJECT_STARTERS.has(after.tag) || after.lower === 'to' || (after.tag === 'ADV' && before.tag !== 'ADJ');
+  const governs =
+    OBJECT_STARTERS.has(after.tag) || after.lower === 'to' || (after.tag === 'ADV' && before.tag !== 'ADJ');
   if (form.past && PLURAL_ACTORS.has(before.lower)) return true;
   if (form.past && token.tag !== 'PROPN') return (after.tag === 'DET' || isPossessive(after)) && before.tag !== 'DET';
-  const named = NAMED.has(before.tag) || before.lower === 'and' || (before.tag === 'NOUN' && (after.tag === 'DET' || after.tag === 'ADV'));
+  const named =
+    NAMED.has(before.tag) ||
+    before.lower === 'and' ||
+    (before.tag === 'NOUN' && (after.tag === 'DET' || after.tag === 'ADV'));
   return form.present && named && governs;
 }
 
@@ -55,8 +74,22 @@ function isNounAfterAll([, before, token, after]: View, place: number, verbs: Ve
   if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isPossessive(before)) return true;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
   const bare = (form.base || form.present) && !form.past && !form.gerund;
-  if (form.base && bare && before.tag === 'VERB' && !CAUSING.has(before.lemma) && !['DET', 'PRON'].includes(after?.tag ?? '')) return true;
-  if (bare && (PREPOSITIONS.has(before.lower) || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text))) return !['DET', 'PRON'].includes(after?.tag ?? '') || PREPOSITIONS.has(before.lower);
+  if (
+    form.base &&
+    bare &&
+    before.tag === 'VERB' &&
+    !CAUSING.has(before.lemma) &&
+    !['DET', 'PRON'].includes(after?.tag ?? '')
+  )
+    return true;
+  if (bare && (PREPOSITIONS.has(before.lower) || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text)))
+    return !['DET', 'PRON'].includes(after?.tag ?? '') || PREPOSITIONS.has(before.lower);
   const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
-  return capitalised || (before.tag === 'ADJ' && after?.tag === 'NOUN' && token.lower.endsWith('ed'));
+  return (
+    capitalised ||
+    (before.tag === 'ADJ' &&
+      after !== undefined &&
+      ['NOUN', 'PROPN', 'ADJ'].includes(after.tag) &&
+      token.lower.endsWith('ed'))
+  );
 }

@@ -6,16 +6,47 @@ const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Map(
-  Object.entries({ will: 'will', "'ll": 'will', wo: 'will', shall: 'shall', would: 'would', "'d": 'would', should: 'should', may: 'may', might: 'might', can: 'can', ca: 'can', could: 'could', must: 'must', cannot: 'can' }),
+  Object.entries({
+    will: 'will',
+    "'ll": 'will',
+    wo: 'will',
+    shall: 'shall',
+    would: 'would',
+    "'d": 'would',
+    should: 'should',
+    may: 'may',
+    might: 'might',
+    can: 'can',
+    ca: 'can',
+    could: 'could',
+    must: 'must',
+    cannot: 'can',
+  }),
 );
 /** Words that stand between an auxiliary and its verb, whatever the tagger calls them: “have since decided”. */
-const BETWEEN = new Set(['both', 'all', 'further', 'since', 'now', 'already', 'yet', 'just', 'long', 'also', 'jointly']);
+const BETWEEN = new Set([
+  'both',
+  'all',
+  'further',
+  'since',
+  'now',
+  'already',
+  'yet',
+  'just',
+  'long',
+  'also',
+  'jointly',
+]);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'cannot']);
 
 export const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
-const isAdverb = (token: Token): boolean => token.tag === 'ADV' || NEGATIONS.has(token.lower) || BETWEEN.has(token.lower);
+const isAdverb = (token: Token): boolean =>
+  token.tag === 'ADV' || NEGATIONS.has(token.lower) || BETWEEN.has(token.lower);
 const isAuxiliary = (token: Token): boolean =>
-  (BE.has(token.lower) && token.tag !== 'PART') || HAVE.has(token.lower) || DO.has(token.lower) || (MODALS.has(token.lower) && token.tag !== 'PROPN' && token.tag !== 'NOUN');
+  (BE.has(token.lower) && token.tag !== 'PART') ||
+  HAVE.has(token.lower) ||
+  DO.has(token.lower) ||
+  (MODALS.has(token.lower) && token.tag !== 'PROPN' && token.tag !== 'NOUN');
 
 /** All verb groups of a sentence, from left to right. */
 export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): VerbGroup[] {
@@ -43,14 +74,22 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (isAuxiliary(token)) {
       auxiliaries.push(token);
       head = place;
-    } else if (place > from && isAdverb(token) && !(tokens[place - 1]?.lower === 'to' && isVerb(token)) && (infinitive || auxiliaries.length > 0)) {
+    } else if (
+      place > from &&
+      isAdverb(token) &&
+      !(tokens[place - 1]?.lower === 'to' && isVerb(token)) &&
+      (infinitive || auxiliaries.length > 0)
+    ) {
       negated ||= NEGATIONS.has(token.lower);
     } else if (auxiliaries.length > 0 && token.tag === 'ADP' && isAside(tokens, place)) {
       place += 1;
     } else if (token.lower === 'to' && isPlanned(tokens, place, auxiliaries)) {
       return plannedGroup(tokens, from, place, verbs, negated);
     } else {
-      if ((isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs)) || (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))) {
+      if (
+        (isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs)) ||
+        (auxiliaries.length > 0 && (isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries)))
+      ) {
         if (auxiliaries.length > 0 || infinitive || place === from) head = place;
         return makeGroup(tokens, { from, head, infinitive, auxiliaries, negated }, verbs);
       }
@@ -72,21 +111,39 @@ const isAside = (tokens: readonly Token[], place: number): boolean =>
 /** “are content with”: behind “be” a base form is an adjective. */
 const isStateBehindBe = (token: Token, auxiliaries: readonly Token[], verbs: VerbIndex): boolean => {
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
-  return BE.has(auxiliaries.at(-1)?.lower ?? '') && !form.participle && !form.gerund && !form.past && !token.lower.endsWith('ing');
+  return (
+    BE.has(auxiliaries.at(-1)?.lower ?? '') &&
+    !form.participle &&
+    !form.gerund &&
+    !form.past &&
+    !token.lower.endsWith('ing')
+  );
 };
 
 /** “will also further increase input”: whatever the tagger says, a modal is followed by a verb. */
 const isBehindModal = (token: Token, auxiliaries: readonly Token[]): boolean =>
-  MODALS.has(auxiliaries.at(-1)?.lower ?? '') && (token.tag === 'NOUN' || token.tag === 'ADJ') && /^\p{Ll}/u.test(token.text);
+  MODALS.has(auxiliaries.at(-1)?.lower ?? '') &&
+  (token.tag === 'NOUN' || token.tag === 'ADJ') &&
+  /^\p{Ll}/u.test(token.text);
 
 /** “is to”, “are to” with a verb: an arrangement (CODEBOOK: “is to” reads like “will”). */
 const isPlanned = (tokens: readonly Token[], place: number, auxiliaries: readonly Token[]): boolean =>
-  auxiliaries.length === 1 && ['is', 'are', 'was', 'were'].includes(auxiliaries[0]?.lower ?? '') && BE.has(tokens[place - 1]?.lower ?? '');
+  auxiliaries.length === 1 &&
+  ['is', 'are', 'was', 'were'].includes(auxiliaries[0]?.lower ?? '') &&
+  BE.has(tokens[place - 1]?.lower ?? '');
 
-function plannedGroup(tokens: readonly Token[], from: number, to: number, verbs: VerbIndex, negated: boolean): VerbGroup | null {
+function plannedGroup(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  verbs: VerbIndex,
+  negated: boolean,
+): VerbGroup | null {
   const inner = readGroup(tokens, to, verbs);
   const past = ['was', 'were'].includes(tokens[from]?.lower ?? '');
-  return inner && { ...inner, from, shape: 'finite', modal: past ? 'was-to' : 'be-to', negated: negated || inner.negated };
+  return (
+    inner && { ...inner, from, shape: 'finite', modal: past ? 'was-to' : 'be-to', negated: negated || inner.negated }
+  );
 }
 
 interface GroupParts {
@@ -108,7 +165,14 @@ function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: VerbIndex
   const perfect = words.some((word) => HAVE.has(word)) && (form.participle || words.includes('been'));
   const copula = isAuxiliary(token) && BE.has(token.lower);
   return {
-    from, head, lemma: copula ? 'be' : form.lemma, modal, negated, perfect, copula, form,
+    from,
+    head,
+    lemma: copula ? 'be' : form.lemma,
+    modal,
+    negated,
+    perfect,
+    copula,
+    form,
     shape: shapeOf(token, form, infinitive, words),
     passive: BE.has(last) && (form.participle || form.past) && !form.gerund && !copula,
     pluperfect: perfect && words[0] === 'had',
@@ -120,7 +184,8 @@ function shapeOf(token: Token, form: VerbForm, infinitive: boolean, auxiliaries:
   if (infinitive) return 'infinitive';
   if (MODALS.has(token.lower)) return 'finite';
   const [first] = auxiliaries;
-  if (first === 'being' || first === 'having' || (first === undefined && ['being', 'having'].includes(token.lower))) return 'gerund';
+  if (first === 'being' || first === 'having' || (first === undefined && ['being', 'having'].includes(token.lower)))
+    return 'gerund';
   if (first !== undefined) return ['be', 'been'].includes(first) ? 'participle' : 'finite';
   if (form.gerund || (token.lower.endsWith('ing') && !form.base)) return 'gerund';
   if (form.past && form.participle) return 'past';

@@ -32,7 +32,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   for (; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (!token || !continues(tokens, place, from)) break;
-    if (isNominal(token) || (FRACTIONS.has(token.lower) && tokens[place + 1]?.lower === 'of') || token.tag === 'NUM' || (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))) headPlace = place;
+    if (
+      isNominal(token) ||
+      (FRACTIONS.has(token.lower) && tokens[place + 1]?.lower === 'of') ||
+      token.tag === 'NUM' ||
+      (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))
+    )
+      headPlace = place;
   }
   if (headPlace < 0 && tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') headPlace = from;
   if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
@@ -59,9 +65,15 @@ function isAdjectival(tokens: readonly Token[], place: number, from: number): bo
   const before = tokens[place - 1];
   const next = tokens[place + 1];
   if (!token || !next) return false;
-  const afterDeterminer = place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM', 'ADV'].includes(before.tag);
+  const afterDeterminer =
+    place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM', 'ADV'].includes(before.tag);
   const possessed = before !== undefined && before.tag === 'PRON' && place > from;
-  if (token.lower.endsWith('ing')) return afterDeterminer || possessed || (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
+  if (token.lower.endsWith('ing'))
+    return (
+      afterDeterminer ||
+      possessed ||
+      (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag))
+    );
   return (afterDeterminer || possessed || place === from) && (next.tag === 'NOUN' || next.tag === 'ADJ');
 }
 
@@ -69,7 +81,12 @@ function isAdjectival(tokens: readonly Token[], place: number, from: number): bo
 function isNounBehindPossessive(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1];
   const token = tokens[place];
-  return before !== undefined && token !== undefined && (before.tag === 'DET' || isPossessive(before)) && !/(?:ed|ing)$/.test(token.lower);
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    (before.tag === 'DET' || isPossessive(before)) &&
+    !/(?:ed|ing)$/.test(token.lower)
+  );
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', "'s"]);

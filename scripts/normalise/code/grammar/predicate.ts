@@ -12,7 +12,17 @@ import type { VerbGroup } from './verb-group.ts';
  * - `infinitive`, `gerund`: depends on a word before it;
  * - `attribution`: “…,” he said.
  */
-export type Role = 'main' | 'complement' | 'subordinate' | 'relative' | 'reduced' | 'participle' | 'absolute' | 'infinitive' | 'gerund' | 'attribution';
+export type Role =
+  | 'main'
+  | 'complement'
+  | 'subordinate'
+  | 'relative'
+  | 'reduced'
+  | 'participle'
+  | 'absolute'
+  | 'infinitive'
+  | 'gerund'
+  | 'attribution';
 
 /** A verb group with its place in the sentence's structure. */
 export interface Predicate {

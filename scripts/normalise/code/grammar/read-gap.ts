@@ -26,11 +26,23 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
   const first = tokens[after];
   if (place < after) {
     const leading = first && after === 0 && isCoordinator(first) ? after + 1 : after;
-    return { boundary: after === 0 ? 'start' : 'none', opener: null, afterMark: false, subject: subjectIn(tokens, leading, verb), from: leading };
+    return {
+      boundary: after === 0 ? 'start' : 'none',
+      opener: null,
+      afterMark: false,
+      subject: subjectIn(tokens, leading, verb),
+      from: leading,
+    };
   }
   const { boundary, opener, from } = widen(tokens, after, place);
   const before = tokens[from - 2];
-  return { boundary, opener, afterMark: before !== undefined && isMark(before), subject: subjectIn(tokens, from, verb), from };
+  return {
+    boundary,
+    opener,
+    afterMark: before !== undefined && isMark(before),
+    subject: subjectIn(tokens, from, verb),
+    from,
+  };
 }
 
 const isBoundary = (tokens: readonly Token[], place: number): boolean => {
@@ -41,7 +53,9 @@ const isBoundary = (tokens: readonly Token[], place: number): boolean => {
 
 /** “public and private funds”: an “and” inside a noun phrase. */
 const joinsAdjectives = (tokens: readonly Token[], place: number): boolean =>
-  isCoordinator(tokens[place]) && tokens[place - 1]?.tag === 'ADJ' && ['ADJ', 'NOUN'].includes(tokens[place + 1]?.tag ?? '');
+  isCoordinator(tokens[place]) &&
+  tokens[place - 1]?.tag === 'ADJ' &&
+  ['ADJ', 'NOUN'].includes(tokens[place + 1]?.tag ?? '');
 
 /** “China and Pakistan agreed”: an “and” right behind another boundary, or at the start, joins two names. */
 function widen(tokens: readonly Token[], after: number, place: number): Pick<Gap, 'boundary' | 'opener' | 'from'> {
@@ -78,4 +92,5 @@ function subjectIn(tokens: readonly Token[], from: number, to: number): Range | 
   return end > start ? { from: start, to: end } : null;
 }
 
-const isTrimmed = (token: Token | undefined): boolean => token !== undefined && (isAdverbial(token) || isMark(token) || (token.tag === 'PUNCT' && token.text !== ')'));
+const isTrimmed = (token: Token | undefined): boolean =>
+  token !== undefined && (isAdverbial(token) || isMark(token) || (token.tag === 'PUNCT' && token.text !== ')'));

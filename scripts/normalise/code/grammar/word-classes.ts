@@ -2,30 +2,52 @@ import type { Token } from './token.ts';
 
 /** Conjunctions that open a subordinate clause. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'while whereas although though if unless because since as when whenever where once until till after before whether lest provided'.split(' '),
+  'while whereas although though if unless because since as when whenever where once until till after before whether lest provided'.split(
+    ' ',
+  ),
 );
 /** Words that open a relative clause. */
 export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'what', 'how', 'why']);
 export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'then', '&']);
-const SEPARATING_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '--', '"', '“', '”', "'", '‘', '…', '...']);
+const SEPARATING_MARKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '--',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '…',
+  '...',
+]);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
 
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
-export const isMark = (token: Token): boolean => SEPARATING_MARKS.has(token.text) || (token.tag === 'PUNCT' && token.text === '.');
-export const isCoordinator = (token: Token | undefined): boolean => token !== undefined && COORDINATORS.has(token.lower);
-export const isAdverbial = (token: Token): boolean => token.tag === 'ADV' && !COORDINATORS.has(token.lower) && !SUBORDINATORS.has(token.lower);
+export const isMark = (token: Token): boolean =>
+  SEPARATING_MARKS.has(token.text) || (token.tag === 'PUNCT' && token.text === '.');
+export const isCoordinator = (token: Token | undefined): boolean =>
+  token !== undefined && COORDINATORS.has(token.lower);
+export const isAdverbial = (token: Token): boolean =>
+  token.tag === 'ADV' && !COORDINATORS.has(token.lower) && !SUBORDINATORS.has(token.lower);
 
 /** Whether a word opens a clause of its own, rather than being a preposition or a determiner. */
 export function isOpener(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (token.lower === 'that') return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
+  if (token.lower === 'that')
+    return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
 
 /** “told reporters that New Zealand …”: “that” before a name, an article or a pronoun is no determiner. */
-const opensClause = (next: Token | undefined): boolean => next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || /^\p{Lu}/u.test(next.text));
+const opensClause = (next: Token | undefined): boolean =>
+  next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || /^\p{Lu}/u.test(next.text));
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it']);
 export const isNominative = (token: Token | undefined): boolean => token !== undefined && NOMINATIVES.has(token.lower);
-export const isNominal = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON';
+export const isNominal = (token: Token): boolean =>
+  token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON';

@@ -12,13 +12,31 @@ function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<strin
   return groups;
 }
 
-const THINKING = ['believe', 'think', 'hope', 'expect', 'know', 'say', 'feel', 'insist', 'agree', 'suggest', 'hear', 'understand'];
+const THINKING = [
+  'believe',
+  'think',
+  'hope',
+  'expect',
+  'know',
+  'say',
+  'feel',
+  'insist',
+  'agree',
+  'suggest',
+  'hear',
+  'understand',
+];
 const takesClause = ({ complement, report }: VerbEntry): boolean =>
   report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
 const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): number =>
-  8 * verb.split(' ').length + 4 * (words?.split(' ').length ?? 0) + (object ? 3 : 0) + (subject ? 3 : 0) + (voice ? 1 : 0) + (complement ? 1 : 0);
+  8 * verb.split(' ').length +
+  4 * (words?.split(' ').length ?? 0) +
+  (object ? 3 : 0) +
+  (subject ? 3 : 0) +
+  (voice ? 1 : 0) +
+  (complement ? 1 : 0);
 
 /**
  * Reads the vocabulary of governing words.
@@ -26,7 +44,8 @@ const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): n
  * @throws UserError when a list is missing or malformed
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
-  const list = <T extends z.ZodType>(name: string, schema: T) => readYaml(join(folder, 'language', `${name}.yaml`), schema);
+  const list = <T extends z.ZodType>(name: string, schema: T) =>
+    readYaml(join(folder, 'language', `${name}.yaml`), schema);
   const [verbs, nouns, adjectives, classes, speaking] = await Promise.all([
     list('verbs', z.array(verbEntry)),
     list('nouns', z.array(nounEntry)),
@@ -38,13 +57,26 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
   for (const entry of verbs) addForms(forms, headVerb(entry));
   return {
-    verbs: groupBy(verbs.toSorted((a, b) => asks(b) - asks(a)), headVerb),
+    verbs: groupBy(
+      verbs.toSorted((a, b) => asks(b) - asks(a)),
+      headVerb,
+    ),
     nouns: groupBy(nouns, ({ noun }) => noun),
     adjectives: groupBy(adjectives, ({ adjective }) => adjective),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
     clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)]),
-    saying: new Set(['say', ...verbs.filter(({ report }) => report === 'any').map(headVerb), 'note', 'stress', 'emphasise', 'emphasize', 'insist', 'promise', 'warn']),
+    saying: new Set([
+      'say',
+      ...verbs.filter(({ report }) => report === 'any').map(headVerb),
+      'note',
+      'stress',
+      'emphasise',
+      'emphasize',
+      'insist',
+      'promise',
+      'warn',
+    ]),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
       people: new Set(speaking.people),

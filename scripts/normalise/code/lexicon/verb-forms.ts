@@ -32,22 +32,39 @@ const IRREGULAR_PAST = new Map(IRREGULAR.map(([base, past, participle]) => [base
 
 const endsInConsonantY = (base: string): boolean => /[^aeiou]y$/.test(base);
 /** Verbs stressed on a last syllable of consonant, vowel, consonant double it: commit → committed, not visit → visited. */
-const DOUBLING = /^(?:commit|dig|chip|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol)$/;
+const DOUBLING =
+  /^(?:commit|dig|chip|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol)$/;
 
 const stemOf = (base: string): string => (DOUBLING.test(base) ? base + base.at(-1) : base);
 
 const present = (base: string): string =>
-  base === 'have' ? 'has' : base === 'be' ? 'is' : endsInConsonantY(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+  base === 'have'
+    ? 'has'
+    : base === 'be'
+      ? 'is'
+      : endsInConsonantY(base)
+        ? `${base.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/.test(base)
+          ? `${base}es`
+          : `${base}s`;
 
 const past = (base: string): readonly [string, string] => {
   const irregular = IRREGULAR_PAST.get(base);
   if (irregular) return irregular;
-  const form = base.endsWith('e') ? `${base}d` : endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${stemOf(base)}ed`;
+  const form = base.endsWith('e')
+    ? `${base}d`
+    : endsInConsonantY(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${stemOf(base)}ed`;
   return [form, form];
 };
 
 const gerund = (base: string): string =>
-  base.endsWith('ie') ? `${base.slice(0, -2)}ying` : /[^eoy]e$/.test(base) && base !== 'be' ? `${base.slice(0, -1)}ing` : `${stemOf(base)}ing`;
+  base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(base) && base !== 'be'
+      ? `${base.slice(0, -1)}ing`
+      : `${stemOf(base)}ing`;
 
 /** Adds every form of a verb to an index from form to what it may be. */
 export function addForms(index: Map<string, VerbForm>, lemma: string): void {
@@ -60,7 +77,14 @@ export function addForms(index: Map<string, VerbForm>, lemma: string): void {
     [gerund(lemma), 'gerund'],
   ];
   for (const [form, kind] of forms) {
-    const known = index.get(form) ?? { lemma, base: false, present: false, past: false, participle: false, gerund: false };
+    const known = index.get(form) ?? {
+      lemma,
+      base: false,
+      present: false,
+      past: false,
+      participle: false,
+      gerund: false,
+    };
     index.set(form, { ...known, [kind]: true });
   }
 }

@@ -14,6 +14,9 @@ export const condition: Veto = {
   ],
   applies: ({ predicate, parsed }) => {
     if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
-    return predicate.group.modal !== null && parsed.predicates.some(({ role, opener }) => role === 'subordinate' && CONDITIONS.has(opener ?? ''));
+    return (
+      predicate.group.modal !== null &&
+      parsed.predicates.some(({ role, opener }) => role === 'subordinate' && CONDITIONS.has(opener ?? ''))
+    );
   },
 };

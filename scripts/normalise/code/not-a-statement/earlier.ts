@@ -2,7 +2,13 @@ import type { Token } from '../grammar/token.ts';
 import type { Candidate, Veto } from './veto.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
-const BEFORE_YEAR = new Set(['in', 'since', 'during', 'of', ...'january february march april may june july august september october november december'.split(' ')]);
+const BEFORE_YEAR = new Set([
+  'in',
+  'since',
+  'during',
+  'of',
+  ...'january february march april may june july august september october november december'.split(' '),
+]);
 const AGO = new Set(['ago', 'earlier', 'previously', 'decades', 'formerly']);
 
 /** What was agreed earlier and is only recalled: “had agreed”, “agreed in 2015”, “last year”, “two years ago”. */
@@ -23,14 +29,29 @@ export const earlier: Veto = {
   },
 };
 
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
+const WEEKDAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+]);
 /** “On Sunday they had settled on a quota”: a day of the visit. */
 const hasWeekday = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => WEEKDAYS.has(lower));
 
 /** “The treaty of 1971 was signed”. */
 function isOfEarlierYear({ parsed, predicate, year }: Candidate): boolean {
-  const subject = predicate.group.passive && predicate.subject ? parsed.tokens.slice(predicate.subject.from, predicate.subject.to) : [];
-  return subject.some(({ text }, place) => YEAR.test(text) && subject[place - 1]?.lower === 'of' && Number(text) < (year ?? 0));
+  const subject =
+    predicate.group.passive && predicate.subject
+      ? parsed.tokens.slice(predicate.subject.from, predicate.subject.to)
+      : [];
+  return subject.some(
+    ({ text }, place) => YEAR.test(text) && subject[place - 1]?.lower === 'of' && Number(text) < (year ?? 0),
+  );
 }
 
 /** Whether the clause's own time, at its beginning or its end, lies before the article. */

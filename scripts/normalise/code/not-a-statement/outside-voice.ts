@@ -15,7 +15,13 @@ export const outsideVoice: Veto = {
     const { subject, group } = predicate;
     const existential = subject !== null && parsed.tokens[subject.from]?.lower === 'there';
     if (force.action !== 'signed' && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
-    const needsActor = !force.subjectJudged && !existential && force.construction !== 'nominal' && !group.passive && force.action !== 'signed' && force.action !== 'progress';
+    const needsActor =
+      !force.subjectJudged &&
+      !existential &&
+      force.construction !== 'nominal' &&
+      !group.passive &&
+      force.action !== 'signed' &&
+      force.action !== 'progress';
     return needsActor && subject !== null && !isActorLike(parsed.tokens, subject, lexicon);
   },
 };

@@ -9,6 +9,9 @@ export const possibility: Veto = {
   applies: ({ predicate, force }) => {
     const { modal } = predicate.group;
     if (modal === null) return false;
-    return POSSIBLE.has(modal) || (modal === 'would' && predicate.role === 'main' && force.action !== 'intended' && force.lemma !== 'like');
+    return (
+      POSSIBLE.has(modal) ||
+      (modal === 'would' && predicate.role === 'main' && force.action !== 'intended' && force.lemma !== 'like')
+    );
   },
 };

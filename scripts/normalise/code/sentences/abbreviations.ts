@@ -2,7 +2,8 @@
  * Abbreviations after which a full stop does not end a sentence: a name, a number or the rest of a phrase follows.
  * Lower-case forms cover capitalised ones. General English only; nothing here is about a corpus.
  */
-const TITLES = 'mr mrs ms messrs dr prof st lt gen col maj brig capt cmdr adm sgt sen rep gov hon amb rev fr dir supt pres';
+const TITLES =
+  'mr mrs ms messrs dr prof st lt gen col maj brig capt cmdr adm sgt sen rep gov hon amb rev fr dir supt pres';
 const REFERENCES = 'no nos art arts para paras sec ch vol fig p pp cf vs viz al approx ca resp incl';
 const FIRMS = 'co ltd inc corp bros univ dept inst intl govt';
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec';
@@ -15,5 +16,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words that begin a new sentence even after initials: “He arrived from the U.S. | The talks began”. */
 export const STARTERS: ReadonlySet<string> = new Set(
-  'the a an he she it they we in on at this that these both but and however earlier later no so its his her their there'.split(' '),
+  'the a an he she it they we in on at this that these both but and however earlier later no so its his her their there'.split(
+    ' ',
+  ),
 );

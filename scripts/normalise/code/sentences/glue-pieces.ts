@@ -34,7 +34,8 @@ export function gluePieces(text: string, pieces: readonly Span[]): Span[] {
   for (const piece of pieces) {
     const last = glued.at(-1);
     const before = last && text.slice(Math.max(last.start, last.end - VIEW), last.end);
-    if (last && before !== undefined && cutWrongly(before, text.slice(piece.start, piece.start + VIEW))) last.end = piece.end;
+    if (last && before !== undefined && cutWrongly(before, text.slice(piece.start, piece.start + VIEW)))
+      last.end = piece.end;
     else glued.push({ ...piece });
   }
   return glued;

@@ -37,7 +37,8 @@ function recut(line: string, segment: string, index: number): Span[] {
 }
 
 /** Whether a cut falls inside a web address: “www.Example.Org”. */
-const isAddress = (text: string, cut: number): boolean => /(?:www\.|:\/\/)\S*$/i.test(text.slice(Math.max(0, cut - 60), cut));
+const isAddress = (text: string, cut: number): boolean =>
+  /(?:www\.|:\/\/)\S*$/i.test(text.slice(Math.max(0, cut - 60), cut));
 
 function trimmed(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);

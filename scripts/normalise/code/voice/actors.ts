@@ -16,7 +16,11 @@ function headWords(tokens: readonly Token[], { from, to }: Range): readonly Toke
 /** Whether words can act for a party, judged by the words alone: “the two sides”, “they”, “President Ito”, “Lisbon”. */
 export function isActorLike(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
   return headWords(tokens, subject).some(
-    (token) => isNominative(token) || lexicon.voices.actors.has(token.lower) || COUNTRY_WORDS.has(token.lower) || isNameOrPlural(token),
+    (token) =>
+      isNominative(token) ||
+      lexicon.voices.actors.has(token.lower) ||
+      COUNTRY_WORDS.has(token.lower) ||
+      isNameOrPlural(token),
   );
 }
 
@@ -26,7 +30,15 @@ const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['bot
 export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon: Lexicon): boolean {
   if (!subject) return false;
   const words = headWords(tokens, subject);
-  const plural = words.some(({ lower }) => lower === 'both' || lower === 'they' || lower === 'two' || lower === 'sides' || lower === 'each' || lower === 'joint');
+  const plural = words.some(
+    ({ lower }) =>
+      lower === 'both' ||
+      lower === 'they' ||
+      lower === 'two' ||
+      lower === 'sides' ||
+      lower === 'each' ||
+      lower === 'joint',
+  );
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const coordinated = words.some(({ lower }) => lower === 'and') && names.length > 1;
   return plural || coordinated || words.some(({ lower }) => lexicon.voices.joint.has(lower) && lower.endsWith('s'));

@@ -7,5 +7,22 @@ export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   countries
     .flatMap(({ name, demonyms, capital }) => [name.common, demonyms['eng']?.m ?? '', ...(capital ?? [])])
     .flatMap((name) => name.toLowerCase().split(/[\s()]+/))
-    .filter((word) => word.length >= MINIMUM && !['city', 'island', 'islands', 'south', 'north', 'east', 'west', 'port', 'town', 'saint', 'guinea', 'republic'].includes(word)),
+    .filter(
+      (word) =>
+        word.length >= MINIMUM &&
+        ![
+          'city',
+          'island',
+          'islands',
+          'south',
+          'north',
+          'east',
+          'west',
+          'port',
+          'town',
+          'saint',
+          'guinea',
+          'republic',
+        ].includes(word),
+    ),
 );

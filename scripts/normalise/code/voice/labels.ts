@@ -7,7 +7,16 @@ import { isOutsider, marksOutsider, type Outsiders } from './outsiders.ts';
 const LONGEST = 16;
 /** How many labels make a transcript. */
 const ENOUGH = 3;
-const ASKING: ReadonlySet<string> = new Set(['q', 'question', 'reporter', 'journalist', 'moderator', 'interviewer', 'host', 'presenter']);
+const ASKING: ReadonlySet<string> = new Set([
+  'q',
+  'question',
+  'reporter',
+  'journalist',
+  'moderator',
+  'interviewer',
+  'host',
+  'presenter',
+]);
 
 /** Who a label in front of a colon names. */
 export interface Label {
@@ -20,7 +29,11 @@ export interface Label {
  * The speakers' labels of a transcript, by place of the sentence; empty for texts that are none.
  * “PRESIDENT KONE: …” speaks for a party; “Q: …”, “An analyst: …” and “Ms REID (Opposition): …” do not.
  */
-export function findLabels(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Map<number, Label> {
+export function findLabels(
+  sentences: readonly ParsedSentence[],
+  outsiders: Outsiders,
+  lexicon: Lexicon,
+): Map<number, Label> {
   const labels = new Map<number, Label>();
   for (const [place, { sentence, tokens }] of sentences.entries()) {
     if (sentence.block.kind !== 'paragraph' || sentence.start - sentence.block.start > 2) continue;
@@ -35,7 +48,9 @@ function labelEnd(tokens: readonly Token[]): number | null {
   const colon = tokens.slice(0, LONGEST).findIndex(({ text }) => text === ':');
   if (colon < 1 || colon === tokens.length - 1) return null;
   const words = tokens.slice(0, colon);
-  const named = words.every(({ tag, text }) => !['VERB', 'AUX'].includes(tag) || /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(words[0]?.text ?? '');
+  const named =
+    words.every(({ tag, text }) => !['VERB', 'AUX'].includes(tag) || /^\p{Lu}/u.test(text)) &&
+    /^\p{Lu}/u.test(words[0]?.text ?? '');
   return named ? colon : null;
 }
 
@@ -45,6 +60,8 @@ function kindOf(tokens: readonly Token[], to: number, outsiders: Outsiders, lexi
   const office = bracket < 0 || words.slice(bracket).some(({ lower }) => lexicon.voices.actors.has(lower));
   const title = words.slice(0, bracket < 0 ? to : bracket).some(({ lower }) => lexicon.voices.actors.has(lower));
   if (title && !words.some((_, place) => marksOutsider(tokens, place, lexicon))) return 'party';
-  const outside = isOutsider(tokens, { from: 0, to }, outsiders, lexicon) || words.some(({ lower }) => ASKING.has(lower) || lexicon.voices.outsiders.has(lower));
+  const outside =
+    isOutsider(tokens, { from: 0, to }, outsiders, lexicon) ||
+    words.some(({ lower }) => ASKING.has(lower) || lexicon.voices.outsiders.has(lower));
   return outside || !office ? 'outsider' : 'party';
 }

@@ -13,7 +13,12 @@ export function marksOutsider(tokens: readonly Token[], place: number, lexicon: 
   if (!token) return false;
   const capitalised = /^\p{Lu}/u.test(token.text) && place > 0;
   if (lexicon.voices.outsiders.has(token.lower)) return !capitalised;
-  return lexicon.voices.formerly.has(token.lower) && tokens.slice(place + 1, place + 4).some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser');
+  return (
+    lexicon.voices.formerly.has(token.lower) &&
+    tokens
+      .slice(place + 1, place + 4)
+      .some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser')
+  );
 }
 
 /** Collects the surnames that sentences introduce as outsiders. One pass. */
@@ -47,7 +52,12 @@ function nameBehind(tokens: readonly Token[], place: number): string | null {
 }
 
 /** Whether the words name somebody who speaks for no party. */
-export function isOutsider(tokens: readonly Token[], words: Range | null, outsiders: Outsiders, lexicon: Lexicon): boolean {
+export function isOutsider(
+  tokens: readonly Token[],
+  words: Range | null,
+  outsiders: Outsiders,
+  lexicon: Lexicon,
+): boolean {
   if (!words) return false;
   for (let place = words.from; place < words.to; place += 1) {
     const token = tokens[place];

@@ -37,7 +37,13 @@ export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outs
   let base: Voice = WRITER;
   for (const [place, parsed] of sentences.entries()) {
     const label = labels.get(place);
-    if (label) base = { ...WRITER, kind: label.kind, speaker: spanOf(parsed.tokens, { from: 0, to: label.to }), attributed: true };
+    if (label)
+      base = {
+        ...WRITER,
+        kind: label.kind,
+        speaker: spanOf(parsed.tokens, { from: 0, to: label.to }),
+        attributed: true,
+      };
     else if (parsed.sentence.block.kind === 'heading') base = WRITER;
     const quote: boolean = open || startsQuoted(parsed.tokens);
     const stated = samePerson(statedVoice(parsed, quote, outsiders, lexicon), parsed, last);
@@ -45,7 +51,7 @@ export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outs
     const own: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : base);
     voices.push(base.kind === 'outsider' ? base : own);
     if (stated) last = stated;
-    open = staysOpen(parsed.tokens, open);
+    open = sentences[place + 1]?.sentence.block === parsed.sentence.block && staysOpen(parsed.tokens, open);
   }
   return voices;
 }
@@ -72,7 +78,12 @@ function staysOpen(tokens: readonly Token[], open: boolean): boolean {
 }
 
 /** A quotation is often followed by its speaker: “…. We will act,” said the minister. */
-function followingVoice(sentences: readonly ParsedSentence[], place: number, outsiders: Outsiders, lexicon: Lexicon): Voice | null {
+function followingVoice(
+  sentences: readonly ParsedSentence[],
+  place: number,
+  outsiders: Outsiders,
+  lexicon: Lexicon,
+): Voice | null {
   const here = sentences[place];
   const next = sentences[place + 1];
   if (!here || !next || next.sentence.block !== here.sentence.block || startsQuoted(next.tokens)) return null;
@@ -90,10 +101,14 @@ function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outside
 }
 
 /** The subject of the verb of saying that governs the sentence, or the words behind “according to”. */
-function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon): { words: Range; attributed: boolean } | null {
+function speakerWords(
+  { tokens, predicates }: ParsedSentence,
+  lexicon: Lexicon,
+): { words: Range; attributed: boolean } | null {
   const reporting = predicates.find((predicate) => reports(predicate, lexicon));
   if (reporting) {
-    const words = reporting.subject ?? (reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : null);
+    const words =
+      reporting.subject ?? (reporting.role === 'attribution' ? behind(tokens, reporting.group.head + 1) : null);
     return words && { words, attributed: reporting.role === 'attribution' || reporting !== predicates[0] };
   }
   const according = tokens.findIndex(({ lower }, place) => lower === 'according' && tokens[place + 1]?.lower === 'to');
@@ -101,7 +116,8 @@ function speakerWords({ tokens, predicates }: ParsedSentence, lexicon: Lexicon):
 }
 
 const reports = (predicate: Predicate, lexicon: Lexicon): boolean =>
-  (predicate.role === 'main' || predicate.role === 'attribution') && (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ report }) => report !== undefined);
+  (predicate.role === 'main' || predicate.role === 'attribution') &&
+  (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ report }) => report !== undefined);
 
 /** Words from a place to the next mark or verb. */
 function behind(tokens: readonly Token[], from: number): Range {

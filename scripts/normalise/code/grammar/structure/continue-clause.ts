@@ -1,0 +1,40 @@
+import type { Gap } from '../read-gap.ts';
+import type { Predicate } from '../predicate.ts';
+import type { Range, Token } from '../token.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { add, fillMain, wordBefore, type SentenceState } from './sentence-state.ts';
+import { isCoordinator, isMark } from '../word-classes.ts';
+import { isDescription, isListedAdjective } from './descriptions.ts';
+
+/** A verb without words for a subject of its own. */
+export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
+  const joined = isCoordinator(wordBefore(state, group.from)) || gap.boundary === 'mark' || gap.boundary === 'and';
+  if (isDescription(state, group, gap)) {
+    if (state.main.verb) state.main.verb.role = 'reduced';
+    fillMain(state, group, state.main.subject, false);
+  } else if (!state.main.verb && !(state.inner && gap.boundary === 'and')) {
+    fillMain(state, group, leadingSubject(state, group.from), false);
+  } else if (!joined || isListedAdjective(state, group)) {
+    add(state, group, 'reduced', { parent: previous });
+  } else coordinate(state, group);
+}
+
+/** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */
+export function leadingSubject(state: SentenceState, to: number): Range | null {
+  let end = state.main.from;
+  while (end < to && !isMark(state.tokens[end] as Token)) end += 1;
+  return end > state.main.from ? { from: state.main.from, to: end } : null;
+}
+
+/** A verb joined by “and”: it continues the main clause, or the clause inside it that it resembles. */
+export function coordinate(state: SentenceState, group: VerbGroup): void {
+  const inner = state.inner;
+  const reportedForm = inner?.role === 'complement' && (group.modal === 'would' || group.pluperfect);
+  const belongsInside = inner?.verb && (reportedForm || !state.vocabulary.governs(group.lemma));
+  if (inner && belongsInside) {
+    add(state, group, inner.role, { subject: inner.subject, opener: inner.opener, parent: inner.parent });
+    return;
+  }
+  state.inner = null;
+  state.main.verb = add(state, group, 'main', { subject: state.main.subject });
+}

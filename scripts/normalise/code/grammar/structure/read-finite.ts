@@ -1,0 +1,105 @@
+import type { Gap } from '../read-gap.ts';
+import type { Predicate, Role } from '../predicate.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { add, fillMain, isActor, wordBefore, type SentenceState } from './sentence-state.ts';
+import { continueClause, leadingSubject } from './continue-clause.ts';
+import { describesByPreposition, describesSubject, isBracketed, isPreposition } from './descriptions.ts';
+import { isCoordinator, isNominative, RELATIVES, SUBORDINATORS } from '../word-classes.ts';
+import { isInvertedReport, isTrailingReport } from './reports.ts';
+
+export function readFinite(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
+  if (isBracketed(state, group.from)) add(state, group, 'reduced', { parent: previous });
+  else if (isInvertedReport(state, group, previous)) add(state, group, 'attribution', { subject: null });
+  else if (previous && isCoordinator(wordBefore(state, group.from)))
+    continueClause(state, group, { ...gap, subject: null }, previous);
+  else if (gap.boundary === 'opener' && isPreposition(state, gap, group))
+    continueClause(state, group, { ...gap, subject: null }, previous);
+  else if (gap.boundary === 'opener') openClause(state, group, gap, previous);
+  else if (isTrailingReport(state, group, gap, previous))
+    add(state, group, 'attribution', { subject: gap.subject, ownSubject: true, from: gap.from });
+  else if (gap.subject === null) continueClause(state, group, gap, previous);
+  else if (gap.boundary === 'none') afterVerb(state, group, gap, previous);
+  else newClause(state, group, gap);
+}
+
+export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
+  const opener = gap.opener ?? '';
+  const role: Role = RELATIVES.has(opener)
+    ? 'relative'
+    : SUBORDINATORS.has(opener)
+      ? 'subordinate'
+      : thatRole(gap, previous);
+  const place = gap.from - 1;
+  const subject = role === 'relative' && gap.subject === null ? null : gap.subject;
+  if (role === 'subordinate' && subject === null) {
+    add(state, group, 'reduced', { parent: previous, opener });
+    return;
+  }
+  state.inner = { role, opener, subject, from: place, parent: previous, verb: null };
+  state.inner.verb = add(state, group, role, {
+    subject,
+    ownSubject: subject !== null,
+    opener,
+    parent: previous,
+    from: gap.from,
+  });
+}
+
+/** “that” behind a verb opens its complement, behind a noun it describes or explains the noun. */
+export function thatRole(gap: Gap, previous: Predicate | null): Role {
+  if (gap.subject === null) return 'relative';
+  return previous ? 'complement' : 'relative';
+}
+
+/** Words and a verb right behind another verb: its complement without “that”, or a description of its object. */
+export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
+  const subject = gap.subject;
+  const first = subject ? state.tokens[subject.from] : undefined;
+  const reduced =
+    previous !== null &&
+    previous.role === 'complement' &&
+    group.shape !== 'past' &&
+    describesByPreposition(state, previous);
+  const clause =
+    previous !== null &&
+    !reduced &&
+    state.vocabulary.takesClause(previous.group.lemma) &&
+    (group.shape !== 'past' || isNominative(first) || isActor(state, subject));
+  if (clause && previous) {
+    state.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: null };
+    state.inner.verb = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
+  } else if (previous?.role === 'complement' && (reduced || describesSubject(state, previous, group))) {
+    previous.role = 'reduced';
+    const { opener, parent } = previous;
+    const continued = add(state, group, 'complement', {
+      subject: previous.subject,
+      ownSubject: true,
+      opener,
+      parent,
+      from: previous.from,
+    });
+    if (state.inner) state.inner.verb = continued;
+  } else if (
+    state.main.verb &&
+    state.main.verb === previous &&
+    previous.group.shape === 'past' &&
+    describesSubject(state, previous, group)
+  ) {
+    state.main.verb.role = 'reduced';
+    fillMain(state, group, state.main.subject, false);
+  } else if (!state.main.verb) {
+    fillMain(state, group, leadingSubject(state, group.from), false);
+  } else add(state, group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });
+}
+
+/** A verb with a subject behind a mark, “and” or the start of the sentence. */
+export function newClause(state: SentenceState, group: VerbGroup, gap: Gap): void {
+  const doubtful =
+    group.shape === 'past' && state.main.verb !== null && gap.boundary !== 'start' && !isActor(state, gap.subject);
+  if (doubtful && !gap.afterMark) {
+    add(state, group, 'reduced', { parent: state.main.verb });
+    return;
+  }
+  state.inner = null;
+  fillMain(state, group, gap.subject, true, gap.from);
+}

@@ -1,0 +1,39 @@
+import type { Gap } from '../read-gap.ts';
+import type { Predicate } from '../predicate.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { isQuote } from '../word-classes.ts';
+import { type SentenceState } from './sentence-state.ts';
+
+/** “…,” said the minister. */
+export function isInvertedReport(state: SentenceState, group: VerbGroup, previous: Predicate | null): boolean {
+  const before = state.tokens[group.from - 1];
+  const after = state.tokens[group.head + 1];
+  if (!previous || !before || !after || !state.vocabulary.takesClause(group.lemma)) return false;
+  const inverted =
+    (isQuote(before) || before.text === ',') &&
+    (after.tag === 'PROPN' || after.tag === 'DET') &&
+    closesQuote(state, group.from);
+  return inverted && group.shape !== 'bare';
+}
+
+export function closesQuote(state: SentenceState, place: number): boolean {
+  return [1, 2].some((back) => isQuote(state.tokens[place - back]));
+}
+
+/** “…, the minister said.” */
+export function isTrailingReport(
+  state: SentenceState,
+  group: VerbGroup,
+  gap: Gap,
+  previous: Predicate | null,
+): boolean {
+  const after = state.tokens[group.head + 1];
+  const ends =
+    after === undefined ||
+    after.tag === 'PUNCT' ||
+    (after.tag === 'NOUN' && !previous) ||
+    ['on', 'in', 'at', 'after', 'during'].includes(after.lower);
+  return (
+    previous !== null && gap.boundary === 'mark' && gap.subject !== null && ends && state.vocabulary.says(group.lemma)
+  );
+}
