@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -29,6 +31,7 @@ async function indexSite(site: string, outputPath: string): Promise<number> {
     const { page_count: pages } = checked('reading pages', await index.addDirectory({ path: site }));
     if (pages === 0) throw new Error(`Pagefind found no page to index in ${site}. Fix: build the pages first.`);
     checked('writing the index', await index.writeFiles({ outputPath }));
+    await removeInterfaces(outputPath);
     return pages;
   } catch (cause) {
     throw new Error(`The search index could not be built: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -44,6 +47,12 @@ async function openIndex(): Promise<PagefindIndex> {
   const { index } = checked('starting', await createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('starting: no index was given');
   return index;
+}
+
+/** Removes Pagefind's own interfaces, which this site does not use: a third of what it writes. */
+async function removeInterfaces(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
 /** Hands an answer on, or throws what it reports. */

@@ -1,5 +1,5 @@
 import type { Action } from '../../schemas/action.ts';
-import { agreementAddress, articleAddress, sectorAddress, topicAddress, visitAddress } from '../addresses.ts';
+import { agreementAddress, sectorAddress, topicAddress, visitAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
 import { partiesOfPair } from '../record/visits.ts';
@@ -7,8 +7,7 @@ import { listNote } from '../wording/agreement-notes.ts';
 import { actionTitle } from '../wording/actions.ts';
 import { count } from '../wording/numbers.ts';
 import { partiesInText } from '../wording/parties.ts';
-import { GENRE_WORD } from '../wording/sources.ts';
-import { capitalised, sentence } from '../wording/text.ts';
+import { capitalised } from '../wording/text.ts';
 
 /** One line of the list of everything. */
 export interface RecordLine {
@@ -30,12 +29,6 @@ export const allRecords = (corpus: Corpus): RecordLine[] => [
     title,
     note: scope,
     word: 'Sector',
-  })),
-  ...corpus.articles.all.map(({ id, title, name, genre }) => ({
-    address: articleAddress(id),
-    title: title.value ?? name,
-    note: sentence([...(title.value ? [name] : []), ...(genre.value ? [GENRE_WORD[genre.value]] : [])].join('; ')),
-    word: 'Article',
   })),
 ];
 

@@ -1,4 +1,4 @@
-import type { Pagefind } from './pagefind-api.ts';
+import type { Pagefind, PagefindOptions } from './pagefind-api.ts';
 import { toLexicon, type Lexicon, type Vocabulary } from './vocabulary.ts';
 
 /** Pagefind with what it needs to read and rank queries of this site. */
@@ -7,6 +7,8 @@ export interface Engine {
   lexicon: Lexicon;
   /** Pages of agreements, which come first. */
   agreements: ReadonlySet<string>;
+  /** Those of them in which something was undertaken. */
+  undertakings: ReadonlySet<string>;
   /** Whether any page has a word as it stands; Pagefind alone would make do with another that begins alike. */
   hasWord: (word: string) => Promise<boolean>;
 }
@@ -26,14 +28,17 @@ export async function loadEngine(bundle: string, vocabulary: string): Promise<En
   ]);
   await pagefind.options({ excerptLength: EXCERPT_WORDS, ranking: RANKING });
   await pagefind.init();
-  const { results } = await pagefind.search(null, { filters: { type: { any: ['agreement'] } } });
   return {
     pagefind,
     lexicon: toLexicon(names),
-    agreements: new Set(results.map(({ id }) => id)),
+    agreements: await idsOf(pagefind, { type: { any: ['agreement'] } }),
+    undertakings: await idsOf(pagefind, { type: { any: ['agreement'] }, kind: { any: ['agreement'] } }),
     hasWord: wordChecker(pagefind),
   };
 }
+
+const idsOf = async (pagefind: Pagefind, filters: NonNullable<PagefindOptions['filters']>): Promise<Set<string>> =>
+  new Set((await pagefind.search(null, { filters })).results.map(({ id }) => id));
 
 /** Asks for each word once. */
 function wordChecker(pagefind: Pagefind): Engine['hasWord'] {

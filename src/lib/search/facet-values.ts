@@ -27,7 +27,6 @@ const TYPE_LABEL: Readonly<Record<RecordType, string>> = {
   visit: 'Visits',
   topic: 'Topics',
   sector: 'Sectors',
-  article: 'Articles',
 };
 
 /** The filters beside the results, the ones most used first. */

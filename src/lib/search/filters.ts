@@ -16,7 +16,6 @@ export const WEIGHTS: Readonly<Record<RecordType, number>> = {
   topic: 3,
   visit: 2,
   sector: 2,
-  article: 1,
 };
 
 /** What one page gives to the index: several values a filter, exactly one a sort key, or it would drop out of sorted lists. */

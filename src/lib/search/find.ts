@@ -1,7 +1,7 @@
 import type { Chosen, SearchState } from './address.ts';
 import type { Engine } from './engine.ts';
 import { toFilters } from './facets.ts';
-import { inOrderOf, mergeAnswers, putFirst } from './merge.ts';
+import { favour, inOrderOf, mergeAnswers, putFirst } from './merge.ts';
 import type { SortKey } from './names.ts';
 import type { Pagefind, PagefindHit } from './pagefind-api.ts';
 import { shorten } from './shorten.ts';
@@ -42,7 +42,12 @@ export async function inOrder({ pagefind }: Engine, hits: Found['hits'], state: 
   return state.sort ? inOrderOf(hits, await idsBy(pagefind, state.sort, state.chosen)) : hits;
 }
 
-const rank = ({ agreements }: Engine, hits: readonly PagefindHit[]): PagefindHit[] => putFirst(hits, agreements);
+/** How much better a position must answer than an undertaking to come before it. */
+const ADVANTAGE = 1.25;
+
+/** Agreements first, and among them what was undertaken before what was only said, where both answer alike. */
+const rank = ({ agreements, undertakings }: Engine, hits: readonly PagefindHit[]): PagefindHit[] =>
+  putFirst(favour(hits, undertakings, ADVANTAGE), agreements);
 
 async function absentWords({ hasWord }: Engine, words: readonly string[]): Promise<string[]> {
   const present = await Promise.all(words.map(hasWord));

@@ -19,7 +19,7 @@ export function mergeAnswers<Hit extends Ranked>(answers: readonly (readonly Hit
       merged.set(hit.id, { hit: known?.hit ?? hit, total: (known?.total ?? 0) + hit.score / best });
     }
   }
-  return [...merged.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
+  return [...merged.values()].sort((a, b) => b.total - a.total).map(({ hit, total }) => ({ ...hit, score: total }));
 }
 
 /** Puts the hits of one group before all others and keeps the order within both. */
@@ -27,6 +27,12 @@ export const putFirst = <Hit extends Ranked>(hits: readonly Hit[], group: Readon
   ...hits.filter(({ id }) => group.has(id)),
   ...hits.filter(({ id }) => !group.has(id)),
 ];
+
+/** Gives the hits of one group an advantage over others that answer about as well. */
+export function favour<Hit extends Ranked>(hits: readonly Hit[], group: ReadonlySet<string>, factor: number): Hit[] {
+  const worth = ({ id, score }: Hit): number => (group.has(id) ? score * factor : score);
+  return [...hits].sort((a, b) => worth(b) - worth(a));
+}
 
 /** Brings hits into a given order of ids. */
 export function inOrderOf<Hit extends Ranked>(hits: readonly Hit[], ids: readonly string[]): Hit[] {

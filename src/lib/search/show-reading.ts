@@ -19,7 +19,13 @@ export function describeReading({ reading, shortened, absent, hits }: Answer, qu
     ...understood,
     missing(absent, hits.length),
     understood.some((part) => part.length > 0) ? wayBack : [],
-    reading.pages.length > 0 ? ['See ', ...join(reading.pages.map(linkTo)), '.'] : [],
+    reading.pages.length > 0
+      ? [
+          'See ',
+          ...reading.pages.flatMap((name, index) => [index > 0 ? ', ' : '', `the ${name.kind} `, linkTo(name)]),
+          '.',
+        ]
+      : [],
   ].filter((part) => part.length > 0);
   return said.flatMap((part, index) => (index > 0 ? [' ', ...part] : part));
 }
@@ -42,6 +48,4 @@ const missing = (words: readonly string[], found: number): Child[] =>
 const fewer = (text: string | null): Child[] =>
   text ? ['No record has all of these words; shown is what was found for ', element('b', {}, text), '.'] : [];
 
-const linkTo = ({ name, kind, address = '' }: Name): Child => element('a', { href: address }, `${kind}: ${name}`);
-
-const join = (parts: readonly Child[]): Child[] => parts.flatMap((part, index) => (index > 0 ? ['; ', part] : [part]));
+const linkTo = ({ name, address = '' }: Name): Child => element('a', { href: address }, name);

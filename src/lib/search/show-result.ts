@@ -7,12 +7,11 @@ const PASSAGES = 2;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One record in the list of results; its first link is the record's page. */
-export function showResult(
-  { matchedMetaFields = [] }: PagefindHit,
-  page: PageData,
-  searched: readonly string[],
-): HTMLLIElement {
+export function showResult(hit: PagefindHit, page: PageData, searched: readonly string[]): HTMLLIElement {
   const { title = page.url, note = '', differs } = page.meta;
+  const words = markWords(title, searched);
+  const passages = passagesOf(page);
+  const isExplained = passages.length > 0 || words.some((word) => word.hit);
   return element(
     'li',
     {},
@@ -20,7 +19,7 @@ export function showResult(
     element(
       'div',
       { class: 'claim' },
-      element('h3', {}, element('a', { href: page.url }, ...marked(markWords(title, searched)))),
+      element('h3', {}, element('a', { href: page.url }, ...marked(words))),
       element(
         'p',
         {},
@@ -28,8 +27,8 @@ export function showResult(
         differs && ' ',
         differs && element('span', { class: 'act differ' }, mark('m-ne'), differs),
       ),
-      passages(page),
-      why(page, matchedMetaFields),
+      passages.length > 0 && element('div', { class: 'hitq' }, ...passages),
+      !isExplained && why(hit, page),
     ),
   );
 }
@@ -40,18 +39,16 @@ function kindOf({ meta: { action, type = '' } }: PageData): HTMLElement {
   return element('span', { class: `act ${action}` }, mark(`m-${action}`), capitalised(action));
 }
 
-/** The passages that hold most of the words searched for, each with a link to its place on the page. */
-function passages({ meta, excerpt, sub_results: parts }: PageData): HTMLElement | null {
-  const best = parts
-    .filter(({ anchor, locations }) => anchor !== undefined && locations.length > 0)
+/**
+ * The passages that hold most of the words searched for, each with a link to its place on the page. What stands on a
+ * page beside its passages repeats its title and note, and is not shown.
+ */
+const passagesOf = ({ sub_results: parts }: PageData): HTMLElement[] =>
+  parts
+    .filter(({ anchor, locations }) => anchor !== undefined && !/^h\d$/.test(anchor.element) && locations.length > 0)
     .sort((a, b) => b.locations.length - a.locations.length)
-    .slice(0, PASSAGES);
-  if (best.length > 0) {
-    return element('div', { class: 'hitq' }, ...best.flatMap((part) => [wordsOf(part.excerpt), placeOf(part)]));
-  }
-  // What an agreement's page says beside its passages is already in its title and note.
-  return meta.type === 'agreement' || parts.length === 0 ? null : element('div', { class: 'hitq' }, wordsOf(excerpt));
-}
+    .slice(0, PASSAGES)
+    .flatMap((part) => [wordsOf(part.excerpt), placeOf(part)]);
 
 const marked = (stretches: readonly Stretch[]): Child[] =>
   stretches.map(({ text, hit }) => (hit ? element('mark', { class: 'hit' }, text) : text));
@@ -62,6 +59,8 @@ const placeOf = ({ title, url }: SubResult): HTMLElement =>
   element('p', { class: 'src' }, element('a', { href: url }, title));
 
 /** Why a page was found that does not show the words: one of its other names. */
-function why({ meta: { aliases } }: PageData, matched: readonly string[]): HTMLElement | null {
-  return matched.includes('aliases') && aliases ? element('p', { class: 'why' }, `Also known as: ${aliases}.`) : null;
+function why({ matchedMetaFields = [] }: PagefindHit, { meta: { aliases } }: PageData): HTMLElement | null {
+  return matchedMetaFields.includes('aliases') && aliases
+    ? element('p', { class: 'why' }, `Also known as: ${aliases}.`)
+    : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrderOf, mergeAnswers, putFirst } from '../../../src/lib/search/merge.ts';
+import { favour, inOrderOf, mergeAnswers, putFirst } from '../../../src/lib/search/merge.ts';
 
 const hit = (id: string, score = 0) => ({ id, score });
 const ids = (hits: readonly { id: string }[]): string => hits.map(({ id }) => id).join(' ');
@@ -34,5 +34,11 @@ describe(putFirst, () => {
 describe(inOrderOf, () => {
   it('puts unknown ones last', () => {
     expect(ids(inOrderOf([hit('x'), hit('b'), hit('a')], ['a', 'b']))).toBe('a b x');
+  });
+});
+
+describe(favour, () => {
+  it('moves the group up past what answers about as well, and no further', () => {
+    expect(ids(favour([hit('a', 10), hit('b', 5), hit('c', 4.5)], new Set(['c']), 1.25))).toBe('a c b');
   });
 });
