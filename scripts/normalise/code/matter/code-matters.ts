@@ -58,7 +58,7 @@ function codeMatter(matter: Matter, { clause, pair }: PairedClause, antecedent: 
   const topic = nameTopic(matter, { text: article.text, pair: joined, antecedent: antecedent && topicOf(antecedent), counts }, lexicon);
   const inherits = topic.topicRule === 'antecedent';
   const known = inherits ? [] : (lexicon.known.get(`${joined}/${topic.topic}`)?.sectors ?? []);
-  return { ...codeSectors(matter, { topic: known, counts, antecedent: inherits ? (antecedent?.sectors ?? []) : [] }, lexicon), ...topic };
+  return { ...codeSectors(matter, { topic: known, counts, item: clause.sentence.block.kind === 'item', antecedent: inherits ? (antecedent?.sectors ?? []) : [] }, lexicon), ...topic };
 }
 
 const topicOf = ({ topic, topicTitle, topicFrom, topicRule }: MatterCodes): TopicCode => ({ topic, topicTitle, topicFrom, topicRule });

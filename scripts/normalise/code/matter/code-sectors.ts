@@ -14,6 +14,8 @@ export interface SectorContext {
   topic: readonly string[];
   /** Whether it counts instruments; their fields may then stand anywhere in the sentence. */
   counts: boolean;
+  /** Whether it is an item of a list: what stands before is then another matter. */
+  item: boolean;
   /** Sectors of the statement that this one refers back to; empty where it does not. */
   antecedent: readonly string[];
 }
@@ -44,12 +46,17 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
   }
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
-  for (const [name, stretch] of [['clause', matter.clause], ['opener', matter.opener], ['lead', matter.lead], ['sentence', matter.sentence]] as const) {
-    const sectors = tell(stretch, lexicon, TELLING);
-    if (sectors.length > 0) return { sectors, sectorsRule: `${name}/terms` };
+  for (const [name, stretch, least] of around(matter, context)) {
+    const sectors = tell(stretch, lexicon, least);
+    if (sectors.length > 0) return { sectors: name === 'earlier' ? sectors.slice(0, 1) : sectors, sectorsRule: `${name}/${least === TELLING ? 'terms' : 'hints'}` };
   }
-  const hinted = tell(matter.object, lexicon, HINT);
-  return hinted.length > 0 ? { sectors: hinted.slice(0, 1), sectorsRule: 'object/hints' } : { sectors: [GENERAL], sectorsRule: 'none' };
+  return { sectors: [GENERAL], sectorsRule: 'none' };
+}
+
+/** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
+function around(matter: Matter, { counts, item }: SectorContext): (readonly [string, Stretch, number])[] {
+  const near = (['clause', 'opener', 'lead', 'sentence'] as const).map((name) => [name, matter[name], TELLING] as const);
+  return [...near, ['object', matter.object, HINT], ...(counts || item ? [] : [['earlier', matter.earlier, TELLING] as const])];
 }
 
 function tell(stretch: Stretch, lexicon: MatterLexicon, least: number): string[] {

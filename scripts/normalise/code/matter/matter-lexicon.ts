@@ -17,14 +17,18 @@ export const matterWords = z.strictObject({
   anaphors: words,
   offices: words,
   function: words,
+  neutral: words,
 });
 /** An entry of `standing-matters.yaml`. */
 export const standingMatter = z.strictObject({ id: slug, title: z.string(), field: z.boolean().default(false), terms: words });
 
-/** How much a term tells about the sector, from `decides` (3) to `hints` (1). */
+/** `learned/sector-words.json`: sector → word → chances in a hundred that the word speaks for it. */
+export const learnedWords = z.record(slug, z.record(z.string(), z.int().min(0).max(100)));
+
+/** How much a term tells about the sector: 3 where it decides, 2 where it tells, 1 where it hints, 0 where it only looks so; less than 2 where it was learned. */
 export interface SectorTerm {
   sector: string;
-  strength: 1 | 2 | 3;
+  strength: number;
 }
 
 /** A topic that a term points to, with the other parts of the term that must be present too. */
@@ -50,6 +54,8 @@ export type Turn = 'adjunct' | 'list';
 /** All vocabulary that the coding of matters uses, ready for look-up. */
 export interface MatterLexicon {
   sectors: PhraseIndex<SectorTerm>;
+  /** Words that no list has, with what was learned of them. */
+  learned: ReadonlyMap<string, readonly SectorTerm[]>;
   /** Titles of sectors, for a matter that has no other name. */
   sectorTitles: ReadonlyMap<string, string>;
   topics: PhraseIndex<TopicTerm>;
@@ -71,6 +77,7 @@ export interface MatterLists {
   standing: readonly z.infer<typeof standingMatter>[];
   topics: Codebook['topics'];
   sectors: Codebook['sectors'];
+  learned: z.infer<typeof learnedWords>;
 }
 
 /** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
@@ -81,6 +88,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
       for (const term of terms) sectors.add(keysOf(term), { sector, strength });
     }
   }
+  for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), { sector: '', strength: 0 });
   const topics = new PhraseIndex<TopicTerm>();
   const known = new Map<string, KnownMatter>();
   const standing = lists.standing.map((matter) => ({ ...matter, pair: null, sectors: [] }));
@@ -94,6 +102,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   for (const phrase of lists.words.lists) turns.add(keysOf(phrase), 'list');
   return {
     sectors,
+    learned: learnedTerms(lists.learned),
     sectorTitles: new Map(lists.sectors.map(({ id, title }) => [id, title])),
     topics,
     known,
@@ -112,4 +121,20 @@ function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, 
   const [first = [], ...also] = term.split(' + ').map(keysOf);
   const length = first.length + also.flat().length;
   index.add(first, { id, title, pair, sectors, field, length, also });
+}
+
+/** What a learned word that speaks for its sector in every case would tell. */
+const LEARNED = 1.6;
+
+function learnedTerms(learned: MatterLists['learned']): Map<string, SectorTerm[]> {
+  const terms = new Map<string, SectorTerm[]>();
+  for (const [sector, words] of Object.entries(learned)) {
+    for (const [word, chance] of Object.entries(words)) {
+      const term = { sector, strength: (LEARNED * chance) / 100 };
+      const known = terms.get(word);
+      if (known) known.push(term);
+      else terms.set(word, [term]);
+    }
+  }
+  return terms;
 }

@@ -24,6 +24,8 @@ export interface Matter {
   /** The heading or sentence that leads into the list. */
   lead: Stretch;
   sentence: Stretch;
+  /** The end of what was said before the sentence, nearer words weighing more. */
+  earlier: Stretch;
 }
 
 /** What the reading of matters rests on. */
@@ -51,6 +53,7 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
     opener: stretch(openerWords(words, clause)),
     lead: stretch(lead ? wordsOf({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair, sources) : []),
     sentence: stretch(words),
+    earlier: fading(wordsOf(earlierThan(clause, sources.article.text), pair, sources)),
   };
 }
 
@@ -75,6 +78,17 @@ function objectWords(clause: Clause, within: (span: Span) => MatterWord[]): Matt
   }
   return within(clause).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
 }
+
+/** About the sentence before. */
+const EARLIER = 240;
+
+function earlierThan({ sentence }: Clause, text: string): Span {
+  const from = Math.max(0, sentence.start - EARLIER);
+  const space = from > 0 ? text.indexOf(' ', from) : 0;
+  return { start: space < 0 || space > sentence.start ? from : space, end: sentence.start };
+}
+
+const fading = (words: readonly MatterWord[]): Stretch => ({ words, weights: words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length) });
 
 /** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
 function withList(object: readonly MatterWord[], words: readonly MatterWord[], lexicon: MatterLexicon): readonly MatterWord[] {

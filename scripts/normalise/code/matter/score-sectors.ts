@@ -1,5 +1,5 @@
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
-import type { Word } from './word.ts';
+import type { MatterWord } from './matter-word.ts';
 
 /** What speaks for a sector in a stretch of words. */
 export interface SectorScore {
@@ -21,7 +21,7 @@ const FURTHER = 0.15;
  * @param weights emphasis of each word, see `emphasise`
  * @param foreign places of words that name a third country, a matter of regional affairs where nothing stronger is said
  */
-export function scoreSectors(words: readonly Word[], weights: readonly number[], foreign: ReadonlySet<number>, lexicon: MatterLexicon): SectorScore[] {
+export function scoreSectors(words: readonly MatterWord[], weights: readonly number[], foreign: ReadonlySet<number>, lexicon: MatterLexicon): SectorScore[] {
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: SectorTerm, place: number, weight: number): void => {
     const value = strength * weight;
@@ -30,9 +30,16 @@ export function scoreSectors(words: readonly Word[], weights: readonly number[],
     else if (value > known.best) scores.set(sector, { sector, score: value + FURTHER * weight, best: value, place });
     else known.score += FURTHER * weight;
   };
+  const listed = new Set<number>();
   for (const { from, to, values } of lexicon.sectors.find(words.map(({ key }) => key))) {
     const weight = Math.max(...weights.slice(from, to));
-    for (const term of values) add(term, from, weight);
+    const neutral = values.some(({ strength }) => strength === 0) || (to - from === 1 && isDoing(words, from));
+    if (!neutral) for (const term of values) add(term, from, weight);
+    for (let place = from; place < to; place += 1) listed.add(place);
+  }
+  for (const [place, word] of words.entries()) {
+    if (listed.has(place) || word.tag !== 'NOUN' || word.role !== 'plain' || /^\p{Lu}/u.test(word.text)) continue;
+    for (const term of lexicon.learned.get(word.key) ?? []) add(term, place, weights[place] ?? 1);
   }
   for (const place of foreign) add({ sector: FOREIGN_SECTOR, strength: 2 }, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.best - a.best || a.place - b.place);
@@ -40,3 +47,9 @@ export function scoreSectors(words: readonly Word[], weights: readonly number[],
 
 /** CODEBOOK, "Sectors": third countries belong to regional affairs. */
 const FOREIGN_SECTOR = 'regional-affairs';
+
+/** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`. */
+function isDoing(words: readonly MatterWord[], place: number): boolean {
+  const before = words[place - 1];
+  return words[place]?.tag === 'ADP' || (words[place]?.tag === 'VERB' && (before?.tag === 'AUX' || before?.key === 'to'));
+}
