@@ -23,19 +23,13 @@ const REACH = 12;
  */
 export function askedOfAnother(tokens: readonly Token[], force: Force, lexicon: Lexicon): Force {
   if (force.action !== 'noted' && force.action !== 'intended') return force;
-  const need = tokens.findIndex(
-    ({ lower }, place) => place >= force.trigger.from && place < force.trigger.from + REACH && NEEDS.has(lower),
-  );
-  const link = tokens[need + 1]?.lower ?? '';
-  if (need < 0 || !['of', 'for', 'that'].includes(link)) return force;
+  const { from } = force.trigger;
+  const need = tokens.slice(from, from + REACH).findIndex(({ lower }) => NEEDS.has(lower)) + from;
+  if (need < from || !['of', 'for'].includes(tokens[need + 1]?.lower ?? '')) return force;
   const other = readNounPhrase(tokens, need + 2);
-  const verb = other ? tokens[other.to] : undefined;
-  const acts =
-    verb !== undefined &&
-    (verb.lower === 'to' ||
-      verb.lower === 'will' ||
-      verb.lower === 'would' ||
-      (verb.tag === 'VERB' && verb.lower.endsWith('ing')));
-  if (!other || !acts || link === 'that' || !isActorLike(tokens, other, lexicon)) return force;
-  return { ...force, action: 'urged', rule: 'asked/of-another' };
+  const acts = other !== null && isDoing(tokens[other.to]) && isActorLike(tokens, other, lexicon);
+  return acts ? { ...force, action: 'urged', rule: 'asked/of-another' } : force;
 }
+
+const isDoing = (verb: Token | undefined): boolean =>
+  verb?.lower === 'to' || (verb?.tag === 'VERB' && verb.lower.endsWith('ing'));

@@ -7,6 +7,12 @@ import { type Ground, shouldForce, undertakingForce, wouldForce } from './undert
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
 const KEPT = new Set(['intended']);
 
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'was-to']);
+
+/** “will attend”, “will arrive”: the lexicon says that the verb is no undertaking. */
+const isItinerary = (own: Force | null): boolean =>
+  own !== null && own.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent;
+
 /** The force of a verb with its modal; without one, its own. */
 export function withModal(
   parsed: ParsedSentence,
@@ -16,12 +22,11 @@ export function withModal(
   lexicon: Lexicon,
 ): Force | null {
   const { modal } = predicate.group;
-  if (modal === null || (own && KEPT.has(own.action))) return own;
-  if (own?.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent) return null;
-  if (modal === 'would' && own?.action === 'urged') return own;
-  const wished = wouldForce(parsed, predicate, lexicon);
-  if (wished) return wished;
-  const undertaken =
-    undertakingForce(parsed, predicate, ground, lexicon) ?? shouldForce(parsed, predicate, ground, lexicon);
-  return undertaken ?? (['may', 'might', 'can', 'could', 'was-to'].includes(modal) ? own : null);
+  if (modal === null || (own && KEPT.has(own.action)) || (modal === 'would' && own?.action === 'urged')) return own;
+  if (isItinerary(own)) return null;
+  const modified =
+    wouldForce(parsed, predicate, lexicon) ??
+    undertakingForce(parsed, predicate, ground, lexicon) ??
+    shouldForce(parsed, predicate, ground, lexicon);
+  return modified ?? (POSSIBLE.has(modal) ? own : null);
 }

@@ -1,4 +1,4 @@
-import { isVerb } from '../grammar/find-verb-groups.ts';
+import { isVerb } from '../grammar/auxiliaries.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
@@ -17,6 +18,27 @@ export interface Ground {
 const FUTURE = new Set(['will', 'shall', 'would', 'be-to']);
 const POSITION = new Set(['support', 'uphold', 'oppose', 'back', 'adhere', 'abide', 'respect', 'stand']);
 
+/** Who undertakes: somebody, both, or nobody in so many words. */
+interface Undertaker {
+  /** No party is the subject: “a council will be convened”. */
+  impersonal: boolean;
+  joint: boolean;
+}
+
+function undertakerOf(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): Undertaker {
+  const { subject, group, parent } = predicate;
+  const actor = subject !== null && isActorLike(tokens, subject, lexicon);
+  const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
+  const reporter = impersonal && ground.reported ? (parent?.subject ?? subject) : subject;
+  return { impersonal, joint: isJoint(tokens, reporter, lexicon) };
+}
+
+/** Whether an impersonal future rests on the parties' word, and not on the writer's. */
+function rests(predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
+  if (ground.reported) return true;
+  return !predicate.group.copula && (ground.jointText || isDeed(predicate, lexicon));
+}
+
 /**
  * “Will” and “is to” (CODEBOOK): agreed with both sides or a passive as subject, pledged with one.
  * “Will continue to” is reaffirmed for support.
@@ -29,34 +51,33 @@ export function undertakingForce(
   ground: Ground,
   lexicon: Lexicon,
 ): Force | null {
-  const { group, subject } = predicate;
-  if (group.modal === null || !FUTURE.has(group.modal)) return null;
-  if (group.modal === 'would' && !ground.reported) return null;
-  const actor = subject !== null && isActorLike(tokens, subject, lexicon);
-  const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
-  const joint = isJoint(
-    tokens,
-    impersonal && ground.reported ? (predicate.parent?.subject ?? subject) : subject,
-    lexicon,
-  );
-  if (impersonal && !ground.jointText && !ground.reported && !isDeed(predicate, lexicon)) return null;
-  if (group.copula && impersonal && !ground.reported) return null;
-  const object = group.head + 1;
-  const continued = tokens[object]?.lower === 'to' && group.lemma === 'continue';
-  const position = continued && tokens.slice(object, object + 4).some(({ lower }) => POSITION.has(lower));
+  const { group } = predicate;
+  if (group.modal === null || !FUTURE.has(group.modal) || (group.modal === 'would' && !ground.reported)) return null;
+  const undertaker = undertakerOf(tokens, predicate, ground, lexicon);
+  if (undertaker.impersonal && !rests(predicate, ground, lexicon)) return null;
+  const agreed = undertaker.joint || (undertaker.impersonal && (ground.jointText || group.passive));
+  const position = continuesPosition(tokens, group);
   return {
-    action: position
-      ? 'reaffirmed'
-      : joint || (impersonal && ground.jointText) || (impersonal && group.passive)
-        ? 'agreed'
-        : 'pledged',
-    rule: position ? 'will/continue-support' : joint ? 'will/both' : impersonal ? 'will/passive' : 'will/one-side',
+    action: position ? 'reaffirmed' : agreed ? 'agreed' : 'pledged',
+    rule: position
+      ? 'will/continue-support'
+      : undertaker.joint
+        ? 'will/both'
+        : undertaker.impersonal
+          ? 'will/passive'
+          : 'will/one-side',
     trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.head,
     construction: group.passive ? 'passive' : 'active',
     lemma: group.lemma,
-    ...(impersonal ? { subjectJudged: true } : {}),
+    ...(undertaker.impersonal ? { subjectJudged: true } : {}),
   };
+}
+
+/** “will continue to support”. */
+function continuesPosition(tokens: readonly Token[], { head, lemma }: VerbGroup): boolean {
+  const behind = tokens.slice(head + 1, head + 5);
+  return lemma === 'continue' && behind[0]?.lower === 'to' && behind.some(({ lower }) => POSITION.has(lower));
 }
 
 const DEEDS: ReadonlySet<string> = new Set(['agreed', 'progress', 'pledged', 'signed']);

@@ -18,7 +18,7 @@ const TITLE_MARKS = new Set(['.']);
 export function singular(token: Token): string {
   if (token.lemma !== token.lower) return token.lemma;
   const word = token.lower;
-  if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 

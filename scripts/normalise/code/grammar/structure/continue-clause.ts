@@ -1,6 +1,6 @@
 import type { Gap } from '../read-gap.ts';
 import type { Predicate } from '../predicate.ts';
-import type { Range, Token } from '../token.ts';
+import type { Range } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { add, fillMain, wordBefore, type SentenceState } from './sentence-state.ts';
 import { isCoordinator, isMark } from '../word-classes.ts';
@@ -22,7 +22,7 @@ export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap,
 /** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */
 export function leadingSubject(state: SentenceState, to: number): Range | null {
   let end = state.main.from;
-  while (end < to && !isMark(state.tokens[end] as Token)) end += 1;
+  while (end < to && !isMark(state.tokens[end]!)) end += 1;
   return end > state.main.from ? { from: state.main.from, to: end } : null;
 }
 

@@ -53,43 +53,43 @@ export function thatRole(gap: Gap, previous: Predicate | null): Role {
 
 /** Words and a verb right behind another verb: its complement without “that”, or a description of its object. */
 export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
-  const subject = gap.subject;
-  const first = subject ? state.tokens[subject.from] : undefined;
-  const reduced =
-    previous !== null &&
-    previous.role === 'complement' &&
-    group.shape !== 'past' &&
-    describesByPreposition(state, previous);
-  const clause =
-    previous !== null &&
-    !reduced &&
-    state.vocabulary.takesClause(previous.group.lemma) &&
-    (group.shape !== 'past' || isNominative(first) || isActor(state, subject));
-  if (clause && previous) {
-    state.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: null };
-    state.inner.verb = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
-  } else if (previous?.role === 'complement' && (reduced || describesSubject(state, previous, group))) {
-    previous.role = 'reduced';
-    const { opener, parent } = previous;
-    const continued = add(state, group, 'complement', {
-      subject: previous.subject,
-      ownSubject: true,
-      opener,
-      parent,
-      from: previous.from,
-    });
-    if (state.inner) state.inner.verb = continued;
-  } else if (
-    state.main.verb &&
-    state.main.verb === previous &&
-    previous.group.shape === 'past' &&
-    describesSubject(state, previous, group)
-  ) {
-    state.main.verb.role = 'reduced';
-    fillMain(state, group, state.main.subject, false);
+  const { subject } = gap;
+  if (previous && endsDescription(state, group, previous)) {
+    replaceDescription(state, group, previous);
+  } else if (previous && takesClause(state, group, gap, previous)) {
+    const inner = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
+    state.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: inner };
   } else if (!state.main.verb) {
     fillMain(state, group, leadingSubject(state, group.from), false);
   } else add(state, group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });
+}
+
+/** “said China will …”: a clause without “that”. A past form needs somebody who acts before it. */
+function takesClause(state: SentenceState, group: VerbGroup, { subject }: Gap, previous: Predicate): boolean {
+  if (!state.vocabulary.takesClause(previous.group.lemma)) return false;
+  const first = subject ? state.tokens[subject.from] : undefined;
+  return group.shape !== 'past' || isNominative(first) || isActor(state, subject);
+}
+
+/** Whether the verb before only described the subject of this one. */
+function endsDescription(state: SentenceState, group: VerbGroup, previous: Predicate): boolean {
+  if (previous.role === 'complement') {
+    const reduced = group.shape !== 'past' && describesByPreposition(state, previous);
+    return reduced || (!state.vocabulary.takesClause(previous.group.lemma) && describesSubject(state, previous, group));
+  }
+  return state.main.verb === previous && describesSubject(state, previous, group);
+}
+
+/** The verb takes the place of the one that turned out to describe its subject. */
+function replaceDescription(state: SentenceState, group: VerbGroup, previous: Predicate): void {
+  const { role, subject, opener, parent, from } = previous;
+  previous.role = 'reduced';
+  if (role !== 'complement') {
+    fillMain(state, group, state.main.subject, false);
+    return;
+  }
+  const continued = add(state, group, 'complement', { subject, ownSubject: true, opener, parent, from });
+  if (state.inner) state.inner.verb = continued;
 }
 
 /** A verb with a subject behind a mark, “and” or the start of the sentence. */

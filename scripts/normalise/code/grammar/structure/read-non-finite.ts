@@ -1,11 +1,12 @@
 import type { Gap } from '../read-gap.ts';
-import type { Predicate } from '../predicate.ts';
+import type { Predicate, Role } from '../predicate.ts';
 import type { Range, Token } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { add, wordBefore, type SentenceState } from './sentence-state.ts';
 import { isCoordinator, isMark, isNominal, isNominative } from '../word-classes.ts';
 import { readFinite } from './read-finite.ts';
 
+/** Reads a participle or a gerund. */
 export function readNonFinite(
   state: SentenceState,
   group: VerbGroup,
@@ -13,21 +14,29 @@ export function readNonFinite(
   before: Token | undefined,
   previous: Predicate | null,
 ): void {
-  const withPlace = placeOfWith(state, group.from, previous);
-  if (before && isNominal(before) && withPlace !== null && !isGoverned(state, withPlace)) {
-    const subject = { from: withPlace + 1, to: group.from };
-    add(state, group, 'absolute', { subject, ownSubject: true, from: withPlace + 1 });
-  } else if (before === undefined || isMark(before)) {
-    add(state, group, 'participle', { subject: state.main.subject, parent: state.main.verb });
-  } else if (isCoordinator(before) && previous && ['gerund', 'participle', 'absolute'].includes(previous.role)) {
+  const closing = { subject: state.main.subject, parent: state.main.verb };
+  if (before === undefined || isMark(before)) add(state, group, 'participle', closing);
+  else if (isNominal(before)) readBehindNoun(state, group, previous);
+  else if (!isCoordinator(before))
+    add(state, group, group.shape === 'gerund' ? 'gerund' : 'reduced', { parent: previous });
+  else if (previous && LIKE.has(previous.role))
     add(state, group, previous.role, { subject: previous.subject, parent: previous.parent });
-  } else if (isCoordinator(before) && gap.afterMark && group.shape === 'gerund') {
-    add(state, group, 'participle', { subject: state.main.subject, parent: state.main.verb });
-  } else {
-    add(state, group, group.shape === 'gerund' && !(before && isNominal(before)) ? 'gerund' : 'reduced', {
-      parent: previous,
-    });
+  else if (gap.afterMark && group.shape === 'gerund') add(state, group, 'participle', closing);
+  else add(state, group, group.shape === 'gerund' ? 'gerund' : 'reduced', { parent: previous });
+}
+
+/** Roles that a joined participle shares with the one before it. */
+const LIKE: ReadonlySet<Role> = new Set(['gerund', 'participle', 'absolute']);
+
+/** “with both sides vowing”, or “firms operating there”. */
+function readBehindNoun(state: SentenceState, group: VerbGroup, previous: Predicate | null): void {
+  const withPlace = placeOfWith(state, group.from, previous);
+  if (withPlace === null || isGoverned(state, withPlace)) {
+    add(state, group, 'reduced', { parent: previous });
+    return;
   }
+  const from = withPlace + 1;
+  add(state, group, 'absolute', { subject: { from, to: group.from }, ownSubject: true, from });
 }
 
 /** “with” before the noun phrase of a participle: “, with both sides vowing”. */
@@ -49,29 +58,28 @@ export function isGoverned(state: SentenceState, place: number): boolean {
 
 /** “both sides welcome”, not “the line upgrade”: a bare present wants a plural. */
 export function isPlural(state: SentenceState, { from, to }: Range): boolean {
-  const last = state.tokens[to - 1];
-  return (
-    isNominative(last) ||
-    state.tokens.slice(from, to).some(({ lower }) => lower === 'and') ||
-    (last !== undefined && last.lower.endsWith('s'))
-  );
+  const words = state.tokens.slice(from, to);
+  const last = words.at(-1);
+  return isNominative(last) || last?.lower.endsWith('s') === true || words.some(({ lower }) => lower === 'and');
 }
 
 /** “agreed to build roads and open a port” (infinitive), or “Both sides welcome …” (present). */
 export function readBare(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
-  const inherits =
-    gap.subject === null &&
-    previous !== null &&
-    (isCoordinator(wordBefore(state, group.from)) || gap.boundary === 'mark');
-  const opens =
-    gap.subject !== null &&
-    isPlural(state, gap.subject) &&
-    (gap.boundary !== 'none' || (previous !== null && state.vocabulary.takesClause(previous.group.lemma)));
-  if (!inherits && opens) {
-    readFinite(state, group, gap, previous);
-    return;
-  }
-  const present = inherits && previous?.role === 'main' && previous.group.shape === 'bare';
-  if (present) readFinite(state, group, gap, previous);
+  const finite =
+    gap.subject === null
+      ? continuesPresent(state, group, gap, previous)
+      : opensPresent(state, gap.subject, gap, previous);
+  if (finite) readFinite(state, group, gap, previous);
   else add(state, group, 'infinitive', { parent: previous, subject: previous?.subject ?? null });
+}
+
+/** “Both sides welcome the deal and urge …”. */
+function continuesPresent(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): boolean {
+  const joined = isCoordinator(wordBefore(state, group.from)) || gap.boundary === 'mark';
+  return joined && previous?.role === 'main' && previous.group.shape === 'bare';
+}
+
+function opensPresent(state: SentenceState, subject: Range, gap: Gap, previous: Predicate | null): boolean {
+  const opens = gap.boundary !== 'none' || (previous !== null && state.vocabulary.takesClause(previous.group.lemma));
+  return opens && isPlural(state, subject);
 }

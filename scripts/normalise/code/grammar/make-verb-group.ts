@@ -1,0 +1,56 @@
+import { formByEnding, type VerbForm, type VerbIndex } from '../lexicon/verb-forms.ts';
+import { BE, HAVE, isAuxiliary, MODALS } from './auxiliaries.ts';
+import type { Token } from './token.ts';
+import type { VerbGroup, VerbShape } from './verb-group.ts';
+
+/** What has been read of a verb group. */
+export interface GroupParts {
+  from: number;
+  head: number;
+  infinitive: boolean;
+  auxiliaries: readonly Token[];
+  negated: boolean;
+}
+
+/** Puts a verb group together from its words. */
+export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: VerbIndex): VerbGroup | null {
+  const { from, head, infinitive, auxiliaries, negated } = parts;
+  const token = tokens[head];
+  if (!token) return null;
+  const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
+  const words = auxiliaries.map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  const modal = words.map((word) => MODALS.get(word)).find((word) => word !== undefined) ?? null;
+  const perfect = words.some((word) => HAVE.has(word)) && (form.participle || words.includes('been'));
+  const copula = isAuxiliary(token) && BE.has(token.lower);
+  return {
+    from,
+    head,
+    lemma: copula ? 'be' : form.lemma,
+    modal,
+    negated,
+    perfect,
+    copula,
+    form,
+    shape: shapeOf(token, form, infinitive, words),
+    passive: BE.has(last) && (form.participle || form.past) && !form.gerund && !copula,
+    pluperfect: perfect && words[0] === 'had',
+    progressive: BE.has(last) && token.lower.endsWith('ing'),
+  };
+}
+
+function shapeOf(token: Token, form: VerbForm, infinitive: boolean, auxiliaries: readonly string[]): VerbShape {
+  if (infinitive) return 'infinitive';
+  if (MODALS.has(token.lower)) return 'finite';
+  const first = auxiliaries[0] ?? token.lower;
+  if (first === 'being' || first === 'having') return 'gerund';
+  if (auxiliaries.length > 0) return ['be', 'been'].includes(first) ? 'participle' : 'finite';
+  return shapeOfForm(token, form);
+}
+
+function shapeOfForm(token: Token, form: VerbForm): VerbShape {
+  if (form.gerund || (token.lower.endsWith('ing') && !form.base)) return 'gerund';
+  if (form.past && form.participle) return 'past';
+  if (form.participle && !form.past && !form.base) return 'participle';
+  return form.past || form.present ? 'finite' : 'bare';
+}
