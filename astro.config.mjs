@@ -10,23 +10,29 @@ import { siteSchema } from './src/schemas/site.ts';
 const { address } = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
 const { origin, pathname } = new URL(address);
 
-/** Addresses that moved, as the record's ledger remembers them. */
+/** Addresses that moved lead on, and belong in no list of pages. */
 const moved = 'content/record/redirects.json';
 const redirects = existsSync(moved) ? redirectSchema.array().parse(JSON.parse(readFileSync(moved, 'utf8'))) : [];
+const isMoved = (page) => redirects.some(({ from }) => page === new URL(`.${from}`, address).href);
 
 export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  redirects: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
-  integrations: [sitemap(), pagefind()],
+  integrations: [sitemap({ filter: (page) => !isMoved(page) }), pagefind()],
   markdown: { processor: unified({}), syntaxHighlight: false },
   // One stylesheet for all pages: fetched once, and the pages stay small.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
       // The search engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { evaluationSchema } from './lib/method/evaluation.ts';
-import { records, single } from './lib/record-loader.ts';
+import { list, records, single } from './lib/record-loader.ts';
 import { agreementSchema } from './schemas/agreement.ts';
 import { articleSchema } from './schemas/article.ts';
 import { codebookSchema } from './schemas/codebook.ts';
+import { redirectSchema } from './schemas/ledger.ts';
 import { sectorSchema } from './schemas/sector.ts';
 import { siteSchema } from './schemas/site.ts';
 import { statementSchema } from './schemas/statement.ts';
@@ -24,10 +25,14 @@ export const collections = {
   site: defineCollection({ loader: single('content/site.yaml', 'site'), schema: siteSchema }),
   codebook: defineCollection({ loader: single(`${RECORD}/codebook.json`, 'codebook'), schema: codebookSchema }),
   evaluation: defineCollection({ loader: single(`${RECORD}/evaluation.json`, 'evaluation'), schema: evaluationSchema }),
+  redirects: defineCollection({ loader: list(`${RECORD}/redirects.json`, 'from'), schema: redirectSchema }),
   articles: defineCollection({ loader: records(`${RECORD}/articles`), schema: articleSchema }),
   visits: defineCollection({ loader: records(`${RECORD}/visits`), schema: visitSchema }),
   agreements: defineCollection({ loader: records(`${RECORD}/agreements`), schema: agreementSchema }),
   topics: defineCollection({ loader: records(`${RECORD}/topics`), schema: topicSchema }),
   sectors: defineCollection({ loader: records(`${RECORD}/sectors`), schema: sectorSchema }),
-  statements: defineCollection({ loader: file(`${RECORD}/statements.jsonl`, { parser: jsonLines }), schema: statementSchema }),
+  statements: defineCollection({
+    loader: file(`${RECORD}/statements.jsonl`, { parser: jsonLines }),
+    schema: statementSchema,
+  }),
 };

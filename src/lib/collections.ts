@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { toCorpus, type Corpus } from './corpus.ts';
+import { compareText, toCorpus, type Corpus } from './corpus.ts';
+import type { Redirect } from '../schemas/ledger.ts';
 import type { Evaluation } from './method/evaluation.ts';
 
 /** The front matter or value of each entry of a collection. */
@@ -27,8 +28,14 @@ let corpus: Promise<Corpus> | undefined;
 /** The whole record: read, sorted and joined once a build, afresh for each page while editing. */
 export const getCorpus = (): Promise<Corpus> => (import.meta.env.DEV ? load() : (corpus ??= load()));
 
+/** Addresses that moved, and where they lead now. */
+export const getRedirects = async (): Promise<Redirect[]> =>
+  dataOf(await getCollection('redirects')).sort((a, b) => compareText(a.from, b.from));
+
 /** The stored text of an article; used only where its rights are open. */
-export const getStoredText = async (article: string): Promise<string> => (await getEntry('articles', article))?.body ?? '';
+export const getStoredText = async (article: string): Promise<string> =>
+  (await getEntry('articles', article))?.body ?? '';
 
 /** What was measured of the machine's coding, where it was. */
-export const getEvaluation = async (): Promise<Evaluation | null> => (await getEntry('evaluation', 'evaluation'))?.data ?? null;
+export const getEvaluation = async (): Promise<Evaluation | null> =>
+  (await getEntry('evaluation', 'evaluation'))?.data ?? null;

@@ -1,12 +1,17 @@
+const SHOWN_FOR = 2000;
+
+const copy = async (button: HTMLButtonElement, label: string | null): Promise<void> => {
+  const { copy: text = '' } = button.dataset;
+  await navigator.clipboard.writeText(text);
+  button.textContent = 'Copied';
+  setTimeout(() => (button.textContent = label), SHOWN_FOR);
+};
+
 /** Shows the copy buttons, which need a script, and lets each copy its text. */
 export const offerCopying = (root: Document): void => {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const label = button.textContent;
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
-      button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = label), 2000);
-    });
+    button.addEventListener('click', () => void copy(button, label));
   }
 };

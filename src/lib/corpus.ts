@@ -75,7 +75,8 @@ const sortBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
 /** Records whose every statement is a source's count of instruments. */
 const totalsOf = ({ visits, agreements }: Tables): Set<string> => {
   const counts = new Set(visits.flatMap(({ instruments }) => instruments.map(({ statement }) => statement)));
-  const isTotal = ({ sources }: Agreement): boolean => sources.every(({ statements }) => statements.some((id) => counts.has(id)));
+  const isTotal = ({ sources }: Agreement): boolean =>
+    sources.every(({ statements }) => statements.some((id) => counts.has(id)));
   return new Set(agreements.filter(isTotal).map(({ id }) => id));
 };
 
@@ -106,11 +107,14 @@ export const toCorpus = (tables: Tables): Corpus => {
     statements: toTable(
       'Statement',
       [...tables.statements].sort(
-        (a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.start - b.start || compareText(a.id, b.id),
+        (a, b) =>
+          (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.start - b.start || compareText(a.id, b.id),
       ),
     ),
     pairs: [...new Set(visits.map((visit) => visit.pair))].sort(compareText),
     totals: totalsOf(tables),
-    quotable: new Set(articles.flatMap((article) => quotableOf(article, statementsOf.get(article.id) ?? [], tables.site.quotedShare))),
+    quotable: new Set(
+      articles.flatMap((article) => quotableOf(article, statementsOf.get(article.id) ?? [], tables.site.quotedShare)),
+    ),
   };
 };

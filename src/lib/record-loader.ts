@@ -12,7 +12,8 @@ const FILE = /^---\r?\n(?<front>[\s\S]*?)\r?\n---\r?\n(?<body>[\s\S]*)$/;
  */
 export const records = (folder: string): Loader => ({
   name: `records-${folder}`,
-  load: async ({ store, parseData, watcher, logger }) => {
+  load: async (context) => {
+    const { store, watcher, logger } = context;
     const read = async (): Promise<void> => {
       store.clear();
       for (const path of globSync('**/*.md', { cwd: folder }).sort()) {
@@ -20,8 +21,9 @@ export const records = (folder: string): Loader => ({
         const { front, body = '' } = FILE.exec(readFileSync(filePath, 'utf8'))?.groups ?? {};
         if (front === undefined) throw new Error(`${filePath}: expected front matter. Fix: run npm run normalise.`);
         const data = parse(front) as Record<string, unknown>;
-        const id = String(data['id']);
-        store.set({ id, data: await parseData({ id, data, filePath }), body, filePath });
+        const { id } = data;
+        if (typeof id !== 'string') throw new Error(`${filePath} id: expected a text. Fix: run npm run normalise.`);
+        store.set({ id, data: await context.parseData({ id, data, filePath }), body, filePath });
       }
     };
     await read();
@@ -32,13 +34,26 @@ export const records = (folder: string): Loader => ({
   },
 });
 
+/** A JSON file that holds a list, each entry under the value of its field `key`; empty where the file is missing. */
+export const list = (path: string, key: string): Loader => ({
+  name: `list-${key}`,
+  load: async (context) => {
+    context.store.clear();
+    if (!existsSync(path)) return;
+    for (const data of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[]) {
+      const id = JSON.stringify(data[key]);
+      context.store.set({ id, data: await context.parseData({ id, data }) });
+    }
+  },
+});
+
 /** A file that holds one object, as a collection of one entry; of none where the file is missing. */
 export const single = (path: string, id: string): Loader => ({
   name: `single-${id}`,
-  load: async ({ store, parseData }) => {
-    store.clear();
+  load: async (context) => {
+    context.store.clear();
     if (!existsSync(path)) return;
     const data = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    store.set({ id, data: await parseData({ id, data }) });
+    context.store.set({ id, data: await context.parseData({ id, data }) });
   },
 });

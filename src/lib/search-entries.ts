@@ -24,7 +24,10 @@ const filtersOf = (corpus: Corpus, agreements: readonly Agreement[]): SearchEntr
 });
 
 const latest = (corpus: Corpus, agreements: readonly Agreement[]): string =>
-  agreements.map(({ visit }) => dateKey(corpus.visits.get(visit).dates.value)).sort().at(-1) ?? dateKey(null);
+  agreements
+    .map(({ visit }) => dateKey(corpus.visits.get(visit).dates.value))
+    .sort()
+    .at(-1) ?? dateKey(null);
 
 export const agreementSearchEntry = (corpus: Corpus, agreement: Agreement): SearchEntry => {
   const [difference] = agreement.differences;

@@ -5,4 +5,6 @@ import { toJsonFeed } from '../lib/data/feeds.ts';
 
 /** Agreements and aims as a JSON feed. */
 export const GET: APIRoute = async () =>
-  new Response(toJson(toJsonFeed(await getCorpus())), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  new Response(toJson(toJsonFeed(await getCorpus())), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

@@ -5,5 +5,7 @@ import { getCorpus } from '../lib/collections.ts';
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = async () => {
   const { site } = await getCorpus();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(toAddress('sitemap-index.xml'), site.address)}\n`);
+  return new Response(
+    `User-agent: *\nAllow: /\n\nSitemap: ${absolute(toAddress('sitemap-index.xml'), site.address)}\n`,
+  );
 };

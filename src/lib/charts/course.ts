@@ -48,10 +48,15 @@ export const courseReports = (corpus: Corpus, steps: readonly Step[]): CourseRep
   });
 
 /** A column's head where there is little room: `February 2025` → `Feb 2025`, `Undated, later` → `undated`. */
-const inShort = (when: string): string => when.replace(/^([A-Z][a-z]{2})[a-z]+(?= \d{4}$)/, '$1').replace(/^Undated, later$/i, 'undated');
+const inShort = (when: string): string =>
+  when.replace(/^([A-Z][a-z]{2})[a-z]+(?= \d{4}$)/, '$1').replace(/^Undated, later$/i, 'undated');
 
 /** Lays a topic's course out: time to the right, firmness upwards. Places are not joined: few visits make no trend. */
-export const courseChart = (reports: readonly (readonly CourseReport[])[], width: number, left: number): CourseChart => {
+export const courseChart = (
+  reports: readonly (readonly CourseReport[])[],
+  width: number,
+  left: number,
+): CourseChart => {
   const used = new Set(reports.flat().flatMap(({ action }) => action ?? []));
   const shown = ACTIONS.filter((action) => LADDER.includes(action as never) || used.has(action));
   const rows = shown.map((action, index) => {
@@ -70,7 +75,14 @@ export const courseChart = (reports: readonly (readonly CourseReport[])[], width
     return [...byAction].flatMap(([action, same]) =>
       action === null
         ? []
-        : [{ x: columns[index]?.x ?? 0, y: rowOf(action), action, source: same.map(({ source }) => source).join(', ') }],
+        : [
+            {
+              x: columns[index]?.x ?? 0,
+              y: rowOf(action),
+              action,
+              source: same.map(({ source }) => source).join(', '),
+            },
+          ],
     );
   });
   const beside = rows.length > LADDER.length;

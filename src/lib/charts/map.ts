@@ -63,7 +63,11 @@ const frame = (places: readonly Place[]): object => ({
 });
 
 /** The places of some matters, on coast and borders as Natural Earth has them; null where no place is known. */
-export const mapOf = (corpus: Corpus, topics: readonly Topic[], size: keyof typeof SIZES = 'margin'): PlaceMapDrawing | null => {
+export const mapOf = (
+  corpus: Corpus,
+  topics: readonly Topic[],
+  size: keyof typeof SIZES = 'margin',
+): PlaceMapDrawing | null => {
   const [width, height] = SIZES[size];
   const ids = new Set(topics.map(({ topic }) => topic));
   const places = corpus.codebook.places.filter((place) => place.topics.some((topic) => ids.has(topic)));
@@ -77,7 +81,11 @@ export const mapOf = (corpus: Corpus, topics: readonly Topic[], size: keyof type
     const at = projection([place.longitude, place.latitude]);
     return at ? [{ place, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
   });
-  const labels = placeLabels(located.map(({ place, x, y }) => ({ x, y, name: place.name })), width, height);
+  const labels = placeLabels(
+    located.map(({ place, x, y }) => ({ x, y, name: place.name })),
+    width,
+    height,
+  );
   const shown = named
     .filter((country) => draw.area(country) > LEAST_AREA)
     .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))

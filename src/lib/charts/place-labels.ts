@@ -23,7 +23,8 @@ const LETTER = 7.6;
 const LINE = 17;
 const GAP = 10;
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const candidates = ({ x, y }: Named): Label[] => [
   { x: x + GAP, y: y + 5, anchor: 'start' },

@@ -50,7 +50,11 @@ const monthBefore = (day: string, back: number): string => {
 };
 
 /** A time axis to scale; null where nothing is dated. `later` hold the index of the visit that each undated report tells of. */
-export const timeline = (visits: readonly Span[], later: readonly { label: string; visit: number }[], width: number): Timeline | null => {
+export const timeline = (
+  visits: readonly Span[],
+  later: readonly { label: string; visit: number }[],
+  width: number,
+): Timeline | null => {
   const dated = visits.map(({ label, date }) => ({ label, start: startOf(date), end: endOf(date) ?? startOf(date) }));
   const starts = dated.flatMap(({ start }) => start ?? []).sort();
   const ends = dated.flatMap(({ end }) => end ?? []).sort();

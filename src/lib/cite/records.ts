@@ -27,6 +27,12 @@ export const citeTopic = (corpus: Corpus, topic: Topic): Citation => {
 };
 
 export const citeSector = (corpus: Corpus, sector: Sector): Citation =>
-  citePage(corpus, sectorAddress(sector.id), `${sector.title}: what the record holds`, toSectorView(corpus, sector).citationNote);
+  citePage(
+    corpus,
+    sectorAddress(sector.id),
+    `${sector.title}: what the record holds`,
+    toSectorView(corpus, sector).citationNote,
+  );
 
-export const citeArticle = (corpus: Corpus, article: Article): Citation => cite(corpus, article, articleAddress(article.id));
+export const citeArticle = (corpus: Corpus, article: Article): Citation =>
+  cite(corpus, article, articleAddress(article.id));

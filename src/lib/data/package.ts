@@ -32,13 +32,15 @@ const core = (schema: JsonSchema): { schema: JsonSchema; nullable: boolean } => 
 const toField = (name: string, property: JsonSchema): Field => {
   const { schema, nullable } = core(property);
   const plain = schema.type === 'string' || schema.enum !== undefined;
-  const type = schema.type === 'integer' ? 'integer' : schema.type === 'object' || schema.type === 'array' ? 'any' : 'string';
+  const type =
+    schema.type === 'integer' ? 'integer' : schema.type === 'object' || schema.type === 'array' ? 'any' : 'string';
   const constraints = {
     ...(!nullable && plain && { required: true }),
     ...(name === 'id' && { unique: true }),
     ...(schema.enum && { enum: schema.enum }),
   };
-  const note = schema.type === 'array' ? `${LISTS} Lists of objects are JSON.` : schema.type === 'object' ? NESTED : undefined;
+  const note =
+    schema.type === 'array' ? `${LISTS} Lists of objects are JSON.` : schema.type === 'object' ? NESTED : undefined;
   return {
     name,
     type,

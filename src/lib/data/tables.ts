@@ -31,7 +31,8 @@ export const DATA_TABLES: readonly DataTable[] = [
   {
     name: 'agreements',
     title: 'Agreements, aims and positions',
-    description: 'All that the sources of one visit report on one matter, with each source’s action, differences and lineage.',
+    description:
+      'All that the sources of one visit report on one matter, with each source’s action, differences and lineage.',
     schema: agreementSchema,
     rows: ({ agreements }) => agreements.all,
   },
@@ -66,7 +67,8 @@ export const DATA_TABLES: readonly DataTable[] = [
   {
     name: 'statements',
     title: 'Statements',
-    description: 'The evidence: each coded clause with its place in its article, its codes, and the rule that gave each code.',
+    description:
+      'The evidence: each coded clause with its place in its article, its codes, and the rule that gave each code.',
     schema: publicStatementSchema,
     rows: (corpus) => corpus.statements.all.map((statement) => toPublic(corpus, statement)),
   },

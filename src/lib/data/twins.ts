@@ -28,10 +28,23 @@ export const visitTwin = (corpus: Corpus, visit: Visit): object =>
   twin(corpus, visitAddress(visit.id), visit, statementsOf(corpus, visit.agreements));
 
 export const topicTwin = (corpus: Corpus, topic: Topic): object =>
-  twin(corpus, topicAddress(topic.id), topic, statementsOf(corpus, topic.course.flatMap(({ agreement }) => agreement ?? [])));
+  twin(
+    corpus,
+    topicAddress(topic.id),
+    topic,
+    statementsOf(
+      corpus,
+      topic.course.flatMap(({ agreement }) => agreement ?? []),
+    ),
+  );
 
 export const sectorTwin = (corpus: Corpus, sector: Sector): object =>
   twin(corpus, sectorAddress(sector.id), sector, statementsOf(corpus, sector.agreements));
 
 export const articleTwin = (corpus: Corpus, article: Article): object =>
-  twin(corpus, articleAddress(article.id), article, corpus.statements.all.filter((one) => one.article === article.id));
+  twin(
+    corpus,
+    articleAddress(article.id),
+    article,
+    corpus.statements.all.filter((one) => one.article === article.id),
+  );

@@ -52,9 +52,18 @@ export const linkedCodebook = ({ site, codebook }: Corpus): Linked => {
     name: 'Method',
     url: page,
     mainEntity: [
-      set('actions', codebook.actions.map(({ id, title, meaning }) => ({ id, name: title, description: meaning }))),
-      set('sectors', codebook.sectors.map(({ id, title, scope }) => ({ id, name: title, description: scope }))),
-      set('glossary', codebook.glossary.map(({ id, term, full }) => ({ id, name: term, description: full }))),
+      set(
+        'actions',
+        codebook.actions.map(({ id, title, meaning }) => ({ id, name: title, description: meaning })),
+      ),
+      set(
+        'sectors',
+        codebook.sectors.map(({ id, title, scope }) => ({ id, name: title, description: scope })),
+      ),
+      set(
+        'glossary',
+        codebook.glossary.map(({ id, term, full }) => ({ id, name: term, description: full })),
+      ),
     ],
   };
 };

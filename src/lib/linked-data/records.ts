@@ -10,7 +10,10 @@ import { whoReports } from '../wording/agreement-notes.ts';
 import { visitStand } from '../wording/visit-notes.ts';
 import type { Linked } from './linked.ts';
 
-const country = (corpus: Corpus, party: string): Linked => ({ '@type': 'Country', name: partyName(party, corpus.codebook) });
+const country = (corpus: Corpus, party: string): Linked => ({
+  '@type': 'Country',
+  name: partyName(party, corpus.codebook),
+});
 
 /** A visit as an event; dates only as far as they are known. */
 export const linkedVisit = (corpus: Corpus, visit: Visit): Linked => ({
@@ -48,7 +51,8 @@ export const linkedArticle = (corpus: Corpus, article: Article): Linked => ({
   '@type': article.genre.value ? GENRE_TYPE[article.genre.value] : 'Article',
   '@id': absolute(articleAddress(article.id), corpus.site.address),
   headline: article.title.value ?? article.name,
-  ...(article.date.value && startOf(article.date.value) === article.date.value && { datePublished: article.date.value }),
+  ...(article.date.value &&
+    startOf(article.date.value) === article.date.value && { datePublished: article.date.value }),
   ...(article.author.value && { author: { '@type': 'Person', name: article.author.value } }),
   ...(article.outlet.value && { publisher: { '@type': 'Organization', name: article.outlet.value } }),
   ...(article.address && { url: article.address }),

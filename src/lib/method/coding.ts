@@ -46,7 +46,9 @@ export const isDecided = ({ rules }: Statement): boolean =>
 
 /** `by machine`, `by machine, with two codes decided at the desk`. */
 export const codedBy = (statements: readonly Statement[]): string => {
-  const decided = statements.flatMap(({ rules }) => Object.values(rules)).filter(({ rule }) => rule.startsWith(DESK)).length;
+  const decided = statements
+    .flatMap(({ rules }) => Object.values(rules))
+    .filter(({ rule }) => rule.startsWith(DESK)).length;
   if (decided === 0) return 'by machine';
   return `by machine; ${count(decided, 'code')} decided at the desk`;
 };

@@ -22,7 +22,11 @@ const RELATIONS: readonly { id: Relation; title: string; intro: string }[] = [
   { id: 'reworded', title: 'Same rung, other words', intro: 'As firm at both visits; both wordings side by side.' },
   { id: 'restated', title: 'Restated', intro: 'Undertaken at the earlier visit, said again at the later one.' },
   { id: 'sources-differ', title: 'Not placed', intro: 'The sources of one visit differ in how firm it is.' },
-  { id: 'positions', title: 'Beside the ladder', intro: 'A position at the earlier visit, which has no rung to compare with.' },
+  {
+    id: 'positions',
+    title: 'Beside the ladder',
+    intro: 'A position at the earlier visit, which has no rung to compare with.',
+  },
 ];
 
 export const toCompareView = (corpus: Corpus, pair: VisitPair): CompareView => {

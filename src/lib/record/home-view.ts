@@ -76,8 +76,11 @@ const suggestionsOf = (corpus: Corpus): string[] => {
   const most = <Row>(rows: readonly Row[], weight: (row: Row) => number): Row | undefined =>
     [...rows].sort((a, b) => weight(b) - weight(a))[0];
   const { places, glossary } = corpus.codebook;
-  const mentions = ({ term }: { term: string }): number => corpus.statements.all.filter(({ quote }) => quote.includes(term)).length;
-  const matters = corpus.topics.all.filter(({ titleFrom, topic }) => titleFrom === 'codebook' && !places.some((place) => place.topics.includes(topic)));
+  const mentions = ({ term }: { term: string }): number =>
+    corpus.statements.all.filter(({ quote }) => quote.includes(term)).length;
+  const matters = corpus.topics.all.filter(
+    ({ titleFrom, topic }) => titleFrom === 'codebook' && !places.some((place) => place.topics.includes(topic)),
+  );
   const found = [
     most(places, ({ topics }) => weightOf(corpus, topics))?.name,
     most(glossary, mentions)?.term,

@@ -42,7 +42,11 @@ const toCell = (corpus: Corpus, agreement: Agreement, article: Article): Cell =>
 /** One row of the matrix: an agreement with a cell for each column. */
 export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Article[]): MatrixRow => {
   const cells = columns.map((article) => toCell(corpus, agreement, article));
-  return { agreement, cells, open: agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort) };
+  return {
+    agreement,
+    cells,
+    open: agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort),
+  };
 };
 
 const SHORT = 260;

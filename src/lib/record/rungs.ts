@@ -19,6 +19,8 @@ const weight = ({ sources, differences, title }: Agreement): number =>
 export const rungsOf = (agreements: readonly Agreement[]): Rung[] =>
   LADDER.map((action) => {
     const here = agreements.filter((agreement) => agreement.action === action);
-    const shown = [...here].sort((a, b) => weight(b) - weight(a)).slice(0, here.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
+    const shown = [...here]
+      .sort((a, b) => weight(b) - weight(a))
+      .slice(0, here.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
     return { action, agreements: here, shown, more: here.length - shown.length };
   });

@@ -28,14 +28,19 @@ export interface SectorView {
 }
 
 /** `Five agreements and two positions on four matters: all agreed.` */
-const standOf = (undertaken: readonly Agreement[], positions: readonly Agreement[], topics: readonly Topic[]): string => {
+const standOf = (
+  undertaken: readonly Agreement[],
+  positions: readonly Agreement[],
+  topics: readonly Topic[],
+): string => {
   if (undertaken.length + positions.length === 0) return 'No record mainly concerns this field.';
   const records = capitalised(kindsInWords([...undertaken, ...positions].map(({ kind }) => kind)));
   const rungs = tally(undertaken.map(({ action }) => action));
   const on = `${records} on ${count(topics.length, 'matter')}`;
   if (rungs.length === 0) return `${on}.`;
   const [only] = rungs;
-  if (rungs.length === 1 && only && positions.length === 0) return `${on}, ${only.number === 1 ? '' : 'all '}${only.action}.`;
+  if (rungs.length === 1 && only && positions.length === 0)
+    return `${on}, ${only.number === 1 ? '' : 'all '}${only.action}.`;
   return `${on}: ${tallyInWords(undertaken.map(({ action }) => action))}.`;
 };
 
@@ -44,7 +49,10 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
   const agreements = sector.agreements.map((id) => corpus.agreements.get(id)).sort(byFirmness);
   const undertaken = agreements.filter((one) => isUndertaking(corpus, one));
   const positions = agreements.filter(({ kind }) => kind === 'position');
-  const beside = sector.alsoIn.map((id) => corpus.agreements.get(id)).filter(({ id }) => !corpus.totals.has(id)).sort(byFirmness);
+  const beside = sector.alsoIn
+    .map((id) => corpus.agreements.get(id))
+    .filter(({ id }) => !corpus.totals.has(id))
+    .sort(byFirmness);
   const topics = sector.topics.map((id) => corpus.topics.get(id)).sort((a, b) => compareText(a.title, b.title));
   const visits = corpus.visits.all.filter(({ id }) => agreements.some(({ visit }) => visit === id));
   const pairs = [...new Set(topics.map(({ pair }) => pair))].sort(compareText);
@@ -72,4 +80,3 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
     seeAlso: [...new Set(others)].map((id) => corpus.sectors.get(id)).sort((a, b) => a.order - b.order),
   };
 };
-

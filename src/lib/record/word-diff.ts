@@ -13,8 +13,10 @@ export interface WordDiff {
 
 /** Small words that stand in any sentence: sharing them alone says nothing, and would cut the comparison to pieces. */
 const SMALL = new Set(
-  ('a an and as at be been by for from has have in into is it its of on or s such that the their them they this ' +
-    'to under up was were which will with both').split(' '),
+  (
+    'a an and as at be been by for from has have in into is it its of on or s such that the their them they this ' +
+    'to under up was were which will with both'
+  ).split(' '),
 );
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '');

@@ -45,7 +45,8 @@ const quoteOf = ({ statement }: Evidence): string => statement.quote;
 const wordingsOf = (corpus: Corpus, stage: Stage, side: Wording['side'], against: Stage | null): Wording[] =>
   stage.all.map((evidence) => {
     const other = against ? quoteOf(against.main) : quoteOf(evidence);
-    const diff = side === 'later' ? wordDiff(other, quoteOf(evidence)).later : wordDiff(quoteOf(evidence), other).earlier;
+    const diff =
+      side === 'later' ? wordDiff(other, quoteOf(evidence)).later : wordDiff(quoteOf(evidence), other).earlier;
     return {
       when: visitWhen(corpus, stage.visit),
       visit: stage.visit,
@@ -64,7 +65,9 @@ export const wordingSteps = (corpus: Corpus, topic: Topic): Step[] => {
   return stages.slice(1).flatMap((later, index) => {
     const earlier = stages[index];
     if (!earlier) return [];
-    return [{ wordings: [...wordingsOf(corpus, earlier, 'earlier', later), ...wordingsOf(corpus, later, 'later', earlier)] }];
+    return [
+      { wordings: [...wordingsOf(corpus, earlier, 'earlier', later), ...wordingsOf(corpus, later, 'later', earlier)] },
+    ];
   });
 };
 
@@ -75,8 +78,5 @@ export const comparedWordings = (corpus: Corpus, topic: Topic, earlier: string, 
   const [before, after] = [at(earlier), at(later)];
   if (!before || !after) return [];
   const first = (wordings: Wording[]): Wording[] => wordings.slice(0, 1);
-  return [
-    ...first(wordingsOf(corpus, before, 'earlier', after)),
-    ...first(wordingsOf(corpus, after, 'later', before)),
-  ];
+  return [...first(wordingsOf(corpus, before, 'earlier', after)), ...first(wordingsOf(corpus, after, 'later', before))];
 };

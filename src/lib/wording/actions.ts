@@ -26,7 +26,11 @@ export const kindsInWords = (kinds: readonly Kind[]): string => {
 };
 
 /** What a list of each kind is called. */
-export const KIND_TITLE: Readonly<Record<Kind, string>> = { agreement: 'Agreements', aim: 'Aims', position: 'Positions' };
+export const KIND_TITLE: Readonly<Record<Kind, string>> = {
+  agreement: 'Agreements',
+  aim: 'Aims',
+  position: 'Positions',
+};
 
 /** What each kind is, for readers. */
 export const KIND_MEANING: Readonly<Record<Kind, string>> = {

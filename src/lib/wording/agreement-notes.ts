@@ -22,7 +22,8 @@ const eachSource = (corpus: Corpus, { sources }: Agreement): string =>
   withAnd(sources.map(({ article, action }) => `${shortName(corpus, article)} as ${action}`));
 
 /** Whether the sources that mention it give it different actions. */
-export const differsInAction = ({ sources }: Agreement): boolean => new Set(sources.map(({ action }) => action)).size > 1;
+export const differsInAction = ({ sources }: Agreement): boolean =>
+  new Set(sources.map(({ action }) => action)).size > 1;
 
 /** `All three sources of the visit report it as agreed.` and who is silent. */
 export const whoReports = (corpus: Corpus, agreement: Agreement): string => {
@@ -61,7 +62,8 @@ export const afterNote = (corpus: Corpus, agreement: Agreement): string => {
   if (next === null) return '';
   const visit = corpus.visits.get(next);
   const when = visitWhen(corpus, visit);
-  if (agreement.lineage.next) return `In ${when} it comes back as ${corpus.agreements.get(agreement.lineage.next).action}.`;
+  if (agreement.lineage.next)
+    return `In ${when} it comes back as ${corpus.agreements.get(agreement.lineage.next).action}.`;
   const reports = visit.sources.filter(({ role }) => role === 'report').length;
   return `${reports === 1 ? 'The one source' : 'The sources'} of the next visit, ${when}, ${reports === 1 ? 'does' : 'do'} not mention it.`;
 };
@@ -69,7 +71,9 @@ export const afterNote = (corpus: Corpus, agreement: Agreement): string => {
 /** The line under a title in a list: `October 2023. Agreed in all three sources.` */
 export const listNote = (corpus: Corpus, agreement: Agreement): string => {
   const when = visitWhen(corpus, corpus.visits.get(agreement.visit));
-  const said = differsInAction(agreement) ? `In ${shareOfSources(agreement)}` : `${capitalised(agreement.action)} in ${shareOfSources(agreement)}`;
+  const said = differsInAction(agreement)
+    ? `In ${shareOfSources(agreement)}`
+    : `${capitalised(agreement.action)} in ${shareOfSources(agreement)}`;
   return `${capitalised(when)}. ${said}.`;
 };
 

@@ -11,4 +11,11 @@ export const DIFFERENCE_QUESTION: Readonly<Record<Difference['kind'], string>> =
 };
 
 /** Contradictions of substance first, other names for one thing last. */
-export const DIFFERENCE_ORDER = ['parties', 'figures', 'items', 'dates', 'action', 'names'] as const satisfies readonly Difference['kind'][];
+export const DIFFERENCE_ORDER = [
+  'parties',
+  'figures',
+  'items',
+  'dates',
+  'action',
+  'names',
+] as const satisfies readonly Difference['kind'][];

@@ -6,7 +6,11 @@ export const LINEAGE_WORDING: Readonly<Record<LineageRelation, { word: string; t
   'less-firm': { word: 'less firm', title: 'less firm', meaning: 'a lower rung than at the visit before' },
   reworded: { word: 'same rung, other words', title: 'same rung, other words', meaning: 'both wordings side by side' },
   restated: { word: 'restated', title: 'restated', meaning: 'undertaken then, said again now' },
-  'sources-differ': { word: 'not placed: sources differ', title: 'not placed', meaning: 'the sources of one visit differ' },
+  'sources-differ': {
+    word: 'not placed: sources differ',
+    title: 'not placed',
+    meaning: 'the sources of one visit differ',
+  },
   'not-mentioned': { word: 'not mentioned', title: 'not mentioned again', meaning: 'silence, not denial' },
   first: { word: 'first in this corpus', title: 'first in this corpus', meaning: 'no claim about earlier visits' },
 };

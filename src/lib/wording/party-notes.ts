@@ -8,4 +8,3 @@ export const partyLine = ({ undertook, asked, acknowledged, restated, together }
   const first = alone.length > 0 ? `Alone: ${kindsInWords(alone.map(({ kind }) => kind))}.` : 'Nothing alone.';
   return `${first} Together with the other side: ${count(together, 'record')}.`;
 };
-

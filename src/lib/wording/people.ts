@@ -10,5 +10,7 @@ interface Held {
 /** `President.` or `President; Prime Minister.`; `[office not stated]` where no source states one. */
 export const officesLine = (appearances: readonly Held[]): string => {
   const offices = [...new Set(appearances.flatMap(({ office }) => office ?? []))];
-  return offices.length > 0 ? `${offices.map((office, index) => (index === 0 ? capitalised(office) : office)).join('; ')}.` : '[office not stated]';
+  return offices.length > 0
+    ? `${offices.map((office, index) => (index === 0 ? capitalised(office) : office)).join('; ')}.`
+    : '[office not stated]';
 };

@@ -30,7 +30,9 @@ const RETOLD_WORD: Readonly<Record<Retold['what'], string>> = {
 
 /** Bodies take the article in running text, people do not: `the Foreign Office`, `President Mwangi`. */
 const withArticle = (body: string): string =>
-  /^[A-Z].*\b(?:Office|Ministry|Department|Government|House|Embassy|Council|Commission|Secretariat|Press|Presidency)\b/.test(body)
+  /^[A-Z].*\b(?:Office|Ministry|Department|Government|House|Embassy|Council|Commission|Secretariat|Press|Presidency)\b/.test(
+    body,
+  )
     ? `the ${body}`
     : body;
 
@@ -55,14 +57,17 @@ interface Ground {
 }
 
 /** How a fact is known and from what: `derived: shares five matters with Report A`. */
-export const groundOf = ({ basis, from }: Ground): string => (from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis]);
+export const groundOf = ({ basis, from }: Ground): string =>
+  from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis];
 
 /** Where the ground of a visit's fact names an article, its words in short: `stated by WAI: “October 16 to 20, 2023”`. */
 export const groundInSources = (corpus: Corpus, ground: Ground): string => {
   const { article, words } = /^(?<article>[a-z0-9-]+): (?<words>.+)$/.exec(ground.from ?? '')?.groups ?? {};
   if (!article || !words || !corpus.articles.has(article)) return groundOf(ground);
   const name = corpus.articles.get(article).shortName;
-  return ground.basis === 'stated' ? `stated by ${name}: “${words}”` : `${BASIS_WORD[ground.basis]} from ${name}: ${words}`;
+  return ground.basis === 'stated'
+    ? `stated by ${name}: “${words}”`
+    : `${BASIS_WORD[ground.basis]} from ${name}: ${words}`;
 };
 
 /** `Retells a joint statement, and says so.` where the text names it; else how it is known. Empty where nothing is known. */

@@ -2,7 +2,8 @@
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
 /** Ends a sentence once: `agreed` → `Agreed.`; `“as iron.”` stays. */
-export const sentence = (text: string): string => (/[.!?…][”’)]*$/.test(text) ? capitalised(text) : `${capitalised(text)}.`);
+export const sentence = (text: string): string =>
+  /[.!?…][”’)]*$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
 
 /** `China` → `China’s`, `the Netherlands` → `the Netherlands’`. */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -44,7 +44,9 @@ export const visitSources = (visit: Visit): string => {
   if (!retold) return sources;
   if (told.length < reports.length)
     return `${sources}, of which ${inWords(told.length)} ${told.length === 1 ? 'retells' : 'retell'} a joint statement`;
-  return reports.length === 1 ? `${sources}, reporting ${retoldText(retold)}` : `${sources}, which retell one joint statement`;
+  return reports.length === 1
+    ? `${sources}, reporting ${retoldText(retold)}`
+    : `${sources}, which retell one joint statement`;
 };
 
 /** `Report A cites it`, or `for WAI it is derived (shares 13 matters with Report A)`. */

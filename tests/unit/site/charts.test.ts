@@ -6,7 +6,13 @@ import { timeline } from '../../../src/lib/charts/timeline.ts';
 import { unitSymbol } from '../../../src/lib/charts/units.ts';
 
 it('gives each rung its own unit, and one ring to all that stands beside the ladder', () => {
-  expect((['signed', 'agreed', 'pledged', 'intended', 'noted'] as const).map(unitSymbol)).toEqual(['u4', 'u3', 'u2', 'u1', 'u0']);
+  expect((['signed', 'agreed', 'pledged', 'intended', 'noted'] as const).map(unitSymbol)).toEqual([
+    'u4',
+    'u3',
+    'u2',
+    'u1',
+    'u0',
+  ]);
 });
 
 it('draws one square for each instrument, and an open end for "over"', () => {

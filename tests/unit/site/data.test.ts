@@ -63,7 +63,10 @@ describe('citations', () => {
   });
 
   it('cite what is unknown as unknown', () => {
-    const unnamed = sampleCorpus({ outlet: { value: null, basis: 'unknown' }, date: { value: null, basis: 'unknown' } });
+    const unnamed = sampleCorpus({
+      outlet: { value: null, basis: 'unknown' },
+      date: { value: null, basis: 'unknown' },
+    });
     const citation = citeArticle(unnamed, unnamed.articles.get('quaymouth-bugle'));
     expect(citationFile('bib', citation)).toContain('year = {n.d.}');
     expect(citationFile('ris', citation)).not.toContain('DA  -');

@@ -44,7 +44,12 @@ describe('what is published of a statement', () => {
     const corpus = sampleCorpus();
     const [statement] = corpus.statements.all;
     if (!statement) throw new Error('The sample has no statement.');
-    expect(toPublic(corpus, statement)).toMatchObject({ quote: statement.quote, sentence: null, prefix: null, suffix: null });
+    expect(toPublic(corpus, statement)).toMatchObject({
+      quote: statement.quote,
+      sentence: null,
+      prefix: null,
+      suffix: null,
+    });
   });
 
   it('is whole where the rights are open', () => {

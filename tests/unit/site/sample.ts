@@ -122,7 +122,13 @@ const visit = (id: string, dates: string, previous: string | null, next: string 
 
 export const sampleCorpus = (article: Partial<Article> = {}): Corpus => {
   const pledged = sampleStatement({ quote: 'both pledged to build the line', start: 100, end: 130, action: 'pledged' });
-  const signed = sampleStatement({ quote: 'both signed for the line', start: 300, end: 324, action: 'signed', visit: SECOND });
+  const signed = sampleStatement({
+    quote: 'both signed for the line',
+    start: 300,
+    end: 324,
+    action: 'signed',
+    visit: SECOND,
+  });
   const parse = <Row>(rows: readonly object[]): Row[] => rows as Row[];
   return toCorpus({
     site: siteSchema.parse({
@@ -139,7 +145,10 @@ export const sampleCorpus = (article: Partial<Article> = {}): Corpus => {
       actions: [],
       sectors: [],
       topics: [],
-      parties: [{ id: 'kelmora', name: 'Kelmora' }, { id: 'sundhal', name: 'Sundhal' }],
+      parties: [
+        { id: 'kelmora', name: 'Kelmora' },
+        { id: 'sundhal', name: 'Sundhal' },
+      ],
       places: [],
       glossary: [],
     }),

@@ -23,7 +23,9 @@ describe('the record', () => {
   });
 
   it('says which record is missing and what to do', () => {
-    expect(() => corpus.visits.get('nowhere')).toThrow('Visit "nowhere" is not in the record. Fix: run npm run normalise.');
+    expect(() => corpus.visits.get('nowhere')).toThrow(
+      'Visit "nowhere" is not in the record. Fix: run npm run normalise.',
+    );
   });
 });
 
@@ -51,7 +53,9 @@ describe('the page of a visit', () => {
 
 it('tells on an agreement who reports it, and what was before and after', () => {
   const view = toAgreementView(corpus, corpus.agreements.get('2021-04-veld-sundhal/veld-line'));
-  expect(view.stand).toBe('The one source of the visit reports it as pledged. In September 2022 it comes back as signed.');
+  expect(view.stand).toBe(
+    'The one source of the visit reports it as pledged. In September 2022 it comes back as signed.',
+  );
   expect(view.steps.map(({ kind, when }) => [kind, when])).toEqual([
     ['visit', 'April 2021'],
     ['visit', 'September 2022'],
@@ -103,13 +107,9 @@ describe('the passages of an article', () => {
   it('leave out what lies between, with its length', () => {
     const article = corpus.articles.get('quaymouth-bugle');
     const passages = passagesOf(corpus, article, 'never read');
-    expect(passages.map((passage) => (passage.kind === 'coded' ? passage.start : [passage.length, passage.text]))).toEqual([
-      [100, null],
-      100,
-      [170, null],
-      300,
-      [4676, null],
-    ]);
+    expect(
+      passages.map((passage) => (passage.kind === 'coded' ? passage.start : [passage.length, passage.text])),
+    ).toEqual([[100, null], 100, [170, null], 300, [4676, null]]);
   });
 
   it('keep the text where the rights are open', () => {

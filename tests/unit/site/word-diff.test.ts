@@ -19,7 +19,10 @@ describe('wordDiff', () => {
   });
 
   it('prefers a shared word of substance to several small ones', () => {
-    const diff = wordDiff('to strengthen cooperation to promote peace and security', 'to further bilateral and other cooperation');
+    const diff = wordDiff(
+      'to strengthen cooperation to promote peace and security',
+      'to further bilateral and other cooperation',
+    );
     expect(show(diff.later)).toContain(' cooperation');
     expect(show(diff.later)).not.toContain('cooperation]');
   });

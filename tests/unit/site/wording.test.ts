@@ -54,8 +54,12 @@ it('forms the possessive', () => {
 
 it('says what a source retells, and by whom it was issued where that is stated', () => {
   expect(retoldText({ what: 'joint-statement', by: null })).toBe('a joint statement');
-  expect(retoldText({ what: 'joint-statement', by: 'Foreign Office' })).toBe('a joint statement issued by the Foreign Office');
-  expect(retoldText({ what: 'official-article', by: 'Ambassador Odile Varga' })).toBe('an article by Ambassador Odile Varga');
+  expect(retoldText({ what: 'joint-statement', by: 'Foreign Office' })).toBe(
+    'a joint statement issued by the Foreign Office',
+  );
+  expect(retoldText({ what: 'official-article', by: 'Ambassador Odile Varga' })).toBe(
+    'an article by Ambassador Odile Varga',
+  );
 });
 
 it('says that an office is not stated rather than leaving it out', () => {
@@ -68,7 +72,9 @@ describe('terms', () => {
 
   it('are linked at their first mention only', () => {
     const parts = withTerms('The VL-1 and again the VL-1.', [term]);
-    expect(parts.map(({ text, term: hit }) => (hit ? `[${text}]` : text)).join('')).toBe('The [VL-1] and again the VL-1.');
+    expect(parts.map(({ text, term: hit }) => (hit ? `[${text}]` : text)).join('')).toBe(
+      'The [VL-1] and again the VL-1.',
+    );
   });
 
   it('are not found inside longer words', () => {

@@ -13,4 +13,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getCorpus()).articles.all.map((article) => ({ params: { article: article.id }, props: { article } }));
 
 /** The page as data. */
-export const GET: APIRoute<Props> = async ({ props }) => new Response(toJson(articleTwin(await getCorpus(), props.article)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toJson(articleTwin(await getCorpus(), props.article)));

@@ -13,4 +13,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getCorpus()).sectors.all.map((sector) => ({ params: { sector: sector.id }, props: { sector } }));
 
 /** The page as data. */
-export const GET: APIRoute<Props> = async ({ props }) => new Response(toJson(sectorTwin(await getCorpus(), props.sector)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toJson(sectorTwin(await getCorpus(), props.sector)));

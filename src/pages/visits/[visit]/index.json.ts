@@ -13,4 +13,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getCorpus()).visits.all.map((visit) => ({ params: { visit: visit.id }, props: { visit } }));
 
 /** The page as data. */
-export const GET: APIRoute<Props> = async ({ props }) => new Response(toJson(visitTwin(await getCorpus(), props.visit)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toJson(visitTwin(await getCorpus(), props.visit)));

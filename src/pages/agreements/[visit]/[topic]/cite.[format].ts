@@ -12,7 +12,10 @@ interface Props {
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCorpus()).agreements.all.flatMap((agreement) =>
-    CITATION_FILES.map(({ format }) => ({ params: { visit: agreement.visit, topic: agreement.topic, format }, props: { agreement, format } })),
+    CITATION_FILES.map(({ format }) => ({
+      params: { visit: agreement.visit, topic: agreement.topic, format },
+      props: { agreement, format },
+    })),
   );
 
 /** The citation for reference managers: CSL-JSON, BibTeX or RIS. */

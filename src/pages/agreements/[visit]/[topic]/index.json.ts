@@ -10,7 +10,11 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getCorpus()).agreements.all.map((agreement) => ({ params: { visit: agreement.visit, topic: agreement.topic }, props: { agreement } }));
+  (await getCorpus()).agreements.all.map((agreement) => ({
+    params: { visit: agreement.visit, topic: agreement.topic },
+    props: { agreement },
+  }));
 
 /** The page as data. */
-export const GET: APIRoute<Props> = async ({ props }) => new Response(toJson(agreementTwin(await getCorpus(), props.agreement)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toJson(agreementTwin(await getCorpus(), props.agreement)));

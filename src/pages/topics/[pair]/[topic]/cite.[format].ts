@@ -12,7 +12,10 @@ interface Props {
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCorpus()).topics.all.flatMap((topic) =>
-    CITATION_FILES.map(({ format }) => ({ params: { pair: topic.pair, topic: topic.topic, format }, props: { topic, format } })),
+    CITATION_FILES.map(({ format }) => ({
+      params: { pair: topic.pair, topic: topic.topic, format },
+      props: { topic, format },
+    })),
   );
 
 /** The citation for reference managers: CSL-JSON, BibTeX or RIS. */

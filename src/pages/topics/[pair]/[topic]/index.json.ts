@@ -10,7 +10,11 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getCorpus()).topics.all.map((topic) => ({ params: { pair: topic.pair, topic: topic.topic }, props: { topic } }));
+  (await getCorpus()).topics.all.map((topic) => ({
+    params: { pair: topic.pair, topic: topic.topic },
+    props: { topic },
+  }));
 
 /** The page as data. */
-export const GET: APIRoute<Props> = async ({ props }) => new Response(toJson(topicTwin(await getCorpus(), props.topic)));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toJson(topicTwin(await getCorpus(), props.topic)));
