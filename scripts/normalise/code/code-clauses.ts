@@ -78,7 +78,11 @@ function isFragment({ predicates, tokens }: ParsedSentence): boolean {
   return described || first.group.shape === 'infinitive' || first.group.shape === 'bare';
 }
 
+/** No prose has a longer sentence; what is longer is a table or rubbish, and the work for a sentence stays bounded. */
+const LONGEST = 8_000;
+
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
+  if (sentence.end - sentence.start > LONGEST) return { sentence, tokens: [], predicates: [] };
   const tokens = correctTags(tokenise(text, sentence), vocabulary.verbs);
   return { sentence, tokens, predicates: findPredicates(tokens, vocabulary) };
 }

@@ -1,5 +1,5 @@
 import type { Force } from '../force/force.ts';
-import type { Predicate } from '../grammar/predicate.ts';
+import type { Predicate, Role } from '../grammar/predicate.ts';
 
 /** A predicate with what it says; null where no word or rule gives it a force. */
 export interface Reading {
@@ -12,32 +12,27 @@ const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged',
 /** What “I wish to …” performs rather than wishes: “I wish to thank”. */
 const SPEECH = new Set(['noted', 'reaffirmed', 'urged']);
 
+type Test = (predicate: Predicate, force: Force, parent: Force | null) => boolean;
+
+/** Where a verb may stand to govern a statement, and on what condition. Other roles never do. */
+const TESTS: Readonly<Partial<Record<Role, Test>>> = {
+  main: () => true,
+  absolute: () => true,
+  participle: (predicate, { action }) => isClosing(predicate) && UNDERTAKING.has(action),
+  subordinate: ({ ownSubject }) => ownSubject,
+  relative: ({ opener }, { action }) => opener === 'who' && UNDERTAKING.has(action),
+  complement: (_, force, parent) => lets(parent, force),
+  infinitive: (_, { action }, parent) =>
+    parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
+  attribution: (_, { action }) => action === 'pledged' || action === 'agreed',
+};
+
 /**
  * Whether a verb governs a statement where it stands in the sentence.
  * What depends on another governing verb belongs to that verb's statement.
  */
-export function isEligible({ predicate, force }: Reading, parent: Reading | undefined): boolean {
-  if (!force) return false;
-  switch (predicate.role) {
-    case 'main':
-    case 'absolute':
-      return true;
-    case 'participle':
-      return isClosing(predicate) && UNDERTAKING.has(force.action);
-    case 'subordinate':
-      return predicate.ownSubject;
-    case 'relative':
-      return predicate.opener === 'who' && UNDERTAKING.has(force.action);
-    case 'complement':
-      return parent !== undefined && lets(parent.force, force);
-    case 'infinitive':
-      return parent?.force?.transparent === true && (parent.force.action === 'none' || SPEECH.has(force.action));
-    case 'attribution':
-      return force.action === 'pledged' || force.action === 'agreed';
-    default:
-      return false;
-  }
-}
+export const isEligible = ({ predicate, force }: Reading, parent: Reading | undefined): boolean =>
+  force !== null && (TESTS[predicate.role]?.(predicate, force, parent?.force ?? null) ?? false);
 
 /** A closing participle stands behind the verb of its sentence; one that opens it only introduces. */
 const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;

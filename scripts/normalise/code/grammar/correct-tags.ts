@@ -4,6 +4,9 @@ import type { Token } from './token.ts';
 
 const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
 const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
+const NOMINAL = new Set<Token['tag']>(['NOUN', 'ADJ', 'PROPN']);
+const NO_OBJECT = new Set<Token['tag']>(['ADP', 'PUNCT', 'CCONJ']);
+const NO_VERB = new Set<Token['tag']>(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
 const PLURAL_ACTORS: ReadonlySet<string> = new Set(
   'sides countries nations governments leaders ministers presidents partners parties we they i delegations neighbours neighbors capitals'.split(
     ' ',
@@ -50,46 +53,70 @@ function correctTag(view: View, place: number, verbs: VerbIndex): Token {
   return form && isVerbAfterAll(view, form) ? { ...token, tag: 'VERB' } : token;
 }
 
-function isVerbAfterAll([, before, token, after]: View, form: VerbForm): boolean {
-  if (!before || !after) return false;
-  if (before.lower === 'to' && form.base && token.tag !== 'ADJ')
-    return before.tag === 'PART' || !['ADP', 'PUNCT', 'CCONJ'].includes(after.tag);
-  if (form.base && PLURAL_ACTORS.has(before.lower))
-    return !['PUNCT', 'VERB', 'AUX', 'CCONJ'].includes(after.tag) && after.lower !== 'of';
-  if (!['NOUN', 'ADJ', 'PROPN'].includes(token.tag) || isPossessive(before)) return false;
-  const governs =
-    OBJECT_STARTERS.has(after.tag) || after.lower === 'to' || (after.tag === 'ADV' && before.tag !== 'ADJ');
-  if (form.past && PLURAL_ACTORS.has(before.lower)) return true;
-  if (form.past && token.tag !== 'PROPN') return (after.tag === 'DET' || isPossessive(after)) && before.tag !== 'DET';
-  const named =
-    NAMED.has(before.tag) ||
-    before.lower === 'and' ||
-    (before.tag === 'NOUN' && (after.tag === 'DET' || after.tag === 'ADV'));
-  return form.present && named && governs;
+/** A word that the tagger takes for a noun or an adjective, and that is a verb: one test for each way it stands. */
+const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
+  isBehindTo(view, form) ||
+  isBehindActors(view, form) ||
+  isPastBeforeObject(view, form) ||
+  isPresentBehindName(view, form);
+
+/** “to back the plan”. */
+const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
+  before?.lower === 'to' &&
+  form.base &&
+  token.tag !== 'ADJ' &&
+  after !== undefined &&
+  (before.tag === 'PART' || !NO_OBJECT.has(after.tag));
+
+/** “The two sides respect …”, “the ministers formalised …”. */
+function isBehindActors([, before, token, after]: View, form: VerbForm): boolean {
+  if (!before || !after || !PLURAL_ACTORS.has(before.lower)) return false;
+  const present = form.base && !NO_VERB.has(after.tag) && after.lower !== 'of';
+  return present || (form.past && NOMINAL.has(token.tag));
 }
 
-/** “the pledged funds”, “closer ties”, “Minister of Works”: tagged as a verb, used as part of a noun. */
-function isNounAfterAll([, before, token, after]: View, place: number, verbs: VerbIndex): boolean {
+/** “informed his host”, “honored the nurses”. */
+const isPastBeforeObject = ([, before, token, after]: View, form: VerbForm): boolean =>
+  form.past &&
+  ['NOUN', 'ADJ'].includes(token.tag) &&
+  isBehindSubject(before) &&
+  after !== undefined &&
+  (after.tag === 'DET' || isPossessive(after));
+
+/** “China thanks Pakistan”, “the opening marks a new phase”. */
+function isPresentBehindName([, before, token, after]: View, form: VerbForm): boolean {
+  if (!form.present || !NOMINAL.has(token.tag) || !before || !after || !isBehindSubject(before)) return false;
+  const behindNoun = before.tag === 'NOUN' && ['DET', 'ADV'].includes(after.tag);
+  const named = NAMED.has(before.tag) || before.lower === 'and';
+  const governs = OBJECT_STARTERS.has(after.tag) || after.lower === 'to' || after.tag === 'ADV';
+  return behindNoun || (named && governs);
+}
+
+const isBehindSubject = (before: Token | undefined): boolean =>
+  before !== undefined && !isPossessive(before) && before.tag !== 'DET' && before.tag !== 'ADJ';
+
+/** A word that the tagger takes for a verb, and that is part of a noun. */
+function isNounAfterAll(view: View, place: number, verbs: VerbIndex): boolean {
+  const [, before, token] = view;
   if (!before) return false;
   if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isPossessive(before)) return true;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
-  const bare = (form.base || form.present) && !form.past && !form.gerund;
-  if (
-    form.base &&
-    bare &&
-    before.tag === 'VERB' &&
-    !CAUSING.has(before.lemma) &&
-    !['DET', 'PRON'].includes(after?.tag ?? '')
-  )
-    return true;
-  if (bare && (PREPOSITIONS.has(before.lower) || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text)))
-    return !['DET', 'PRON'].includes(after?.tag ?? '') || PREPOSITIONS.has(before.lower);
   const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
-  return (
-    capitalised ||
-    (before.tag === 'ADJ' &&
-      after !== undefined &&
-      ['NOUN', 'PROPN', 'ADJ'].includes(after.tag) &&
-      token.lower.endsWith('ed'))
-  );
+  return capitalised || isBareNoun(view, form) || isDescribing(view);
 }
+
+/** “closer ties”, “Minister of works”, “sought help”: a bare form where no verb can stand. */
+function isBareNoun([, before, , after]: View, form: VerbForm): boolean {
+  if (!before || form.past || form.gerund) return false;
+  if (PREPOSITIONS.has(before.lower)) return true;
+  if (after !== undefined && ['DET', 'PRON'].includes(after.tag)) return false;
+  const behindVerb = form.base && before.tag === 'VERB' && !CAUSING.has(before.lemma);
+  return behindVerb || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text);
+}
+
+/** “the first completed module”. */
+const isDescribing = ([, before, token, after]: View): boolean =>
+  before?.tag === 'ADJ' &&
+  token.lower.endsWith('ed') &&
+  after !== undefined &&
+  ['NOUN', 'PROPN', 'ADJ'].includes(after.tag);

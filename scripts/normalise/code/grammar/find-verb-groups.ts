@@ -34,7 +34,8 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
   const auxiliaries: Token[] = [];
   const parts: GroupParts = { from, head: -1, infinitive, auxiliaries, negated: false };
   for (let place = infinitive ? from + 1 : from; place < tokens.length; place += 1) {
-    const token = tokens[place] as Token;
+    const token = tokens[place];
+    if (!token) break;
     const step = stepAt(tokens, place, parts, verbs);
     if (step === 'planned') return plannedGroup(tokens, from, place, verbs, parts.negated);
     if (step === 'verb') return makeGroup(tokens, { ...parts, head: place }, verbs);
@@ -60,7 +61,8 @@ function stepAt(tokens: readonly Token[], place: number, parts: GroupParts, verb
 }
 
 function behindAuxiliary(tokens: readonly Token[], place: number, { auxiliaries }: GroupParts, verbs: VerbIndex): Step {
-  const token = tokens[place] as Token;
+  const token = tokens[place];
+  if (!token) return 'end';
   if (token.tag === 'ADP' && isAside(tokens, place)) return 'aside';
   const verb = isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs);
   return verb || isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries) ? 'verb' : 'end';

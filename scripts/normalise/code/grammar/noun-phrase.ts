@@ -10,6 +10,7 @@ export interface NounPhrase extends Range {
 
 const INSIDE = new Set<Token['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'PART']);
 const JOINING = new Set(['-', '/', '%', '$', '€', '£', '’', "'", '“', '‘']);
+const OUTSIDE = new Set(['to', 'not']);
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom']);
 const FRACTIONS = new Set(['half', 'most', 'much', 'all', 'part']);
 const TITLE_MARKS = new Set(['.']);
@@ -29,64 +30,51 @@ export function singular(token: Token): string {
 export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   let headPlace = -1;
   let place = from;
-  for (; place < tokens.length; place += 1) {
-    const token = tokens[place];
-    if (!token || !continues(tokens, place, from)) break;
-    if (
-      isNominal(token) ||
-      (FRACTIONS.has(token.lower) && tokens[place + 1]?.lower === 'of') ||
-      token.tag === 'NUM' ||
-      (token.tag === 'VERB' && (token.lower.endsWith('ing') || isNounBehindPossessive(tokens, place)))
-    )
-      headPlace = place;
-  }
-  if (headPlace < 0 && tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') headPlace = from;
-  if (headPlace < 0 && place > from && tokens[place - 1]?.tag === 'ADJ') headPlace = place - 1;
+  for (; place < tokens.length && continues(tokens, place, from); place += 1)
+    if (isHead(tokens, place)) headPlace = place;
+  if (headPlace < 0) headPlace = headWithoutNoun(tokens, from, place);
   const head = tokens[headPlace];
   return head ? { from, to: headPlace + 1, head: singular(head), headPlace } : null;
 }
 
-function continues(tokens: readonly Token[], place: number, from: number): boolean {
+const isFraction = (tokens: readonly Token[], place: number): boolean =>
+  FRACTIONS.has(tokens[place]?.lower ?? '') && tokens[place + 1]?.lower === 'of';
+
+function isHead(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
-  const next = tokens[place + 1];
-  if (token.lower === 'to' || token.lower === 'not' || (place > from && RELATIVE.has(token.lower))) return false;
-  if (INSIDE.has(token.tag) || JOINING.has(token.text)) return true;
-  if (FRACTIONS.has(token.lower) && next?.lower === 'of') return true;
-  if (token.tag === 'ADV') return next !== undefined && ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
-  if (token.tag === 'VERB') return isNounBehindPossessive(tokens, place) || isAdjectival(tokens, place, from);
-  if (token.tag === 'CCONJ') return betweenAdjectives(tokens, place);
-  return TITLE_MARKS.has(token.text) && next !== undefined && next.start === token.end;
+  const gerund = token.tag === 'VERB' && token.lower.endsWith('ing');
+  return isNominal(token) || token.tag === 'NUM' || gerund || isFraction(tokens, place);
 }
 
-/** “increased collaboration”, “the signing”, “ongoing work”: a verb form inside a noun phrase. */
+/** “Launch of …”, tagged as a verb; “the green light”, tagged as adjectives. */
+function headWithoutNoun(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') return from;
+  return to > from && tokens[to - 1]?.tag === 'ADJ' ? to - 1 : -1;
+}
+
+function continues(tokens: readonly Token[], place: number, from: number): boolean {
+  const token = tokens[place];
+  if (!token || OUTSIDE.has(token.lower) || (place > from && RELATIVE.has(token.lower))) return false;
+  if (INSIDE.has(token.tag) || JOINING.has(token.text) || isFraction(tokens, place)) return true;
+  const next = tokens[place + 1];
+  if (!next) return false;
+  if (token.tag === 'ADV') return ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
+  if (token.tag === 'VERB') return isAdjectival(tokens, place, from);
+  return token.tag === 'CCONJ'
+    ? betweenAdjectives(tokens, place)
+    : TITLE_MARKS.has(token.text) && next.start === token.end;
+}
+
+const DESCRIBED = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'NUM', 'ADV', 'PRON']);
+
+/** “increased collaboration”, “ongoing work”, “Implementing Arrangement”: a verb form inside a noun phrase. */
 function isAdjectival(tokens: readonly Token[], place: number, from: number): boolean {
-  const token = tokens[place];
-  const before = tokens[place - 1];
-  const next = tokens[place + 1];
+  const [token, next] = [tokens[place], tokens[place + 1]];
   if (!token || !next) return false;
-  const afterDeterminer =
-    place > from && before !== undefined && ['DET', 'ADJ', 'PART', 'NUM', 'ADV'].includes(before.tag);
-  const possessed = before !== undefined && before.tag === 'PRON' && place > from;
-  if (token.lower.endsWith('ing'))
-    return (
-      afterDeterminer ||
-      possessed ||
-      (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag))
-    );
-  return (afterDeterminer || possessed || place === from) && (next.tag === 'NOUN' || next.tag === 'ADJ');
-}
-
-/** “their resolve to act”: after a possessive or an article, a bare verb is a noun. */
-function isNounBehindPossessive(tokens: readonly Token[], place: number): boolean {
-  const before = tokens[place - 1];
-  const token = tokens[place];
-  return (
-    before !== undefined &&
-    token !== undefined &&
-    (before.tag === 'DET' || isPossessive(before)) &&
-    !/(?:ed|ing)$/.test(token.lower)
-  );
+  const inside = place > from && DESCRIBED.has(tokens[place - 1]?.tag ?? 'X');
+  if (!token.lower.endsWith('ing')) return (inside || place === from) && ['NOUN', 'ADJ'].includes(next.tag);
+  return inside || (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', "'s"]);

@@ -5,6 +5,9 @@ import type { PartOfSpeech, Token } from './token.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
+/** The tagger's helpers are plain functions that its types declare as methods. */
+const tagOf = (its as unknown as Record<string, never>).pos as never;
+const lemmaOf = (its as unknown as Record<string, never>).lemma as never;
 
 /**
  * The words of one sentence, tagged.
@@ -16,8 +19,8 @@ export function tokenise(text: string, sentence: Span): Token[] {
   const source = text.slice(sentence.start, sentence.end);
   const words = nlp.readDoc(source).tokens();
   const texts: string[] = words.out();
-  const tags = words.out(its.pos as never) as unknown as PartOfSpeech[];
-  const lemmas = words.out(its.lemma as never) as unknown as string[];
+  const tags = words.out(tagOf) as unknown as PartOfSpeech[];
+  const lemmas = words.out(lemmaOf) as unknown as string[];
   const tokens: Token[] = [];
   let from = 0;
   for (const [place, word] of texts.entries()) {

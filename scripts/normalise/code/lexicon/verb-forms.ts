@@ -35,7 +35,7 @@ const endsInConsonantY = (base: string): boolean => /[^aeiou]y$/.test(base);
 const DOUBLING =
   /^(?:commit|dig|chip|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol)$/;
 
-const stemOf = (base: string): string => (DOUBLING.test(base) ? base + base.at(-1) : base);
+const stemOf = (base: string): string => (DOUBLING.test(base) ? base + base.slice(-1) : base);
 
 const present = (base: string): string =>
   base === 'have'

@@ -40,7 +40,7 @@ export function findLabels(
     const to = labelEnd(tokens);
     if (to !== null) labels.set(place, { kind: kindOf(tokens, to, outsiders, lexicon), to });
   }
-  return labels.size >= ENOUGH ? labels : new Map();
+  return labels.size >= ENOUGH ? labels : new Map<number, Label>();
 }
 
 /** Place of the colon behind a name; null where the sentence has no label. */

@@ -27,11 +27,14 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
   for (const tokens of sentences) {
     for (const place of tokens.keys()) {
       if (!marksOutsider(tokens, place, lexicon)) continue;
-      for (const name of [nameBefore(tokens, place), nameBehind(tokens, place)]) if (name) names.add(name);
+      for (const name of namesBeside(tokens, place)) names.add(name);
     }
   }
   return names;
 }
+
+const namesBeside = (tokens: readonly Token[], place: number): string[] =>
+  [nameBefore(tokens, place), nameBehind(tokens, place)].filter((name) => name !== null);
 
 /** “Hasan Butt, a former director”: the last word of the name before the comma. */
 function nameBefore(tokens: readonly Token[], place: number): string | null {

@@ -22,7 +22,7 @@ export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap,
 /** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */
 export function leadingSubject(state: SentenceState, to: number): Range | null {
   let end = state.main.from;
-  while (end < to && !isMark(state.tokens[end]!)) end += 1;
+  while (end < to && !isMarkAt(state, end)) end += 1;
   return end > state.main.from ? { from: state.main.from, to: end } : null;
 }
 
@@ -38,3 +38,8 @@ export function coordinate(state: SentenceState, group: VerbGroup): void {
   state.inner = null;
   state.main.verb = add(state, group, 'main', { subject: state.main.subject });
 }
+
+const isMarkAt = ({ tokens }: SentenceState, place: number): boolean => {
+  const token = tokens[place];
+  return token !== undefined && isMark(token);
+};
