@@ -18,7 +18,8 @@ const RANKING = {
   metaWeights: { title: 5, aliases: 4, sources: 1, note: 0.2, type: 0, action: 0, differs: 0 },
   pageLength: 0.4,
 };
-const EXCERPT_WORDS = 28;
+/** Enough for nearly every clause: a quotation is shown whole where it can be. */
+const EXCERPT = { excerptLength: 60, excerptEllipsis: '…' };
 
 /** Loads the engine. Nothing of it is loaded before the reader turns to the search box or comes with a query. */
 export async function loadEngine(bundle: string, vocabulary: string): Promise<Engine> {
@@ -26,7 +27,7 @@ export async function loadEngine(bundle: string, vocabulary: string): Promise<En
     import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
     fetch(vocabulary).then((response) => response.json() as Promise<Vocabulary>),
   ]);
-  await pagefind.options({ excerptLength: EXCERPT_WORDS, ranking: RANKING });
+  await pagefind.options({ ...EXCERPT, ranking: RANKING });
   await pagefind.init();
   return {
     pagefind,

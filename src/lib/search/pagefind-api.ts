@@ -42,7 +42,11 @@ export interface PagefindOptions {
 }
 
 export interface Pagefind {
-  options: (options: { excerptLength?: number; ranking?: Readonly<Record<string, unknown>> }) => Promise<void>;
+  options: (options: {
+    excerptLength?: number;
+    excerptEllipsis?: string;
+    ranking?: Readonly<Record<string, unknown>>;
+  }) => Promise<void>;
   init: () => Promise<void>;
   /** A null query stands for all pages. */
   search: (query: string | null, options?: PagefindOptions) => Promise<PagefindAnswer>;
