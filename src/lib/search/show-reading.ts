@@ -1,6 +1,9 @@
 import type { Answer } from './answer.ts';
-import { element, type Child } from './dom.ts';
+import { element } from './dom.ts';
 import type { Name, NameKind } from './vocabulary.ts';
+
+/** A stretch of a sentence. */
+type Part = Node | string;
 
 const KIND: Readonly<Record<NameKind, string>> = {
   topic: 'a topic of the record',
@@ -11,10 +14,10 @@ const KIND: Readonly<Record<NameKind, string>> = {
 };
 
 /** Says what was understood, with a way back to the words as typed; nothing where there is nothing to say. */
-export function describeReading({ reading, shortened, absent, hits }: Answer, query: string, asTyped: string): Child[] {
+export function describeReading({ reading, shortened, absent, hits }: Answer, query: string, asTyped: string): Part[] {
   if (!reading) return [];
   const understood = [readAs(reading.readAs, reading.readAsName), also(reading.also), fewer(shortened)];
-  const wayBack: Child[] = [element('a', { href: asTyped, 'data-search': '' }, `Search for “${query}” as typed`), '.'];
+  const wayBack: Part[] = [element('a', { href: asTyped, 'data-search': '' }, `Search for “${query}” as typed`), '.'];
   const said = [
     ...understood,
     missing(absent, hits.length),
@@ -30,22 +33,22 @@ export function describeReading({ reading, shortened, absent, hits }: Answer, qu
   return said.flatMap((part, index) => (index > 0 ? [' ', ...part] : part));
 }
 
-function readAs(text: string | null, name: Name | null): Child[] {
+function readAs(text: string | null, name: Name | null): Part[] {
   if (!text) return [];
   if (!name) return ['Read as ', element('b', {}, text), '.'];
   return ['Read as ', element('b', {}, name.name), `, ${KIND[name.kind]}.`];
 }
 
-const also = (text: string | null): Child[] => (text ? ['Searched for ', element('b', {}, text), ' as well.'] : []);
+const also = (text: string | null): Part[] => (text ? ['Searched for ', element('b', {}, text), ' as well.'] : []);
 
-const missing = (words: readonly string[], found: number): Child[] =>
+const missing = (words: readonly string[], found: number): Part[] =>
   words.length > 0
     ? [
         `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'is' : 'are'} in no record${found > 0 ? ' and left out' : ''}.`,
       ]
     : [];
 
-const fewer = (text: string | null): Child[] =>
+const fewer = (text: string | null): Part[] =>
   text ? ['No record has all of these words; shown is what was found for ', element('b', {}, text), '.'] : [];
 
-const linkTo = ({ name, address = '' }: Name): Child => element('a', { href: address }, name);
+const linkTo = ({ name, address = '' }: Name): Part => element('a', { href: address }, name);
