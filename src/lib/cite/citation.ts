@@ -6,7 +6,7 @@ import { count } from '../wording/numbers.ts';
 
 /** What a citation says, before it is written in one of the formats. */
 export interface Citation {
-  /** A key for reference managers: `communique-visits-2023-10-kakar-china`. */
+  /** A key for reference managers: `communique-visits-2021-04-veld-sundhal`. */
   key: string;
   kind: 'page' | 'news';
   title: string;
@@ -23,7 +23,7 @@ export interface Citation {
   language: string;
 }
 
-/** `WAI (Beijing, 20 October 2023) and two unnamed outlets (n.d.)`. */
+/** `Quaymouth Bugle (12 April 2021) and two unnamed outlets (n.d.)`. */
 export const sourcesInText = (articles: readonly Article[]): string => {
   const named = articles.filter(({ outlet }) => outlet.value !== null);
   const unnamed = articles.length - named.length;

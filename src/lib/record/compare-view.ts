@@ -2,7 +2,8 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import type { Corpus } from '../corpus.ts';
 import { count } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
-import { compareVisits, type Relation, type SharedMatter, type VisitPair } from './compare.ts';
+import { compareVisits, type SharedMatter, type VisitPair } from './compare.ts';
+import type { Relation } from './relation.ts';
 import type { Place } from './visit-view.ts';
 import { visitWhen } from './visits.ts';
 
@@ -19,14 +20,13 @@ export interface CompareView {
 const RELATIONS: readonly { id: Relation; title: string; intro: string }[] = [
   { id: 'firmer', title: 'Firmer', intro: 'A higher rung of the ladder at the later visit.' },
   { id: 'less-firm', title: 'Less firm', intro: 'A lower rung of the ladder at the later visit.' },
-  { id: 'reworded', title: 'Same rung, other words', intro: 'As firm at both visits; both wordings side by side.' },
-  { id: 'restated', title: 'Restated', intro: 'Undertaken at the earlier visit, said again at the later one.' },
-  { id: 'sources-differ', title: 'Not placed', intro: 'The sources of one visit differ in how firm it is.' },
   {
-    id: 'positions',
-    title: 'Beside the ladder',
-    intro: 'A position at the earlier visit, which has no rung to compare with.',
+    id: 'reworded',
+    title: 'As firm, in other words',
+    intro: 'On the same rung, or beside the ladder, at both visits.',
   },
+  { id: 'restated', title: 'Restated', intro: 'Said again at the later visit.' },
+  { id: 'sources-differ', title: 'Not placed', intro: 'The sources of one visit differ in how firm it is.' },
 ];
 
 export const toCompareView = (corpus: Corpus, pair: VisitPair): CompareView => {

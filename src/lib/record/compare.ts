@@ -3,8 +3,8 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import { compareAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
+import { relationBetween, type Relation, type Stand } from './relation.ts';
 import { visitsOfPair } from './visits.ts';
-import { LADDER, type Action } from '../../schemas/action.ts';
 
 /** Two visits of a pair, the earlier first: every such page has one address. */
 export interface VisitPair {
@@ -25,8 +25,6 @@ export const comparePath = (corpus: Corpus, a: Visit, b: Visit): string => {
   return order.indexOf(a.id) < order.indexOf(b.id) ? compareAddress(a.id, b.id) : compareAddress(b.id, a.id);
 };
 
-export type Relation = 'firmer' | 'less-firm' | 'reworded' | 'restated' | 'sources-differ' | 'positions';
-
 /** A matter that both visits know, with its record at each. */
 export interface SharedMatter {
   topic: Topic;
@@ -41,18 +39,13 @@ export interface Comparison {
   onlyLater: readonly Agreement[];
 }
 
-const rung = (action: Action): number => (LADDER as readonly Action[]).indexOf(action);
-
-const differs = ({ differences }: Agreement): boolean => differences.some(({ kind }) => kind === 'action');
-
-/** How the later record stands to the earlier one, on the ladder of firmness alone. */
-export const relationOf = (earlier: Agreement, later: Agreement): Relation => {
-  if (differs(earlier) || differs(later)) return 'sources-differ';
-  const [before, after] = [rung(earlier.action), rung(later.action)];
-  if (before < 0) return 'positions';
-  if (after < 0) return 'restated';
-  if (after < before) return 'firmer';
-  return after > before ? 'less-firm' : 'reworded';
+/** What a visit's sources say of a topic, and in which words. */
+const standOf = (corpus: Corpus, topic: Topic, { id, sources }: Agreement): Stand => {
+  const wording = topic.course.find((stage) => stage.agreement === id)?.wording;
+  return {
+    actions: sources.map(({ action }) => action),
+    wording: wording ? corpus.statements.get(wording).quote : '',
+  };
 };
 
 /** Sets two visits of a pair side by side, matter by matter. */
@@ -65,7 +58,16 @@ export const compareVisits = (corpus: Corpus, { earlier, later }: VisitPair): Co
   const both = topics.map((topic) => ({ topic, earlier: at(topic, earlier), later: at(topic, later) }));
   return {
     shared: both.flatMap(({ topic, earlier: before, later: after }) =>
-      before && after ? [{ topic, earlier: before, later: after, relation: relationOf(before, after) }] : [],
+      before && after
+        ? [
+            {
+              topic,
+              earlier: before,
+              later: after,
+              relation: relationBetween(standOf(corpus, topic, before), standOf(corpus, topic, after)),
+            },
+          ]
+        : [],
     ),
     onlyEarlier: both.flatMap(({ earlier: before, later: after }) => (before && !after ? [before] : [])),
     onlyLater: both.flatMap(({ earlier: before, later: after }) => (after && !before ? [after] : [])),

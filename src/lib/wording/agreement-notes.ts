@@ -17,7 +17,7 @@ export const shareOfSources = ({ sources, silent }: Agreement): string => {
   return `${inWords(sources.length)} of ${count(all, 'source')}`;
 };
 
-/** Sources by what they say: `WAI as pledged and Report B as agreed`. */
+/** Sources by what they say: `the Bugle as pledged and Report B as agreed`. */
 const eachSource = (corpus: Corpus, { sources }: Agreement): string =>
   withAnd(sources.map(({ article, action }) => `${shortName(corpus, article)} as ${action}`));
 
@@ -77,7 +77,7 @@ export const listNote = (corpus: Corpus, agreement: Agreement): string => {
   return `${capitalised(when)}. ${said}.`;
 };
 
-/** `Agreed, China and Pakistan, October 2023. From WAI (Beijing, 20 October 2023) and two unnamed outlets (n.d.).` */
+/** `Agreed, Kelmora and Sundhal, April 2021. From Quaymouth Bugle (12 April 2021) and one unnamed outlet (n.d.).` */
 export const agreementCitationNote = (corpus: Corpus, agreement: Agreement): string => {
   const when = visitWhen(corpus, corpus.visits.get(agreement.visit));
   const sources = agreement.sources.map(({ article }) => corpus.articles.get(article));

@@ -1,5 +1,6 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Corpus } from '../corpus.ts';
+import { retellingOf } from '../record/retelling.ts';
 import { covered } from '../record/quotable.ts';
 import { count, inFigures } from './numbers.ts';
 import { retellsText } from './sources.ts';
@@ -9,7 +10,7 @@ import { capitalised } from './text.ts';
 export const articleStand = (corpus: Corpus, article: Article): string => {
   const number = corpus.statements.all.filter((one) => one.article === article.id).length;
   const rest = `${capitalised(count(number, 'statement'))} of the record ${number === 1 ? 'rests' : 'rest'} on it.`;
-  return `${retellsText(article)} ${rest}`.trim();
+  return `${retellsText(retellingOf(corpus, article))} ${rest}`.trim();
 };
 
 /** How to read the list of passages, and why it is not the whole text. */

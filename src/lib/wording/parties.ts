@@ -25,7 +25,7 @@ export const partyInText = (party: string, codebook: Codebook): string => {
   return article ? `${article} ${partyName(party, codebook)}` : partyName(party, codebook);
 };
 
-/** `[china, pakistan]` → `China and Pakistan`. */
+/** `[kelmora, sundhal]` → `Kelmora and Sundhal`. */
 export const partiesInText = (parties: readonly string[], codebook: Codebook): string =>
   withAnd(parties.map((party) => partyInText(party, codebook)));
 

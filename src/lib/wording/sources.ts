@@ -42,7 +42,7 @@ export const retoldText = ({ what, by }: Retold): string => {
   return what === 'official-article' ? `an article by ${by}` : `${RETOLD_WORD[what]} issued by ${withArticle(by)}`;
 };
 
-/** A source in a column head: `Beijing, 20 October 2023; news report`, `unnamed outlet, undated; news report`. */
+/** A source in a column head: `Quaymouth, 12 April 2021; news report`, `unnamed outlet, undated; news report`. */
 export const sourceKind = (article: Article): string => {
   const outlet = article.outlet.value === null ? ['unnamed outlet'] : [];
   const place = article.dateline.value ? [article.dateline.value] : [];
@@ -60,7 +60,7 @@ interface Ground {
 export const groundOf = ({ basis, from }: Ground): string =>
   from ? `${BASIS_WORD[basis]}: ${from}` : BASIS_WORD[basis];
 
-/** Where the ground of a visit's fact names an article, its words in short: `stated by WAI: “October 16 to 20, 2023”`. */
+/** Where the ground of a visit's fact names an article, its words in short: `stated by the Bugle: “April 10 to 12, 2021”`. */
 export const groundInSources = (corpus: Corpus, ground: Ground): string => {
   const { article, words } = /^(?<article>[a-z0-9-]+): (?<words>.+)$/.exec(ground.from ?? '')?.groups ?? {};
   if (!article || !words || !corpus.articles.has(article)) return groundOf(ground);

@@ -10,7 +10,7 @@ export interface TextPart {
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Cuts a text at the first mention of each glossary term: `CPEC corridors` → [`CPEC` with its term, ` corridors`]. */
+/** Cuts a text at the first mention of each glossary term: `VL-1 bridges` → [`VL-1` with its term, ` bridges`]. */
 export const withTerms = (text: string, glossary: readonly Term[]): TextPart[] => {
   const hits = glossary
     .flatMap((term) => {

@@ -5,5 +5,5 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 export const sentence = (text: string): string =>
   /[.!?…][”’)]*$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
 
-/** `China` → `China’s`, `the Netherlands` → `the Netherlands’`. */
+/** `Kelmora` → `Kelmora’s`, `the Netherlands` → `the Netherlands’`. */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -49,7 +49,7 @@ export const visitSources = (visit: Visit): string => {
     : `${sources}, which retell one joint statement`;
 };
 
-/** `Report A cites it`, or `for WAI it is derived (shares 13 matters with Report A)`. */
+/** `Report A cites it`, or `for the Bugle it is derived (shares 13 matters with Report A)`. */
 const groundOfWitness = (corpus: Corpus, { article, retells }: Report): string => {
   const name = corpus.articles.get(article).shortName;
   if (retells.basis === 'stated') return `${name} cites it`;
@@ -70,6 +70,6 @@ export const visitLead = (visit: Visit): string => {
   return `${capitalised(where)}. ${visitSources(visit)}.`;
 };
 
-/** What a citation of the visit rests on: `Record made from WAI (Beijing, 20 October 2023) and two unnamed outlets (n.d.).` */
+/** What a citation of the visit rests on: `Record made from Quaymouth Bugle (12 April 2021) and two unnamed outlets (n.d.).` */
 export const visitCitationNote = (corpus: Corpus, visit: Visit): string =>
   `Record made from ${sourcesInText(reportsOf(corpus, visit))}.`;

@@ -5,6 +5,7 @@ import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wordin
 import { officesLine } from '../../../src/lib/wording/people.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
 import { withTerms } from '../../../src/lib/wording/terms.ts';
+import { unbroken } from '../../../src/lib/wording/unbroken.ts';
 import { possessive, sentence } from '../../../src/lib/wording/text.ts';
 
 describe('numbers', () => {
@@ -80,4 +81,10 @@ describe('terms', () => {
   it('are not found inside longer words', () => {
     expect(withTerms('The VL-12.', [term])).toEqual([{ text: 'The VL-12.', term: null }]);
   });
+});
+
+it('keeps names with a number, and initials, on one line', () => {
+  const whole = (text: string): string[] => unbroken(text).flatMap((piece) => (piece.whole ? [piece.text] : []));
+  expect(whole('Build VL-1 and the J.R. Lind road')).toEqual(['VL-1', 'J.R. Lind']);
+  expect(whole('A long-term plan')).toEqual([]);
 });
