@@ -1,8 +1,8 @@
 import type { Action } from '../../../../src/schemas/action.ts';
 import type { Clause } from '../clause.ts';
 import { nounEntryOf } from '../force/noun-force.ts';
-import { hasClass } from '../force/match-verb.ts';
-import { readNounPhrase } from '../grammar/noun-phrase.ts';
+import { hasClass } from '../force/noun-class.ts';
+import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { spanOf, type Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -64,27 +64,34 @@ interface ItemAction {
 
 function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon: Lexicon): ItemAction | null {
   const first = tokens[from];
-  if (!first) return null;
-  const underLead = (triggerTo: number, lemma: string): ItemAction | null =>
-    lead.action && lead.colon ? { action: lead.action, rule: 'item/lead', lemma, triggerTo } : null;
-  if (
-    first.lower === 'to' ||
-    (first.tag === 'VERB' && lexicon.forms.get(first.lower)?.base === true && tokens[from + 1]?.lower !== 'of')
-  )
-    return underLead(from + 1, first.lower);
-  const phrase = readNounPhrase(tokens, from);
-  if (!phrase) return null;
-  const signed = (rule: string): ItemAction => ({ action: 'signed', rule, lemma: phrase.head, triggerTo: phrase.to });
-  if (lead.action === 'signed' && lead.colon) return signed('item/signed');
+  const phrase = first && !isInfinitive(tokens, from, lexicon) ? readNounPhrase(tokens, from) : null;
+  const lemma = phrase?.head ?? first?.lower ?? '';
+  const item = (action: Action, rule: string): ItemAction => ({
+    action,
+    rule,
+    lemma,
+    triggerTo: phrase?.to ?? from + 1,
+  });
+  if (phrase && listsInstruments(tokens, phrase, lead, lexicon)) return item('signed', 'item/instrument');
   const event = nounEntryOf(tokens, phrase, lexicon);
-  if (
+  if (event?.event) return item(event.action, `item/${event.noun}`);
+  return lead.action && lead.colon ? item(lead.action, 'item/lead') : null;
+}
+
+/** “to broaden the list …”, “eliminate the inspection …”. */
+const isInfinitive = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const first = tokens[from];
+  if (first?.lower === 'to') return true;
+  return first?.tag === 'VERB' && lexicon.forms.get(first.lower)?.base === true && tokens[from + 1]?.lower !== 'of';
+};
+
+/** Under “the following were signed:” every item is one; under a heading that names instruments, those that name one. */
+function listsInstruments(tokens: readonly Token[], phrase: NounPhrase, lead: Lead, lexicon: Lexicon): boolean {
+  if (lead.action === 'signed' && lead.colon) return true;
+  return (
     namesInstruments(lead, lexicon) &&
-    (hasClass(tokens, phrase, 'instrument', lexicon) || namesInstrument(tokens, from, lexicon))
-  )
-    return signed('item/instrument');
-  if (event?.event)
-    return { action: event.action, rule: `item/${event.noun}`, lemma: event.noun, triggerTo: phrase.to };
-  return underLead(phrase.to, phrase.head);
+    (hasClass(tokens, phrase, 'instrument', lexicon) || namesInstrument(tokens, phrase.from, lexicon))
+  );
 }
 
 const isInstrument = ({ lower, lemma }: Token, lexicon: Lexicon, name: string): boolean => {

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { VerbEntry } from '../lexicon/lexicon-schema.ts';
-import { type NounPhrase, readNounPhrase, singular } from '../grammar/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import type { Token } from '../grammar/token.ts';
 import { isMark } from '../grammar/word-classes.ts';
+import { hasClass } from './noun-class.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 
 /** An entry that fits, with what the fit rests on. */
@@ -26,32 +28,36 @@ export function matchVerb(
   inner: Predicate | undefined,
   lexicon: Lexicon,
 ): VerbMatch[] {
-  const entries = lexicon.verbs.get(predicate.group.lemma) ?? [];
-  return entries.flatMap((entry) => fits(tokens, predicate, inner, entry, lexicon) ?? []);
+  const { group, subject } = predicate;
+  const complements = new Map<number, Complement>();
+  const subjectPhrase = subject && readNounPhrase(tokens, subject.from);
+  return (lexicon.verbs.get(group.lemma) ?? []).flatMap((entry) => {
+    const behind =
+      entry.voice === 'passive' && !group.passive ? null : behindParticle(tokens, group.head + 1, entry.verb);
+    if (behind === null) return [];
+    const near = complements.get(behind) ?? readComplement(tokens, behind, inner);
+    complements.set(behind, near);
+    const complement = [near, near.late].find((one) => one && complementFits(entry, one, group.passive));
+    const triggerTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
+    if (!complement || triggerTo === null) return [];
+    const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
+    return nounsFit(tokens, entry, phrase, subjectPhrase, lexicon) ? [{ entry, complement, triggerTo, phrase }] : [];
+  });
 }
 
-function fits(
+/** Of a passive, and of a verb without an object, the subject is judged: “a plan was approved”, “flights resumed”. */
+const takesSubject = (entry: VerbEntry, { kind }: Complement, { passive }: VerbGroup): boolean =>
+  passive ? entry.voice === undefined : isPlain(kind) && entry.complement?.includes('none') === true;
+
+function nounsFit(
   tokens: readonly Token[],
-  predicate: Predicate,
-  inner: Predicate | undefined,
-  entry: VerbEntry,
+  { object, subject }: VerbEntry,
+  phrase: NounPhrase | null,
+  subjectPhrase: NounPhrase | null,
   lexicon: Lexicon,
-): VerbMatch | null {
-  const { group } = predicate;
-  if (entry.voice === 'passive' && !group.passive) return null;
-  const behind = behindParticle(tokens, group.head + 1, entry.verb);
-  if (behind === null) return null;
-  const near = readComplement(tokens, behind, inner);
-  const complement = complementFits(entry, near, group.passive) ? near : near.late;
-  if (!complement || !complementFits(entry, complement, group.passive)) return null;
-  const wordsTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
-  if (wordsTo === null) return null;
-  const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
-  const intransitive = !group.passive && isPlain(complement.kind) && entry.complement?.includes('none') === true;
-  const phrase = (group.passive && entry.voice === undefined) || intransitive ? subject : complement.phrase;
-  if (entry.object !== undefined && !hasClass(tokens, phrase, entry.object, lexicon)) return null;
-  if (entry.subject !== undefined && !hasClass(tokens, subject, entry.subject, lexicon)) return null;
-  return { entry, complement, triggerTo: wordsTo, phrase };
+): boolean {
+  if (object !== undefined && !hasClass(tokens, phrase, object, lexicon)) return false;
+  return subject === undefined || hasClass(tokens, subjectPhrase, subject, lexicon);
 }
 
 /** “set up a group” and “set a group up”; null where the particle is missing. */
@@ -104,67 +110,4 @@ function behindWords(tokens: readonly Token[], after: number, words: string): nu
     if (found === wanted.length) return place + 1;
   }
   return null;
-}
-
-/** Whether the head of a phrase, or the noun right after its “of”, is of a class. */
-export function hasClass(tokens: readonly Token[], phrase: NounPhrase | null, name: string, lexicon: Lexicon): boolean {
-  const words = lexicon.classes.get(name);
-  if (!phrase || !words) return false;
-  const head = tokens[phrase.headPlace];
-  return words.has(phrase.head) || (head !== undefined && words.has(head.lower)) || isAmong(tokens, phrase, words);
-}
-
-/** “an initial cooperation agreement and two letters”: the nouns inside the phrase, and the first one behind “of”. */
-function isAmong(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySet<string>): boolean {
-  const measure = tokens[phrase.to]?.lower === 'of' ? readNounPhrase(tokens, phrase.to + 1) : null;
-  const measured = measure && MEASURES.has(phrase.head) ? words.has(measure.head) : false;
-  const coordinated = tokens[phrase.to]?.lower === 'and' ? readNounPhrase(tokens, phrase.to + 1) : null;
-  const last = tokens[phrase.headPlace];
-  return (
-    measured ||
-    (coordinated !== null && last !== undefined && words.has(singular(last))) ||
-    bracketed(tokens, phrase, words)
-  );
-}
-
-const MEASURES = new Set([
-  'number',
-  'series',
-  'set',
-  'range',
-  'total',
-  'dozen',
-  'exchange',
-  'package',
-  'raft',
-  'kind',
-  'type',
-  'form',
-  'host',
-  'slew',
-  'trio',
-  'pair',
-  'batch',
-  'memorandum',
-  'letter',
-  'cent',
-  'percent',
-  '%',
-  'half',
-  'third',
-  'quarter',
-  'group',
-  'consignment',
-  'batch',
-  'tonne',
-  'portion',
-  'part',
-  'most',
-]);
-
-/** “the Joint Commission (JCC)”: the noun before a bracket. */
-function bracketed(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySet<string>): boolean {
-  const open = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === '(');
-  const before = open > 0 ? tokens[phrase.from + open - 1] : undefined;
-  return before !== undefined && words.has(singular(before));
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NounEntry } from '../lexicon/lexicon-schema.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/token.ts';
-import { hasClass } from './match-verb.ts';
+import { hasClass } from './noun-class.ts';
 
 /**
  * The entry of a noun that stands for a verb, where it fits what follows it.

@@ -2,7 +2,8 @@ import { isVerb } from '../grammar/auxiliaries.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
-import { isAdverbial, isMark, isQuote } from '../grammar/word-classes.ts';
+import { behindAside, skipAdverbs } from './asides.ts';
+import { isMark, isQuote } from '../grammar/word-classes.ts';
 
 /** How a governing word is followed, in the words of verbs.yaml. */
 export interface Complement {
@@ -17,24 +18,6 @@ export interface Complement {
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
-const PASSING = new Set(['both', 'all', 'also', 'jointly', 'again', 'once']);
-
-/** Words between a verb and its complement: adverbs, and adverbs set off by commas. */
-function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let place = from;
-  while (place < tokens.length) {
-    const token = tokens[place];
-    if (!token || !(isAdverbial(token) || PASSING.has(token.lower)) || nextIsAdjective(tokens, place)) break;
-    place += 1;
-  }
-  return place;
-}
-
-const nextIsAdjective = (tokens: readonly Token[], place: number): boolean => {
-  const next = tokens[place + 1];
-  return next !== undefined && (next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NUM' || next.lower === 'of');
-};
-
 /**
  * Reads how a word is followed.
  * @param after place behind the governing word (and its particle)
@@ -42,22 +25,26 @@ const nextIsAdjective = (tokens: readonly Token[], place: number): boolean => {
  */
 export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined): Complement {
   const from = skipAdverbs(tokens, after);
+  const aside = behindAside(tokens, from);
+  if (aside !== null) return readComplement(tokens, aside, inner);
   const token = tokens[from];
-  if (!token) return { kind: 'none', from, phrase: null };
-  const feeling = token.lower === 'with' ? behindFeeling(tokens, from) : null;
-  if (feeling !== null) return readComplement(tokens, feeling, inner);
-  const parenthesis = token.text === ',' ? closingComma(tokens, from) : null;
-  if (parenthesis !== null) return readComplement(tokens, parenthesis + 1, inner);
+  if (!token || isEnd(token)) return endComplement(tokens, from);
   if (token.lower === 'to') return toComplement(tokens, from);
   if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
-  if (isQuote(token) || token.text === ':') return quoted(tokens, from);
-  if (isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ') return { kind: 'none', from, phrase: null };
   if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
   if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner);
-  if (token.lower.endsWith('ing') && isVerb(token) && tokens[from + 1]?.lower !== 'of')
-    return { kind: 'gerund', from, phrase: null };
-  return objectComplement(tokens, from, inner);
+  return isGerund(tokens, from) ? { kind: 'gerund', from, phrase: null } : objectComplement(tokens, from, inner);
 }
+
+const isGerund = (tokens: readonly Token[], place: number): boolean => {
+  const token = tokens[place];
+  return token?.lower.endsWith('ing') === true && isVerb(token) && tokens[place + 1]?.lower !== 'of';
+};
+
+const endComplement = (tokens: readonly Token[], from: number): Complement =>
+  isQuote(tokens[from]) || tokens[from]?.text === ':' ? quoted(tokens, from) : { kind: 'none', from, phrase: null };
+
+const isEnd = (token: Token): boolean => isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ';
 
 /** How far behind a time or place the complement may stand. */
 const LATE = 12;
@@ -88,36 +75,6 @@ const isApproximate = (tokens: readonly Token[], place: number): boolean => {
     (next?.tag === 'NUM' || ['dozen', 'score', 'hundred', 'third', 'quarter'].includes(behind))
   );
 };
-
-const FEELINGS = new Set([
-  'satisfaction',
-  'appreciation',
-  'regret',
-  'concern',
-  'interest',
-  'pleasure',
-  'gratitude',
-  'alarm',
-  'pride',
-  'joy',
-]);
-/** “noted with (deep) satisfaction the …”: the place behind it. */
-function behindFeeling(tokens: readonly Token[], place: number): number | null {
-  const at = [1, 2].find((step) => FEELINGS.has(tokens[place + step]?.lower ?? ''));
-  return at === undefined ? null : place + at + 1;
-}
-
-/** “agreed, among other things, to …”: a short aside between commas. */
-function closingComma(tokens: readonly Token[], comma: number): number | null {
-  for (let place = comma + 1; place < Math.min(comma + 9, tokens.length); place += 1) {
-    if (tokens[place]?.text === ',') {
-      const next = tokens[place + 1];
-      return next?.lower === 'to' || next?.lower === 'that' ? place : null;
-    }
-    if (tokens[place]?.tag === 'VERB') return null;
-  }
-  return null;
-}
 
 function toComplement(tokens: readonly Token[], to: number): Complement {
   const place = skipAdverbs(tokens, to + 1);
@@ -155,11 +112,12 @@ function objectComplement(tokens: readonly Token[], from: number, inner: Predica
   const phrase = readNounPhrase(tokens, from);
   if (inner?.role === 'complement' && inner.from <= from + 1)
     return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
-  const clause = inner?.group.shape === 'infinitive' && phrase !== null && tokens[inner.group.from]?.lower === 'to';
-  const near =
-    clause &&
-    inner !== undefined &&
-    !tokens.slice(from, inner.group.from).some((token) => token.text === ',' || token.text === ';');
-  if (near) return { kind: 'object-infinitive', from, phrase };
+  if (phrase && inner && isInfinitiveNear(tokens, from, inner)) return { kind: 'object-infinitive', from, phrase };
   return { kind: phrase ? 'object' : 'none', from, phrase };
+}
+
+/** “encouraged firms to invest”: an infinitive in the same stretch of words. */
+function isInfinitiveNear(tokens: readonly Token[], from: number, { group }: Predicate): boolean {
+  const infinitive = group.shape === 'infinitive' && tokens[group.from]?.lower === 'to';
+  return infinitive && !tokens.slice(from, group.from).some(({ text }) => text === ',' || text === ';');
 }

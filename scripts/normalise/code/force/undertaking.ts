@@ -55,23 +55,25 @@ export function undertakingForce(
   if (group.modal === null || !FUTURE.has(group.modal) || (group.modal === 'would' && !ground.reported)) return null;
   const undertaker = undertakerOf(tokens, predicate, ground, lexicon);
   if (undertaker.impersonal && !rests(predicate, ground, lexicon)) return null;
-  const agreed = undertaker.joint || (undertaker.impersonal && (ground.jointText || group.passive));
   const position = continuesPosition(tokens, group);
+  const [action, rule] = position
+    ? (['reaffirmed', 'will/continue-support'] as const)
+    : byUndertaker(undertaker, ground, group);
   return {
-    action: position ? 'reaffirmed' : agreed ? 'agreed' : 'pledged',
-    rule: position
-      ? 'will/continue-support'
-      : undertaker.joint
-        ? 'will/both'
-        : undertaker.impersonal
-          ? 'will/passive'
-          : 'will/one-side',
+    action,
+    rule,
     trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.head,
     construction: group.passive ? 'passive' : 'active',
     lemma: group.lemma,
     ...(undertaker.impersonal ? { subjectJudged: true } : {}),
   };
+}
+
+function byUndertaker({ joint, impersonal }: Undertaker, { jointText }: Ground, { passive }: VerbGroup) {
+  if (joint) return ['agreed', 'will/both'] as const;
+  if (!impersonal) return ['pledged', 'will/one-side'] as const;
+  return [jointText || passive ? 'agreed' : 'pledged', 'will/passive'] as const;
 }
 
 /** “will continue to support”. */

@@ -86,7 +86,7 @@ function followingVoice(
 ): Voice | null {
   const here = sentences[place];
   const next = sentences[place + 1];
-  if (!here || !next || next.sentence.block !== here.sentence.block || startsQuoted(next.tokens)) return null;
+  if (!here || next?.sentence.block !== here.sentence.block || startsQuoted(next.tokens)) return null;
   const closes = next.tokens.some((token) => isQuote(token));
   return closes ? statedVoice(next, true, outsiders, lexicon) : null;
 }

@@ -28,8 +28,7 @@ export function isPreposition(state: SentenceState, gap: Gap, group: VerbGroup):
 export function isDescription(state: SentenceState, group: VerbGroup, gap: Gap): boolean {
   const verb = state.main.verb;
   if (
-    !verb ||
-    verb.group.shape !== 'past' ||
+    verb?.group.shape !== 'past' ||
     group.shape === 'gerund' ||
     gap.boundary !== 'mark' ||
     isCoordinator(wordBefore(state, group.from))
