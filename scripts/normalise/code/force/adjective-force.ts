@@ -20,8 +20,9 @@ export function adjectiveForce(
   const { group } = predicate;
   for (let place = group.head + 1; place <= group.head + REACH; place += 1) {
     const token = tokens[place];
-    if (!token || !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag)) return null;
-    for (const entry of lexicon.adjectives.get(token.lower) ?? []) {
+    const entries = lexicon.adjectives.get(token?.lower ?? '') ?? [];
+    if (!token || (entries.length === 0 && !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag))) return null;
+    for (const entry of entries) {
       const complement = readComplement(tokens, place + 1, inner);
       if (!entry.complement.includes(complement.kind.replace('-future', ''))) continue;
       return {

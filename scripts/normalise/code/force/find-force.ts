@@ -25,8 +25,7 @@ export function findForce(
   if (adjective) return adjective;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
-    if (force && (force.action !== 'none' || force.report || force.transparent || match.entry.complement === undefined))
-      return askedOfAnother(tokens, force, lexicon);
+    if (force) return askedOfAnother(tokens, force, lexicon);
   }
   return nounAlone(tokens, predicate, inner, lexicon);
 }

@@ -110,6 +110,7 @@ export function shouldForce(
     objectFrom: group.head,
     construction: 'active',
     lemma: group.lemma,
+    subjectJudged: true,
   };
 }
 

@@ -12,6 +12,7 @@ const PLURAL_ACTORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const BE_FORMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been']);
 /** Verbs that take a bare verb: “let us act”. */
 const CAUSING: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'do']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -97,8 +98,8 @@ const isBehindSubject = (before: Token | undefined): boolean =>
 
 /** A word that the tagger takes for a verb, and that is part of a noun. */
 function isNounAfterAll(view: View, place: number, verbs: VerbIndex): boolean {
-  const [, before, token] = view;
-  if (!before) return false;
+  const [, before, token, after] = view;
+  if (!before) return after?.tag === 'ADP' && verbs.get(token.lower)?.present === true;
   if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isPossessive(before)) return true;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
   const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
@@ -110,6 +111,7 @@ function isBareNoun([, before, , after]: View, form: VerbForm): boolean {
   if (!before || form.past || form.gerund) return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   if (after !== undefined && ['DET', 'PRON'].includes(after.tag)) return false;
+  if (form.base && !form.participle && BE_FORMS.has(before.lower)) return true;
   const behindVerb = form.base && before.tag === 'VERB' && !CAUSING.has(before.lemma);
   return behindVerb || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text);
 }

@@ -40,6 +40,7 @@ export function isOpener(tokens: readonly Token[], place: number): boolean {
   if (!token) return false;
   if (token.lower === 'that')
     return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
+  if (token.lower === 'once' && ['again', 'more'].includes(tokens[place + 1]?.lower ?? '')) return false;
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
 
