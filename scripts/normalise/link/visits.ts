@@ -29,24 +29,39 @@ export interface LinkedVisits {
  * and occasion it shares. The order in which articles come does not matter.
  * @throws UserError when two different visits would have one address
  */
-export function linkVisits(articles: readonly { article: ReadArticle; visits: readonly VisitMention[] }[]): LinkedVisits {
-  const told = articles.flatMap(({ article, visits }) => visits.map((mention) => ({ article, mention }))).toSorted(byArticle);
+export function linkVisits(
+  articles: readonly { article: ReadArticle; visits: readonly VisitMention[] }[],
+): LinkedVisits {
+  const told = articles
+    .flatMap(({ article, visits }) => visits.map((mention) => ({ article, mention })))
+    .toSorted(byArticle);
   const clusters = clusterDated(told.filter(isSure));
-  attachVague(clusters, told.filter((one) => !isSure(one)));
+  attachVague(
+    clusters,
+    told.filter((one) => !isSure(one)),
+  );
   const merged = clusters.map((cluster) => ({ cluster, facts: mergeVisit(cluster) }));
   assertDistinct(merged.map(({ facts }) => facts));
-  const visitOf = new Map(merged.flatMap(({ cluster, facts }) => cluster.map(({ mention }) => [mention, facts.id] as const)));
+  const visitOf = new Map(
+    merged.flatMap(({ cluster, facts }) => cluster.map(({ mention }) => [mention, facts.id] as const)),
+  );
   return { visits: merged.map(({ facts }) => facts).toSorted((a, b) => byText(a.id, b.id)), visitOf };
 }
 
-const byArticle = (a: ToldVisit, b: ToldVisit): number => byText(a.article.id, b.article.id) || (a.mention.told?.start ?? 0) - (b.mention.told?.start ?? 0);
+const byArticle = (a: ToldVisit, b: ToldVisit): number =>
+  byText(a.article.id, b.article.id) || (a.mention.told?.start ?? 0) - (b.mention.told?.start ?? 0);
 
 const isSure = ({ mention }: ToldVisit): boolean => isDated(mention.dates.value) && mention.confidence >= 0.5;
 
 /** Dated mentions in the order of their dates; each joins the first cluster that it fits as a whole. */
 function clusterDated(told: readonly ToldVisit[]): VisitCluster[] {
   const clusters: VisitCluster[] = [];
-  const inOrder = told.toSorted((a, b) => precision(b) - precision(a) || byText(a.mention.dates.value ?? '', b.mention.dates.value ?? '') || byArticle(a, b));
+  const inOrder = told.toSorted(
+    (a, b) =>
+      precision(b) - precision(a) ||
+      byText(a.mention.dates.value ?? '', b.mention.dates.value ?? '') ||
+      byArticle(a, b),
+  );
   for (const one of inOrder) {
     const fitting = clusters.find((cluster) => cluster.every((other) => isOneVisit(one.mention, other.mention)));
     if (fitting) fitting.push(one);
@@ -56,7 +71,8 @@ function clusterDated(told: readonly ToldVisit[]): VisitCluster[] {
 }
 
 /** Stated stretches of days first, so that vaguer dates gather round them. */
-const precision = ({ mention: { dates } }: ToldVisit): number => (dates.basis === 'stated' ? 2 : 0) + (dates.value?.includes('/') ? 2 : 0) + (dates.value?.includes('~') ? 0 : 1);
+const precision = ({ mention: { dates } }: ToldVisit): number =>
+  (dates.basis === 'stated' ? 2 : 0) + (dates.value?.includes('/') ? 2 : 0) + (dates.value?.includes('~') ? 0 : 1);
 
 function isOneVisit(one: VisitMention, other: VisitMention): boolean {
   if (one.visitorParty !== other.visitorParty || one.host !== other.host) return false;

@@ -36,7 +36,9 @@ export interface ActorLexicon {
  */
 export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly CodebookParty[]): ActorLexicon {
   const { offices, visits } = vocabulary;
-  const phrases = offices.offices.flatMap((office) => office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)));
+  const phrases = offices.offices.flatMap((office) =>
+    office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)),
+  );
   return {
     countries: buildCountryLexicon(vocabulary.countries, parties),
     offices: buildPhraseIndex(phrases),

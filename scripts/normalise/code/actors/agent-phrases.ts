@@ -4,7 +4,8 @@ import type { Actors } from './read-actors.ts';
 /** How far an agent, an owner or an apposition is looked for. */
 const REACH = 120;
 
-const AGENT = /\bby\s+(?!\d|\p{L}+ing\b)(?<agent>(?:the\s+|its\s+|his\s+|her\s+)?\p{L}[^,;.()]*?)(?=\s+(?:to|that|for|in|on|at|with|while|which|who|after|during)\b|[,;.()]|$)/u;
+const AGENT =
+  /\bby\s+(?!\d|\p{L}+ing\b)(?<agent>(?:the\s+|its\s+|his\s+|her\s+)?\p{L}[^,;.()]*?)(?=\s+(?:to|that|for|in|on|at|with|while|which|who|after|during)\b|[,;.()]|$)/u;
 
 /**
  * The agent of a passive or a nominalisation: the words behind `by` after the trigger.
@@ -13,7 +14,7 @@ const AGENT = /\bby\s+(?!\d|\p{L}+ing\b)(?<agent>(?:the\s+|its\s+|his\s+|her\s+)
 export function agentSpan(clause: Clause, text: string): Span | null {
   const from = clause.trigger.start;
   const match = AGENT.exec(text.slice(from, Math.min(clause.end, clause.trigger.end + REACH)));
-  const agent = match?.groups?.['agent'];
+  const agent = match?.groups?.agent;
   if (!match || agent === undefined) return null;
   const start = from + match.index + match[0].length - agent.length;
   return { start, end: start + agent.length };
@@ -37,12 +38,13 @@ const APPOSITION = /^,\s(?<apposition>(?:the|a|an|whose|\p{Lu})[^,;]{3,100}),/u;
 export function appositionSpan(clause: Clause, text: string): Span | null {
   if (!clause.subject) return null;
   const from = clause.subject.end;
-  const words = APPOSITION.exec(text.slice(from, from + REACH))?.groups?.['apposition'];
+  const words = APPOSITION.exec(text.slice(from, from + REACH))?.groups?.apposition;
   return words === undefined ? null : { start: from + 2, end: from + 2 + words.length };
 }
 
 const PASSIVE = /^(?:is|was|has been|had been)\b.*\p{L}ed\b/u;
-const STATE_OF_MIND = /\b(?:pleased|satisfied|delighted|concerned|committed|determined|prepared|interested|convinced|dedicated)\b/;
+const STATE_OF_MIND =
+  /\b(?:pleased|satisfied|delighted|concerned|committed|determined|prepared|interested|convinced|dedicated)\b/;
 
 /** `It was agreed that`: a subject that names nobody. `It was pleased that` names somebody. */
 export function isImpersonal({ subject, construction, trigger }: Clause, text: string): boolean {
@@ -60,6 +62,8 @@ export function withNearestSubject(clause: Clause, actors: Actors, text: string)
   const semicolon = text.slice(clause.subject.end, clause.trigger.start).lastIndexOf(';');
   if (semicolon < 0) return clause;
   const from = clause.subject.end + semicolon;
-  const nearest = actors.mentions[clause.sentence.index]?.find((mention) => mention.start > from && mention.end <= clause.trigger.start && !mention.possessive);
+  const nearest = actors.mentions[clause.sentence.index]?.find(
+    (mention) => mention.start > from && mention.end <= clause.trigger.start && !mention.possessive,
+  );
   return nearest ? { ...clause, subject: { start: nearest.start, end: nearest.end } } : clause;
 }

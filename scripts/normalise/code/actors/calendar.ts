@@ -1,7 +1,20 @@
 /** Days and months as strings, in UTC and without a clock. */
 const DAY = 86_400_000;
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** `Oct.` → 10; 0 where it is no month. */
@@ -19,7 +32,8 @@ export const monthString = (year: number, month: number): string => `${year}-${t
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Moves a day: `addDays('2023-10-01', -1)` → `2023-09-30`. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The last day with a weekday's name up to and with a day: `lastWeekday('2025-02-06', 'Tuesday')` → `2025-02-04`. */
 export function lastWeekday(day: string, weekday: string): string | null {

@@ -56,7 +56,10 @@ export interface CountryLexicon {
 }
 
 /** `Türkiye` → `turkiye`, `Saudi Arabia` → `saudi-arabia`. */
-export const countryId = (name: string): string => foldPhrase(name).join('-').replace(/[^a-z0-9-]/g, '');
+export const countryId = (name: string): string =>
+  foldPhrase(name)
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '');
 
 /**
  * Builds the lexicon from the general list of countries, what it lacks, and the codebook's parties.
@@ -69,11 +72,14 @@ export function buildCountryLexicon(extra: readonly CountryNames[], parties: rea
     sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))),
   );
   const phrases = buildPhraseIndex(entries);
-  const names = new Map(sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])));
+  const names = new Map(
+    sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])),
+  );
   const regions = regionStems();
   return {
     at: (words, index) => lookUp(phrases, words, index),
-    isRegion: (words, index) => regions.some((stem) => `${words[index]?.key} ${words[index + 1]?.key}`.startsWith(stem)),
+    isRegion: (words, index) =>
+      regions.some((stem) => `${words[index]?.key} ${words[index + 1]?.key}`.startsWith(stem)),
     names,
     traits: traitsById(),
   };
@@ -95,14 +101,25 @@ function generalNames(listed: ReadonlySet<string>): (CountryNames & { name: stri
     .map(({ id, country }) => ({
       id,
       name: country.name.common,
-      names: [country.name.official, ...country.altSpellings.filter((name) => /^[\p{Script=Latin}\s'’-]{5,}$/u.test(name))],
-      demonyms: Object.values(country.demonyms['eng'] ?? {}).filter((demonym) => /^[\p{L} -]{3,}$/u.test(demonym)),
+      names: [
+        country.name.official,
+        ...country.altSpellings.filter((name) => /^[\p{Script=Latin}\s'’-]{5,}$/u.test(name)),
+      ],
+      demonyms: englishDemonyms(country.demonyms),
       seats: country.capital,
     }));
 }
 
+/** The masculine and feminine adjective in English, where the list has one that is a plain word. */
+function englishDemonyms({ eng }: { eng?: { m: string; f: string } }): string[] {
+  return eng ? [eng.m, eng.f].filter((demonym) => /^[\p{L} -]{3,}$/u.test(demonym)) : [];
+}
+
 /** `south america`, `western africa`, …: parts of the world in two words. */
-const regionStems = (): string[] => [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))].filter((name) => /^\S+ \S+$/.test(name));
+const regionStems = (): string[] =>
+  [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))].filter((name) =>
+    /^\S+ \S+$/.test(name),
+  );
 
 function traitsById(): Map<string, CountryTraits> {
   return new Map(

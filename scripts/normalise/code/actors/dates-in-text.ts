@@ -12,9 +12,11 @@ export interface StatedDate {
   index: number;
 }
 
-const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const month = (name: string): string => `(?<${name}>${MONTH})`;
-const day = (name: string): string => `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
+const day = (name: string): string =>
+  `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
 const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till|and)\\s)';
 
@@ -40,7 +42,9 @@ export function datesInText(text: string, year: number | null): StatedDate[] {
   const found: StatedDate[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
-      const overlaps = found.some((other) => match.index < other.index + other.words.length && other.index < match.index + match[0].length);
+      const overlaps = found.some(
+        (other) => match.index < other.index + other.words.length && other.index < match.index + match[0].length,
+      );
       const date = overlaps ? null : dateOf(match, year);
       if (date) found.push(date);
     }
@@ -49,13 +53,16 @@ export function datesInText(text: string, year: number | null): StatedDate[] {
 }
 
 function dateOf(match: RegExpExecArray, fallback: number | null): StatedDate | null {
-  const { d1, d2, m1, m2, year } = match.groups ?? {};
+  const { d1, d2, m1, m2 = m1 ?? '', year } = match.groups ?? {};
   const inYear = year ? Number(year) : fallback;
-  const [first, last] = [monthNumber(m1 ?? m2 ?? ''), monthNumber(m2 ?? m1 ?? '')];
-  if (inYear === null || first === 0 || Number(d1 ?? 1) > 31 || Number(d2 ?? 1) > 31) return null;
+  const [first, last] = [monthNumber(m1 ?? m2), monthNumber(m2)];
+  if (inYear === null || first === 0 || !areDays(d1, d2)) return null;
   const base = { year: year !== undefined, words: match[0], index: match.index };
   if (d1 === undefined) return { ...base, kind: 'month', edtf: monthString(inYear, first) };
   const start = dayString(first > last ? inYear - 1 : inYear, first, Number(d1));
   if (d2 === undefined) return { ...base, kind: 'day', edtf: start };
   return { ...base, kind: 'range', edtf: `${start}/${dayString(inYear, last, Number(d2))}` };
 }
+
+const areDays = (...days: readonly (string | undefined)[]): boolean =>
+  days.every((day) => day === undefined || (Number(day) > 0 && Number(day) < 32));

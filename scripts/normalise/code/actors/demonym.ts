@@ -14,5 +14,7 @@ export function demonymOf(word: string, country: string): boolean {
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
   const needed = Math.max(4, name.length - 3);
-  return shared >= Math.min(needed, name.length) && ENDING.test(adjective.slice(shared)) && adjective.length - shared <= 5;
+  return (
+    shared >= Math.min(needed, name.length) && ENDING.test(adjective.slice(shared)) && adjective.length - shared <= 5
+  );
 }

@@ -1,5 +1,13 @@
 import type { Mention } from './mention.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { gapAfter, type SentenceWords } from './sentence-words.ts';
+import type { Word } from './words.ts';
+
+/** Where a word, mark or comma begins in an encoded sentence, and the part of the stored text that it stands for. */
+export interface Place {
+  code: number;
+  text: number;
+  end: number;
+}
 
 /** A sentence as patterns read it: lower case, one blank between words, and a mark for each mention. */
 export interface EncodedSentence {
@@ -7,39 +15,52 @@ export interface EncodedSentence {
   code: string;
   /** The mentions that the marks number. */
   mentions: readonly Mention[];
-  /** Where each word, mark or comma begins in `code`, with the place in the stored text that it stands for. */
-  places: readonly { code: number; text: number }[];
+  places: readonly Place[];
 }
 
-const LETTER: Record<Mention['kind'], string> = { country: 'c', demonym: 'd', seat: 's', person: 'p', office: 'o', name: 'n' };
+const LETTER: Record<Mention['kind'], string> = {
+  country: 'c',
+  demonym: 'd',
+  seat: 's',
+  person: 'p',
+  office: 'o',
+  name: 'n',
+};
 
 /**
  * Writes a sentence as marks and keys, so that one pattern fits every name:
  * `c` a country, `d` its adjective, `s` a seat or capital, `p` a person, `o` an office, `n` another name.
  */
 export function encodeSentence(read: SentenceWords, mentions: readonly Mention[]): EncodedSentence {
-  const places: { code: number; text: number }[] = [];
+  const places: Place[] = [];
   let code = '';
-  const put = (token: string, text: number): void => {
-    places.push({ code: code.length, text });
+  const put = (token: string, text: number, end: number): void => {
+    places.push({ code: code.length, text, end });
     code += `${token} `;
   };
   let next = 0;
-  for (let index = 0; index < read.words.length; ) {
+  for (let index = 0; index < read.words.length; index += 1) {
     const mention = mentions[next];
-    const word = read.words[index];
-    if (!word) break;
-    const isMention = mention !== undefined && mention.first <= index;
-    if (isMention) put(`«${LETTER[mention.kind]}${next}»`, mention.start);
-    else put(word.key === 'may' && word.capital && index > 0 ? 'maymonth' : word.key, word.start);
-    const last = isMention ? mention.last : index + 1;
-    if (isMention) next += 1;
-    if (read.words[last - 1]?.possessive) put("'s", read.words[last - 1]?.end ?? word.end);
-    if (/^\s?[,;:(–—]/.test(read.gaps[last - 1] ?? '')) put(',', read.words[last - 1]?.end ?? word.end);
-    index = Math.max(last, index + 1);
+    if (mention && mention.first <= index) {
+      put(`«${LETTER[mention.kind]}${next}»`, mention.start, mention.end);
+      index = Math.max(index, mention.last - 1);
+      next += 1;
+    } else {
+      const word = read.words[index];
+      if (word) put(keyOf(word, index), word.start, word.end);
+    }
+    const last = read.words[index];
+    if (last?.possessive) put("'s", last.end, last.end);
+    if (last && PAUSE.test(gapAfter(read, index))) put(',', last.end, last.end);
   }
   return { code, mentions, places };
 }
+
+const PAUSE = /^\s?[,;:(–—]/;
+
+/** The key of a word; the month of May is told from `may`. */
+const keyOf = ({ key, capital }: Word, index: number): string =>
+  key === 'may' && capital && index > 0 ? 'maymonth' : key;
 
 /** The mention behind a mark: `p12` → the thirteenth. */
 export const markedMention = (encoded: EncodedSentence, mark: string | undefined): Mention | null =>

@@ -1,6 +1,11 @@
+import type { Sentence } from '../clause.ts';
+import type { EncodedSentence } from './encode-sentence.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { findCountries } from './sentence-words.ts';
 import { readWords } from './words.ts';
+
+/** What the head of an article is read in. */
+type Head = Pick<Unsettled, 'article' | 'countries' | 'encoded' | 'words'>;
 
 /** How many blocks from the top may be a dateline or a byline. */
 const TOP = 6;
@@ -15,20 +20,36 @@ const DATELINE = /^(?:,|\s*[—–(-])/;
  * A short line at the top with a date and one country (`Strelsau Mirror, 20 November 2022`) says it too.
  * @returns null where no known place is named there
  */
-export function findHome({ article, countries, encoded, words }: Pick<Unsettled, 'article' | 'countries' | 'encoded' | 'words'>): string | null {
-  const { dateline } = article.facts;
-  const stated = dateline.value ? findCountries(readWords(dateline.value), countries).find((hit) => hit !== null) : null;
+export function findHome({ article, countries, encoded, words }: Head): string | null {
+  const { value } = article.facts.dateline;
+  const stated = value ? findCountries(readWords(value), countries).find((hit) => hit !== null) : null;
   if (stated) return stated.country;
+  const limit = article.blocks[TOP]?.start ?? Infinity;
   for (const [index, { sentence }] of words.entries()) {
-    if (sentence.start > (article.blocks[TOP]?.start ?? Infinity)) break;
-    const { code = '', mentions = [] } = encoded[index] ?? {};
-    const byline = /^(?:«[pn]\d+»|from our [a-z ]{4,30}) (?:, |in )«s(\d+)» $/.exec(code);
-    const first = byline ? mentions[Number(byline[1])] : mentions[0];
-    if (byline && first) return first.party;
-    const only = code.length < 90 && /\b(?:19|20)\d\d\b/.test(code) ? [...new Set(mentions.flatMap(({ party }) => party ?? []))] : [];
-    if (only.length === 1) return only[0] ?? null;
-    const isHead = first?.kind === 'seat' && first.first === 0 && sentence.start === sentence.block.start;
-    if (isHead && DATELINE.test(article.text.slice(first.end, first.end + 3))) return first.party;
+    if (sentence.start > limit) return null;
+    const head = encoded[index];
+    const country = head && (byline(head) ?? datedLine(head) ?? dateline(head, sentence, article.text));
+    if (country) return country;
   }
   return null;
+}
+
+/** `Ana Oster in Strelsau`, `From our correspondent, Strelsau` */
+function byline({ code, mentions }: EncodedSentence): string | null {
+  const match = /^(?:«[pn]\d+»|from our [a-z ]{4,30}) (?:, |in )«s(\d+)» $/.exec(code);
+  return match ? (mentions[Number(match[1])]?.party ?? null) : null;
+}
+
+/** `Strelsau Mirror, 20 November 2022`: a short line with a date and one country. */
+function datedLine({ code, mentions }: EncodedSentence): string | null {
+  if (code.length > 90 || !/\b(?:19|20)\d\d\b/.test(code)) return null;
+  const [only, ...others] = new Set(mentions.flatMap(({ party }) => party ?? []));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** `STRELSAU — `: a seat at the head of a paragraph. */
+function dateline({ mentions }: EncodedSentence, { start, block }: Sentence, text: string): string | null {
+  const [first] = mentions;
+  const isHead = first?.kind === 'seat' && first.first === 0 && start === block.start;
+  return isHead && DATELINE.test(text.slice(first.end, first.end + 3)) ? first.party : null;
 }

@@ -19,7 +19,8 @@ export function findMentions(read: SentenceWords, lexicon: ActorLexicon): Mentio
   found.forEach(claim);
   for (let index = 0; index < read.words.length; index += 1) {
     if (taken.has(index)) continue;
-    const mention = countryMention(read, index) ?? titledName(read, index, lexicon) ?? otherName(read, index, lexicon, taken);
+    const mention =
+      countryMention(read, index) ?? titledName(read, index, lexicon) ?? otherName(read, index, lexicon, taken);
     if (!mention) continue;
     found.push(mention);
     claim(mention);
@@ -78,34 +79,69 @@ function mentionOf(read: SentenceWords, office: OfficeReading, holder: NameReadi
   const first = Math.min(office.first, holder?.first ?? office.first);
   const end = Math.max(office.last, holder?.last ?? office.last);
   const of = holder && office.country === null ? countryBehindName(read, end) : null;
-  return { ...spanOf(read, first, of?.last ?? end), kind: holder ? 'person' : 'office', party: office.country ?? of?.country ?? null, office, offices: [office.id], name: holder?.name ?? null };
+  return {
+    ...spanOf(read, first, of?.last ?? end),
+    kind: holder ? 'person' : 'office',
+    party: office.country ?? of?.country ?? null,
+    office,
+    offices: [office.id],
+    name: holder?.name ?? null,
+  };
 }
 
 function countryMention(read: SentenceWords, index: number): Mention | null {
   const hit = read.countries[index];
   if (!hit) return null;
   const kind = hit.form === 'name' ? 'country' : hit.form;
-  return { ...spanOf(read, index, index + hit.length), kind, party: hit.country, office: null, offices: [], name: null };
+  return {
+    ...spanOf(read, index, index + hit.length),
+    kind,
+    party: hit.country,
+    office: null,
+    offices: [],
+    name: null,
+  };
 }
 
 /** `Ms Varrek`, `Mr. Rudolf Hentzau` */
 function titledName(read: SentenceWords, index: number, lexicon: ActorLexicon): Mention | null {
   if (skipHonorifics(read, index, lexicon) === index) return null;
   const name = readName(read, index, lexicon);
-  return name && { ...spanOf(read, index, name.last), kind: 'person', party: null, office: null, offices: [], name: name.name };
+  return (
+    name && {
+      ...spanOf(read, index, name.last),
+      kind: 'person',
+      party: null,
+      office: null,
+      offices: [],
+      name: name.name,
+    }
+  );
 }
 
 /** Any other words in capitals. */
-function otherName(read: SentenceWords, index: number, lexicon: ActorLexicon, taken: ReadonlySet<number>): Mention | null {
+function otherName(
+  read: SentenceWords,
+  index: number,
+  lexicon: ActorLexicon,
+  taken: ReadonlySet<number>,
+): Mention | null {
   const name = readName(read, index, lexicon);
-  if (!name || name.first !== index) return null;
+  if (name?.first !== index) return null;
   let last = index + 1;
   while (last < name.last && !taken.has(last)) last += 1;
-  const text = read.words.slice(index, last).map((word) => word.text).join(' ');
+  const text = read.words
+    .slice(index, last)
+    .map((word) => word.text)
+    .join(' ');
   return { ...spanOf(read, index, last), kind: 'name', party: null, office: null, offices: [], name: text };
 }
 
-function spanOf(read: SentenceWords, first: number, last: number): Pick<Mention, 'first' | 'last' | 'start' | 'end' | 'sentence' | 'person' | 'possessive'> {
+function spanOf(
+  read: SentenceWords,
+  first: number,
+  last: number,
+): Pick<Mention, 'first' | 'last' | 'start' | 'end' | 'sentence' | 'person' | 'possessive'> {
   const [head, tail] = [read.words[first], read.words[last - 1]];
   return {
     sentence: read.sentence.index,

@@ -1,5 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { isBlank, type SentenceWords } from './sentence-words.ts';
+import { gapAfter, isBlank, type SentenceWords } from './sentence-words.ts';
 
 /** A name in capitals: its words, half-open, and how it reads. */
 export interface NameReading {
@@ -20,17 +20,26 @@ const LONGEST = 7;
 export function readName(read: SentenceWords, from: number, lexicon: ActorLexicon): NameReading | null {
   const first = skipHonorifics(read, from, lexicon);
   let last = first;
-  for (let index = first; index < first + LONGEST && index < read.words.length; index += 1) {
-    const word = read.words[index];
-    if (!word || read.countries[index] || lexicon.offices.at(read.words, index) !== null) break;
-    const particle = index > first && lexicon.particles.has(word.key) && !word.capital;
-    const named = word.capital && !(lexicon.notNames.has(word.key) && !lexicon.particles.has(word.key));
-    if (!named && !particle) break;
-    if (named) last = index + 1;
-    if (word.possessive || !joinsName(read.gaps[index], word.text)) break;
+  for (let index = first; index < Math.min(first + LONGEST, read.words.length); index += 1) {
+    const part = namePart(read, index, lexicon);
+    if (part === null || (part === 'particle' && index === first)) break;
+    if (part === 'name') last = index + 1;
+    if (read.words[index]?.possessive || !joinsName(gapAfter(read, index), read.words[index]?.text ?? '')) break;
   }
-  if (last === first) return null;
-  return { first, last, name: spell(read, first, last) };
+  return last === first ? null : { first, last, name: spell(read, first, last) };
+}
+
+/** Whether a word is a name in capitals, a particle within one, or neither. */
+function namePart(
+  { words, countries }: SentenceWords,
+  index: number,
+  lexicon: ActorLexicon,
+): 'name' | 'particle' | null {
+  const word = words[index];
+  if (!word || countries[index] || lexicon.offices.at(words, index) !== null) return null;
+  const isParticle = lexicon.particles.has(word.key);
+  if (!word.capital) return isParticle ? 'particle' : null;
+  return lexicon.notNames.has(word.key) && !isParticle ? null : 'name';
 }
 
 /** Steps over `H.E. Mr.`, `Hon. Dr`. */
@@ -49,8 +58,8 @@ function honorificAt({ words }: SentenceWords, index: number, lexicon: ActorLexi
   return word?.capital && word.text !== 'He' ? (lexicon.honorifics.at(words, index)?.length ?? 0) : 0;
 }
 
-const joinsName = (gap: string | undefined, text: string): boolean =>
-  isBlank(gap) || /^[-‐‑]$/.test(gap ?? '') || (text.length === 1 && /^\.\s?$/.test(gap ?? ''));
+const joinsName = (gap: string, text: string): boolean =>
+  isBlank(gap) || /^[-‐‑]$/.test(gap) || (text.length === 1 && /^\.\s?$/.test(gap));
 
 /** The words of a name as a reader writes it: `DAVID VARREK` → `David Varrek`. */
 function spell({ words, gaps }: SentenceWords, first: number, last: number): string {

@@ -1,6 +1,6 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { OfficeEntry } from './actor-vocabulary.ts';
-import { isBlank, isTight, type SentenceWords } from './sentence-words.ts';
+import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /** An office as a sentence names it. Word indices are half-open. */
 export interface OfficeReading {
@@ -48,12 +48,22 @@ const titleOf = (words: readonly string[]): string =>
 /** Steps back over `caretaker`, `deputy`, `foreign`. */
 function modifiersBefore({ words, gaps, countries }: SentenceWords, index: number, lexicon: ActorLexicon): number {
   let start = index;
-  while (start > 0 && isTight(gaps[start - 1]) && lexicon.modifiers.has(words[start - 1]?.key ?? '') && !countries[start - 1]) start -= 1;
+  while (
+    start > 0 &&
+    isTight(gaps[start - 1]) &&
+    lexicon.modifiers.has(words[start - 1]?.key ?? '') &&
+    !countries[start - 1]
+  )
+    start -= 1;
   return start;
 }
 
 /** The country right before an office: `Ruritania's visiting`, `the Ruritanian`, `Ruritania`. */
-function countryBefore(read: SentenceWords, start: number, lexicon: ActorLexicon): { first: number; country: string | null } {
+function countryBefore(
+  read: SentenceWords,
+  start: number,
+  lexicon: ActorLexicon,
+): { first: number; country: string | null } {
   let end = start;
   while (end > 0 && isTight(read.gaps[end - 1]) && lexicon.loose.has(read.words[end - 1]?.key ?? '')) end -= 1;
   for (let length = 1; length <= 6 && end - length >= 0; length += 1) {
@@ -90,29 +100,36 @@ function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon
 }
 
 /** A country within the next words, when only small words stand before it: `the Republic of Ruritania`. */
-export function countryAhead({ countries, words, gaps }: SentenceWords, from: number): { country: string; last: number } | null {
+export function countryAhead(
+  { countries, words, gaps }: SentenceWords,
+  from: number,
+): { country: string; last: number } | null {
   for (let index = from; index < from + 5 && index < words.length; index += 1) {
     const hit = countries[index];
     if (hit) return hit.form === 'name' || index === from ? { country: hit.country, last: index + hit.length } : null;
     const word = words[index];
-    const passes = word !== undefined && (!word.capital || /^(?:republic|kingdom|state|federation|union|the)$/.test(word.key));
+    const passes =
+      word !== undefined && (!word.capital || /^(?:republic|kingdom|state|federation|union|the)$/.test(word.key));
     if (!passes || !isBlank(gaps[index])) return null;
   }
   return null;
 }
 
 /** The end of a body's or a field's name: `Foreign Affairs and Trade`, `the Standing Committee`. */
-function bodyAhead({ words, gaps, countries }: SentenceWords, from: number, lexicon: ActorLexicon): number {
+function bodyAhead(read: SentenceWords, from: number, lexicon: ActorLexicon): number {
   let end = from;
   let lastBody = from;
-  for (let index = from; index < from + 12 && index < words.length; index += 1) {
-    const word = words[index];
-    const joins = word !== undefined && /^(?:and|the|&)$/.test(word.key);
-    if (!word || countries[index] || (!joins && !word.capital && !lexicon.bodies.has(word.key))) break;
-    if (!joins) end = index + 1;
-    if (lexicon.bodies.has(word.key)) lastBody = index + 1;
-    if (!isTight(gaps[index]) && !/^,\s$/.test(gaps[index] ?? '')) break;
-    if (/^,/.test(gaps[index] ?? '') && !lexicon.bodies.has(words[index + 1]?.key ?? '')) break;
+  for (let index = from; index < from + 12 && isBodyWord(read, index, lexicon); index += 1) {
+    if (!JOINS.test(keyAt(read, index))) end = index + 1;
+    if (lexicon.bodies.has(keyAt(read, index))) lastBody = index + 1;
+    const isListed = /^,\s$/.test(gapAfter(read, index)) && lexicon.bodies.has(keyAt(read, index + 1));
+    if (!isTight(gapAfter(read, index)) && !isListed) break;
   }
   return lastBody > from ? lastBody : Math.min(end, from + 3);
 }
+
+const JOINS = /^(?:and|the|&)$/;
+
+const isBodyWord = (read: SentenceWords, index: number, lexicon: ActorLexicon): boolean =>
+  !read.countries[index] &&
+  (isCapitalAt(read, index) || JOINS.test(keyAt(read, index)) || lexicon.bodies.has(keyAt(read, index)));

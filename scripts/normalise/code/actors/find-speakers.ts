@@ -3,10 +3,12 @@ import type { SentenceWords } from './sentence-words.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 
 /** What only people do; firms and towns `sign` and `agree` too. */
-const PERSONAL = /^(?:said|says|told|tells|announced|thanked|appealed|praised|hailed|stressed|condemned|noted|added|warned|replied|insisted|recalled|conceded|declared|invited|called|welcomed|met|meets|hosted|received|assured|vowed|promised|voiced|expressed|reiterated|commended|arrived|flew|visited|laughed|smiled|asked|wants|wanted)$/;
+const PERSONAL =
+  /^(?:said|says|told|tells|announced|thanked|appealed|praised|hailed|stressed|condemned|noted|added|warned|replied|insisted|recalled|conceded|declared|invited|called|welcomed|met|meets|hosted|received|assured|vowed|promised|voiced|expressed|reiterated|commended|arrived|flew|visited|laughed|smiled|asked|wants|wanted)$/;
 
 /** What no firm or town does; enough for a surname alone. */
-const UNMISTAKABLE = /^(?:thanked|laughed|smiled|appealed|condemned|praised|hailed|flew|arrived|told|visited|recalled|conceded|replied)$/;
+const UNMISTAKABLE =
+  /^(?:thanked|laughed|smiled|appealed|condemned|praised|hailed|flew|arrived|told|visited|recalled|conceded|replied)$/;
 
 /** Numbers of rulers: `Rudolf V`. */
 const NUMERAL = /\s[IVX]+$/;
@@ -21,7 +23,13 @@ export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], 
     if (mention.kind !== 'name' || mention.name === null || mention.possessive) continue;
     const words = read.words.slice(mention.first, mention.last);
     const isRuler = NUMERAL.test(mention.name);
-    const isBody = words.some((word) => lexicon.bodies.has(word.key) || lexicon.events.has(word.key) || lexicon.placeNouns.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text));
+    const isBody = words.some(
+      (word) =>
+        lexicon.bodies.has(word.key) ||
+        lexicon.events.has(word.key) ||
+        lexicon.placeNouns.has(word.key) ||
+        /^\p{Lu}{2,}$/u.test(word.text),
+    );
     const verb = read.words[mention.last]?.key ?? '';
     const acts = words.length <= 4 && (words.length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
     if (!isRuler && (isBody || !acts)) continue;

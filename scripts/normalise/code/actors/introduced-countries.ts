@@ -24,7 +24,10 @@ const PROMINENT = 3;
  * Finds the countries that an article introduces and no list knows: `the President of Ruritania`, `the Republic of
  * Ruritania`, `Ruritania's capital, Strelsau`, `a state visit to Ruritania`, and their adjectives (`Ruritanian`).
  */
-export function findIntroducedCountries(sentences: readonly SentenceWords[], lexicon: ActorLexicon): IntroducedCountry[] {
+export function findIntroducedCountries(
+  sentences: readonly SentenceWords[],
+  lexicon: ActorLexicon,
+): IntroducedCountry[] {
   const clues = gatherClues(sentences, lexicon);
   const enough = isAboutListed(sentences) ? ENOUGH.besideListed : ENOUGH.alone;
   const names = withAdjectives(clues)
@@ -44,7 +47,8 @@ export function findIntroducedCountries(sentences: readonly SentenceWords[], lex
 /** Whether two countries of the general list are named often. */
 function isAboutListed(sentences: readonly SentenceWords[]): boolean {
   const counts = new Map<string, number>();
-  for (const hit of sentences.flatMap(({ countries }) => countries)) if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
+  for (const hit of sentences.flatMap(({ countries }) => countries))
+    if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
   return [...counts.values()].filter((count) => count >= PROMINENT).length >= 2;
 }
 
@@ -60,7 +64,8 @@ function withAdjectives(clues: ReadonlyMap<string, NameClues>): { clue: NameClue
 function complete(country: IntroducedCountry, clues: ReadonlyMap<string, NameClues>): void {
   for (const clue of clues.values()) {
     if (!country.demonyms.includes(clue.name) && demonymOf(clue.name, country.name)) country.demonyms.push(clue.name);
-    if (clue.capitalOf && (clue.capitalOf === country.name || demonymOf(clue.capitalOf, country.name))) country.seats.push(clue.name);
+    if (clue.capitalOf && (clue.capitalOf === country.name || demonymOf(clue.capitalOf, country.name)))
+      country.seats.push(clue.name);
   }
 }
 
@@ -72,7 +77,11 @@ export function withIntroduced(base: CountryLexicon, introduced: readonly Introd
     ...country.demonyms.map((text): [string, CountryForm] => [text, 'demonym']),
     ...country.seats.map((text): [string, CountryForm] => [text, 'seat']),
   ];
-  const phrases = buildPhraseIndex(introduced.flatMap((country) => forms(country).map(([text, form]) => [text, { country: country.id, form }] as const)));
+  const phrases = buildPhraseIndex(
+    introduced.flatMap((country) =>
+      forms(country).map(([text, form]) => [text, { country: country.id, form }] as const),
+    ),
+  );
   const names = new Map([...base.names, ...introduced.map((country) => [country.id, country.name] as const)]);
   return {
     ...base,

@@ -2,7 +2,7 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import { type NameReading, readName } from './find-names.ts';
 import type { OfficeReading } from './find-offices.ts';
 import type { Mention } from './mention.ts';
-import { isBlank, type SentenceWords } from './sentence-words.ts';
+import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /**
  * The name that goes with an office: right after it (`President Varrek`), in apposition after it (`the Premier, Tomas
@@ -14,7 +14,12 @@ export function nameAfter(read: SentenceWords, office: OfficeReading, lexicon: A
 }
 
 /** Whether an office says more of the person just mentioned: `Prince Rudolf, Minister of Defence`. */
-export function holderBefore(read: SentenceWords, office: OfficeReading, before: Mention, lexicon: ActorLexicon): boolean {
+export function holderBefore(
+  read: SentenceWords,
+  office: OfficeReading,
+  before: Mention,
+  lexicon: ActorLexicon,
+): boolean {
   if (before.kind === 'office' || closeName(read, office, lexicon)) return false;
   return before.last === office.first && /^(?:,|\s?\()/.test(read.gaps[before.last - 1] ?? '');
 }
@@ -37,16 +42,25 @@ function apposedName(read: SentenceWords, office: OfficeReading, lexicon: ActorL
 const APPOSED = /^(?:,\s|\s?[(–—-]\s?)$/;
 const BETWEEN = /^(?:is|was|becomes|became|the|a|an|as|first|new|then|former|current|our|his|her|their)$/;
 
+/** `Tomas Varrek, President of`, `Tomas Varrek is the first president of`. */
 function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
-  let end = office.first;
-  while (end > 1 && isBlank(read.gaps[end - 1]) && BETWEEN.test(read.words[end - 1]?.key ?? '') && !read.words[end - 1]?.capital) end -= 1;
-  const copula = /^(?:is|was|becomes|became)$/.test(read.words[end]?.key ?? '') && end < office.first;
-  if (!copula && !APPOSED.test(read.gaps[end - 1] ?? '')) return null;
-  let start = end;
-  while (start > 0 && end - start < 6 && isNameWord(read, start - 1, lexicon) && (start === end || isBlank(read.gaps[start - 1]) || /^[-‐]$/.test(read.gaps[start - 1] ?? ''))) start -= 1;
+  const end = stepBack(office.first, (index) => BETWEEN.test(keyAt(read, index)) && !isCapitalAt(read, index));
+  const isCopula = end < office.first && /^(?:is|was|becomes|became)$/.test(keyAt(read, end));
+  if (!isCopula && !APPOSED.test(gapAfter(read, end - 1))) return null;
+  const start = stepBack(
+    end,
+    (index) => isNameWord(read, index, lexicon) && (index === end - 1 || isTight(gapAfter(read, index))),
+  );
   if (end - start < 2) return null;
   const name = readName(read, start, lexicon);
   return name?.last === end ? name : null;
+}
+
+/** The first of at most six words before a place that all pass a test. */
+function stepBack(from: number, passes: (index: number) => boolean): number {
+  let start = from;
+  while (start > 0 && from - start < 6 && passes(start - 1)) start -= 1;
+  return start;
 }
 
 const isNameWord = (read: SentenceWords, index: number, lexicon: ActorLexicon): boolean => {
@@ -59,6 +73,7 @@ export function isTitleCase({ sentence, words }: SentenceWords): boolean {
   const long = words.filter((word) => word.text.length > 3);
   const capitals = long.filter((word) => word.capital).length;
   if (long.length > 2 && long.every((word) => word.text === word.text.toUpperCase())) return true;
-  const heading = sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
+  const heading =
+    sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
   return heading && long.length > 2 && capitals / long.length > 0.6;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../clause.ts';
-import type { EncodedSentence } from './encode-sentence.ts';
+import type { EncodedSentence, Place } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 
 /** A part of an encoded sentence. */
@@ -14,19 +14,23 @@ export interface PhraseCode {
  */
 export function phraseCode(encoded: EncodedSentence, span: Span): PhraseCode {
   const { places, code, mentions } = encoded;
-  const inside = places.filter(({ text }, index) => text < span.end && endOf(encoded, index) > span.start);
-  const [first, last] = [inside[0], inside.at(-1)];
-  if (!first || !last) return { code: '', mentions };
-  const next = places[places.indexOf(last) + 1]?.code ?? code.length;
-  return { code: code.slice(first.code, next), mentions };
+  const first = firstFrom(places, ({ end }) => end > span.start);
+  const next = firstFrom(places, ({ text }) => text >= span.end);
+  const from = places[first]?.code;
+  if (from === undefined || next <= first) return { code: '', mentions };
+  return { code: code.slice(from, places[next]?.code ?? code.length), mentions };
 }
 
-function endOf({ places, mentions, code }: EncodedSentence, index: number): number {
-  const place = places[index];
-  const mark = place && /^«[a-z](\d+)»/.exec(code.slice(place.code, place.code + 12));
-  if (mark) return mentions[Number(mark[1])]?.end ?? place.text;
-  const next = places[index + 1];
-  return next ? Math.max(next.text, (place?.text ?? 0) + 1) : Infinity;
+/** Index of the first place that passes a test which all later ones pass too. */
+function firstFrom(places: readonly Place[], passes: (place: Place) => boolean): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place && passes(place)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The mentions that a stretch of code marks, in order. */

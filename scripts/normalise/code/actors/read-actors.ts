@@ -49,13 +49,18 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
 export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
   const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
   const countries = withIntroduced(lexicon.countries, findIntroducedCountries(listed, lexicon));
-  const words = countries === lexicon.countries ? listed : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
+  const words =
+    countries === lexicon.countries
+      ? listed
+      : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   const labels = findSpeakerLabels(article.text, words, mentions);
-  const events = encoded.flatMap((sentence, index) => findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)));
+  const events = encoded.flatMap((sentence, index) =>
+    findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
+  );
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
   const base = { countries, people, mentions, words, encoded, labels, ...settled };
   const visits = readVisits({ ...base, article, events, lexicon });
@@ -63,7 +68,10 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
 }
 
 /** Of several visits, people of whom nothing is said speak for the host in whose part of the text they first appear. */
-function partiesByPassage({ people, partyOf }: Pick<Actors, 'people' | 'partyOf'>, visits: readonly VisitMention[]): (string | null)[] {
+function partiesByPassage(
+  { people, partyOf }: Pick<Actors, 'people' | 'partyOf'>,
+  visits: readonly VisitMention[],
+): (string | null)[] {
   const [first] = visits;
   return partyOf.map((party, index) => {
     const start = people[index]?.mentions[0]?.start ?? 0;
@@ -77,4 +85,5 @@ const labelled = (label: SpeakerSpan | null | undefined, mentions: readonly (rea
   label ? (mentions[label.sentence]?.find((mention) => mention.start === label.span.start) ?? null) : null;
 
 /** A sentence outside the report is read as empty, so that indices stay. */
-const inside = (sentence: Sentence): Sentence => (OUTSIDE.has(sentence.block.kind) ? { ...sentence, end: sentence.start } : sentence);
+const inside = (sentence: Sentence): Sentence =>
+  OUTSIDE.has(sentence.block.kind) ? { ...sentence, end: sentence.start } : sentence;

@@ -25,32 +25,59 @@ export interface PronounPlace {
  * `he`, `she`: the speaker, else the person last named in this sentence, else the side that acted in the sentence
  * before. `it`: the side first named in this sentence, else likewise. `we`: the speaker's side, else the newspaper's.
  */
-export function readReference({ clause, speaker, isJointText, pair, before, actors }: PronounPlace): Reference {
-  const isFirstPerson = speaker !== null && actors.labels[clause.sentence.index] != null;
-  const reported = isFirstPerson ? null : speaker;
-  const at = clause.subject?.start ?? clause.trigger.start;
+export function readReference(place: PronounPlace): Reference {
+  const { clause, speaker, isJointText, pair, before, actors } = place;
   const sentence = clause.sentence.index;
   const near = before !== null && sentence - before.sentence <= 1 ? before : null;
   const acted = near?.parties.length === 1 ? (near.parties[0] ?? null) : null;
-  const here = sidesBefore(sentence, at, pair, actors);
-  const earlier = earlierSide(sentence, pair, actors);
-  const topic = openingSide(sentence - 1, pair, actors);
+  const home = homeOf(pair, actors);
   return {
     they: acted !== null && near?.isPlural ? [acted] : null,
-    person: here.person ?? reported ?? (isFirstPerson ? otherOf(pair, speaker) : acted) ?? earlier,
-    thing: here.first ?? acted ?? reported ?? (near === null ? topic : null),
-    home: homeOf(pair, actors),
-    we: speaker ?? (isJointText ? null : homeOf(pair, actors)),
+    person: personOf(place, acted),
+    thing: thingOf(place, acted, near !== null),
+    home,
+    we: speaker ?? (isJointText ? null : home),
   };
 }
 
-/** In a speaker's own words, `she` is the other side. */
-const otherOf = (pair: Pair, side: string | null): string | null => pair.both.find((country) => country !== side) ?? null;
+/** Whether a label names the speaker, who then says `I` and is no `he`. */
+const isFirstPerson = ({ clause, speaker, actors }: PronounPlace): boolean =>
+  speaker !== null && (actors.labels[clause.sentence.index] ?? null) !== null;
 
-export const homeOf = (pair: Pair, actors: Actors): string | null => (actors.home !== null && pair.both.includes(actors.home) ? actors.home : pair.host);
+const startOf = ({ clause }: PronounPlace): number => clause.subject?.start ?? clause.trigger.start;
+
+function personOf(place: PronounPlace, acted: string | null): string | null {
+  const { clause, speaker, pair, actors } = place;
+  const here = sidesBefore(clause.sentence.index, startOf(place), pair, actors).person;
+  if (here !== null) return here;
+  return (
+    (isFirstPerson(place) ? otherOf(pair, speaker) : (speaker ?? acted)) ??
+    earlierSide(clause.sentence.index, pair, actors)
+  );
+}
+
+function thingOf(place: PronounPlace, acted: string | null, isNear: boolean): string | null {
+  const { clause, speaker, pair, actors } = place;
+  const sentence = clause.sentence.index;
+  const here = sidesBefore(sentence, startOf(place), pair, actors).first ?? acted;
+  if (here !== null) return here;
+  return (isFirstPerson(place) ? null : speaker) ?? (isNear ? null : openingSide(sentence - 1, pair, actors));
+}
+
+/** In a speaker's own words, `she` is the other side. */
+const otherOf = (pair: Pair, side: string | null): string | null =>
+  pair.both.find((country) => country !== side) ?? null;
+
+export const homeOf = (pair: Pair, actors: Actors): string | null =>
+  actors.home !== null && pair.both.includes(actors.home) ? actors.home : pair.host;
 
 /** The side first named in a sentence up to a place, and that of the person last named. */
-function sidesBefore(sentence: number, limit: number, pair: Pair, actors: Actors): { first: string | null; person: string | null } {
+function sidesBefore(
+  sentence: number,
+  limit: number,
+  pair: Pair,
+  actors: Actors,
+): { first: string | null; person: string | null } {
   let first: string | null = null;
   let person: string | null = null;
   for (const mention of actors.mentions[sentence] ?? []) {
@@ -65,7 +92,9 @@ function sidesBefore(sentence: number, limit: number, pair: Pair, actors: Actors
 /** The country that a sentence begins with, for `it` in the next. */
 function openingSide(sentence: number, pair: Pair, actors: Actors): string | null {
   const [first] = actors.mentions[sentence] ?? [];
-  return first && first.first < 3 && !first.possessive && first.kind !== 'person' ? sideOfMention(first, pair, actors) : null;
+  return first && first.first < 3 && !first.possessive && first.kind !== 'person'
+    ? sideOfMention(first, pair, actors)
+    : null;
 }
 
 /** The side first named in the nearest sentence before that names one. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../../src/schemas/statement.ts';
 import type { Clause, Span } from '../clause.ts';
+import type { Mention } from './mention.ts';
 import { marked, phraseCode } from './phrase-code.ts';
 import type { Actors } from './read-actors.ts';
 
@@ -18,14 +19,28 @@ export function speakerSpan(clause: Clause, actors: Actors): SpeakerSpan | null 
   const { speaker } = clause;
   const label = actors.labels[clause.sentence.index] ?? null;
   if (!speaker || isFirstPerson(speaker, clause, actors)) return label;
-  if (speaker.start >= clause.sentence.start && speaker.end <= clause.sentence.end) return { span: speaker, sentence: clause.sentence.index };
+  if (speaker.start >= clause.sentence.start && speaker.end <= clause.sentence.end)
+    return { span: speaker, sentence: clause.sentence.index };
   const own = saidHere(clause, actors);
   if (own) return own;
-  const sentence = actors.words.findIndex((read) => read.sentence.start <= speaker.start && speaker.start < read.sentence.end);
-  return sentence < 0 ? label : { span: speaker, sentence };
+  const sentence = sentenceNear(clause.sentence.index, speaker.start, actors);
+  return sentence === null ? label : { span: speaker, sentence };
 }
 
-const SAID = /(?:says|said|insists|insisted|adds|added|told) (?:the )?«[po](\d+)»|«[po](\d+)» (?:, )?(?:says|said|insists|insisted|adds|added|told)(?= )/;
+/** How many sentences away a quotation's speaker may be named. */
+const REACH = 12;
+
+/** The sentence that holds a place, within reach of another. */
+function sentenceNear(index: number, place: number, actors: Actors): number | null {
+  for (let near = Math.max(0, index - REACH); near <= index + REACH; near += 1) {
+    const sentence = actors.words[near]?.sentence;
+    if (sentence && sentence.start <= place && place < sentence.end) return near;
+  }
+  return null;
+}
+
+const SAID =
+  /(?:says|said|insists|insisted|adds|added|told) (?:the )?«[po](\d+)»|«[po](\d+)» (?:, )?(?:says|said|insists|insisted|adds|added|told)(?= )/;
 
 /** `…, insists Tomas Varrek`: the speaker named in the clause's own sentence. */
 export function saidHere(clause: Clause, actors: Actors): SpeakerSpan | null {
@@ -53,7 +68,12 @@ export function namedSpeaker(clause: Clause, party: string | null, actors: Actor
   const mentions = marked(phraseCode(encoded, found.span));
   const mention = mentions.find(({ kind }) => kind === 'person') ?? mentions[0];
   if (!mention) return null;
-  const person = mention.person === null ? null : actors.people[mention.person];
-  const words = actors.words[mention.sentence]?.words.slice(mention.first, mention.last).map((word) => word.text).join(' ') ?? '';
-  return { name: person?.name ?? mention.name ?? words, office: person?.office ?? mention.office?.title ?? null, party };
+  const person = mention.person === null ? undefined : actors.people[mention.person];
+  if (person) return { name: person.name, office: person.office, party };
+  return { name: mention.name ?? wordsOf(mention, actors), office: mention.office?.title ?? null, party };
+}
+
+function wordsOf({ sentence, first, last }: Mention, actors: Actors): string {
+  const words = actors.words[sentence]?.words.slice(first, last) ?? [];
+  return words.map((word) => word.text).join(' ');
 }

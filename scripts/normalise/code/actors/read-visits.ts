@@ -37,10 +37,18 @@ export function readVisits(settled: SettledArticle): VisitMention[] {
 }
 
 /** Another host, or another guest, with visit wordings of its own that are no mere possibility. */
-function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly VisitTally[], { mentions }: SettledArticle): boolean {
+function isSecondVisit(
+  tally: VisitTally,
+  first: VisitTally,
+  others: readonly VisitTally[],
+  { mentions }: SettledArticle,
+): boolean {
   if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
-  const own = tally.events.filter((event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2);
-  const named = (country: string): number => mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);
+  const own = tally.events.filter(
+    (event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2,
+  );
+  const named = (country: string): number =>
+    mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);
   if (named(tally.host) < Math.max(3, SECOND.mentions * named(first.host))) return false;
   const isReverse = [first, ...others].some((other) => other.host === tally.visitor || other.visitor === tally.host);
   return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
@@ -49,9 +57,13 @@ function isSecondVisit(tally: VisitTally, first: VisitTally, others: readonly Vi
 function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
   const { article, partyOf } = settled;
   const real = tally.events.filter((event) => !event.unreal);
-  const speaking = (real.length > 0 ? real : tally.events).toSorted((a, b) => b.weight - a.weight || a.sentence - b.sentence);
+  const speaking = (real.length > 0 ? real : tally.events).toSorted(
+    (a, b) => b.weight - a.weight || a.sentence - b.sentence,
+  );
   const direct = speaking.filter((event) => event.weight >= 1.5 || event.pattern.startsWith('going'));
-  const sentences = [...new Set(direct.map((event) => event.sentence))].toSorted((a, b) => a - b).map((index) => textOf(settled, index));
+  const sentences = [...new Set(direct.map((event) => event.sentence))]
+    .toSorted((a, b) => a - b)
+    .map((index) => textOf(settled, index));
   const dates = readVisitDates(sentences, articleDay(article));
   const visitor = visitorOf(settled, tally);
   const isVague = direct.every((event) => partyIn(event.guest, partyOf) === null && event.host === null);

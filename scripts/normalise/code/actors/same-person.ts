@@ -11,7 +11,10 @@ export const nameKeys = (name: string): string[] => foldPhrase(name.replace(NUME
  * `Anton ul Vark Oster` and `Antonul Vark Oster`; `Oster` and `Anton Oster`; not `Anton Oster` and `Maria Oster`.
  */
 export function isSameName(one: string, other: string): boolean {
-  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted((a, b) => a.length - b.length) as [string[], string[]];
+  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
   if (short.length === 0) return false;
   if (isSubsequence(short, long)) return true;
   if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
@@ -25,7 +28,8 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 }
 
 /** `B. Oster` for `Bogdan Oster`: a letter for a name, though not for the surname. */
-const isInitial = (letter: string | undefined, key: string, place: number, length: number): boolean => letter?.length === 1 && place < length - 1 && key.startsWith(letter);
+const isInitial = (letter: string | undefined, key: string, place: number, length: number): boolean =>
+  letter?.length === 1 && place < length - 1 && key.startsWith(letter);
 
 /** Equal but for one letter in six. */
 function isSpelledAlike(one: string, other: string): boolean {

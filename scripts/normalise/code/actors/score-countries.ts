@@ -10,7 +10,11 @@ const TOGETHER = /«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»)/g;
  * Scores the countries of an article by how it names them: a name 1, an office of the country 1.5, named together with
  * another 2, in the title double.
  */
-export function scoreCountries({ mentions, encoded, words }: Pick<Unsettled, 'mentions' | 'encoded' | 'words'>): Map<string, number> {
+export function scoreCountries({
+  mentions,
+  encoded,
+  words,
+}: Pick<Unsettled, 'mentions' | 'encoded' | 'words'>): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (country: string | null | undefined, points: number): void => {
     if (country) scores.set(country, (scores.get(country) ?? 0) + points);

@@ -54,3 +54,13 @@ export const isTight = (gap: string | undefined): boolean => gap !== undefined &
 
 /** Whether nothing but blanks stands between two words. */
 export const isBlank = (gap: string | undefined): boolean => gap !== undefined && /^\s+$/.test(gap);
+
+/** The key of a word; empty outside the sentence. */
+export const keyAt = ({ words }: Pick<SentenceWords, 'words'>, index: number): string => words[index]?.key ?? '';
+
+/** Whether a word begins with a capital; false outside the sentence. */
+export const isCapitalAt = ({ words }: Pick<SentenceWords, 'words'>, index: number): boolean =>
+  words[index]?.capital ?? false;
+
+/** What stands between a word and the next; empty outside the sentence. */
+export const gapAfter = ({ gaps }: Pick<SentenceWords, 'gaps'>, index: number): string => gaps[index] ?? '';

@@ -3,7 +3,8 @@ import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import { findHome } from './find-home.ts';
 import type { Mention } from './mention.ts';
-import { opposite, partiesOfPeople } from './parties-of-people.ts';
+import { partiesOfPeople } from './parties-of-people.ts';
+import { opposite } from './party-votes.ts';
 import { scoreCountries } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
@@ -44,7 +45,8 @@ export function settleParties(unsettled: Unsettled): Settled {
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
   const partyOf = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
   const found = tallyVisits(unsettled, partyOf, scores, home);
-  const tallies = found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, home)];
+  const tallies =
+    found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   return { partyOf, pair: settled, tallies, seats, home };
@@ -56,8 +58,19 @@ const sorted = (one: string, other: string): [string, string] => (one < other ? 
 function vagueTally({ encoded, events }: Unsettled, pair: readonly [string, string], home: string | null): VisitTally {
   const locatives = countLocatives(encoded);
   const [first, second] = pair;
-  const host = home !== null && pair.includes(home) ? home : (locatives.get(first) ?? 0) > (locatives.get(second) ?? 0) ? first : second;
-  return { visitor: opposite(pair, host) ?? first, host, score: 0, told: 0, events: events.filter(({ weight }) => weight >= 2) };
+  const host =
+    home !== null && pair.includes(home)
+      ? home
+      : (locatives.get(first) ?? 0) > (locatives.get(second) ?? 0)
+        ? first
+        : second;
+  return {
+    visitor: opposite(pair, host) ?? first,
+    host,
+    score: 0,
+    told: 0,
+    events: events.filter(({ weight }) => weight >= 2),
+  };
 }
 
 /** The two countries most spoken of, where both are spoken of enough. */
@@ -68,16 +81,23 @@ function topPair(scores: ReadonlyMap<string, number>): [string, string] | null {
 }
 
 /** Towns that stand for a government: where the guest went, and where an envoy of the other side sits. */
-function findSeats({ events, encoded }: Unsettled, visit: VisitTally | null, pair: readonly [string, string] | null): Map<string, string> {
+function findSeats(
+  { events, encoded }: Unsettled,
+  visit: VisitTally | null,
+  pair: readonly [string, string] | null,
+): Map<string, string> {
   const seats = new Map<string, string>();
   if (!pair) return seats;
   for (const { town, unreal } of events) if (town?.name && visit && !unreal) seats.set(town.name, visit.host);
-  for (const { code, mentions } of encoded) {
-    for (const match of code.matchAll(/«[po](\d+)» (?:in|to) «n(\d+)»/g)) {
-      const [envoy, town] = [mentions[Number(match[1])], mentions[Number(match[2])]];
-      const other = envoy?.office?.rank === 'envoy' && envoy.party ? opposite(pair, envoy.party) : null;
-      if (other && town?.name) seats.set(town.name, other);
-    }
-  }
+  for (const sentence of encoded) for (const [town, country] of seatsOfEnvoys(sentence, pair)) seats.set(town, country);
   return seats;
+}
+
+/** `Ruritania's envoy in Strel`: the town is the other side's. */
+function seatsOfEnvoys({ code, mentions }: EncodedSentence, pair: readonly [string, string]): [string, string][] {
+  return [...code.matchAll(/«[po](\d+)» (?:in|to) «n(\d+)»/g)].flatMap((match) => {
+    const [envoy, town] = [mentions[Number(match[1])], mentions[Number(match[2])]];
+    const other = envoy?.office?.rank === 'envoy' ? opposite(pair, envoy.party ?? '') : null;
+    return other && town?.name ? [[town.name, other]] : [];
+  });
 }

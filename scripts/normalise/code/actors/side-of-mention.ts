@@ -29,10 +29,15 @@ function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | nu
     const party = actors.partyOf[index] ?? null;
     if (party === null || !pair.both.includes(party)) return [];
     const exact = person.offices.includes(id);
-    const loose = id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
+    const loose =
+      id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
     return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
   });
-  if (holders.length === 0) return sideOfRule([id], pair.both, actors.countries) ?? (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null);
+  if (holders.length === 0)
+    return (
+      sideOfRule([id], pair.both, actors.countries) ??
+      (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null)
+    );
   const sides = new Set(holders.map((holder) => holder.party));
   if (sides.size === 1) return holders[0]?.party ?? null;
   return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
@@ -40,9 +45,19 @@ function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | nu
 
 /** Whether somebody of a side holds an office; a head of another office is then the other side's. */
 const holdsOffice = (country: string | null, office: string, actors: Actors): boolean =>
-  country === null || actors.people.some((person, index) => person.offices.includes(office) && actors.partyOf[index] === country);
+  country === null ||
+  actors.people.some((person, index) => person.offices.includes(office) && actors.partyOf[index] === country);
 
-const lastBefore = (mentions: readonly Mention[], at: number): number => mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
+/** Where the last of sorted mentions before a place begins; -1 where there is none. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? -1;
+}
 
 /** Definite descriptions: `the island nation`, `the kingdom`, `the West African country`. */
 export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexicon: ActorLexicon): string | null {
@@ -50,18 +65,25 @@ export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexi
   const matching = pair.both.filter((country) => {
     const traits = actors.countries.traits.get(country);
     if (!traits) return false;
-    const byOfficial = Object.entries(official).some(([kind, words]) => endsWithAny(code, words) && traits.official.toLowerCase().includes(kind));
-    const byPlace = (traits.island && endsWithAny(code, island)) || (traits.landlocked && endsWithAny(code, landlocked));
+    const byOfficial = Object.entries(official).some(
+      ([kind, words]) => endsWithAny(code, words) && traits.official.toLowerCase().includes(kind),
+    );
+    const byPlace =
+      (traits.island && endsWithAny(code, island)) || (traits.landlocked && endsWithAny(code, landlocked));
     const byRegion = traits.regions.some((region) => namesRegion(code, region));
     return byOfficial || byPlace || byRegion;
   });
   return matching.length === 1 ? (matching[0] ?? null) : null;
 }
 
-const endsWithAny = (code: string, words: readonly string[]): boolean => words.some((word) => new RegExp(`\\b${word}(?: 's)?\\s*$`).test(code));
+const endsWithAny = (code: string, words: readonly string[]): boolean =>
+  words.some((word) => new RegExp(`\\b${word}(?: 's)?\\s*$`).test(code));
 
 /** `Western Africa` is named by `west african`. */
 function namesRegion(code: string, region: string): boolean {
-  const stems = region.toLowerCase().split(/[ -]/).map((word) => word.replace(/(?:ern|a|e|ia)$/, ''));
+  const stems = region
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((word) => word.replace(/(?:ern|a|e|ia)$/, ''));
   return stems.length > 1 && stems.every((stem) => code.includes(stem));
 }

@@ -14,7 +14,11 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map([
  * The one country of two whose form of state has an office: a king speaks for the kingdom.
  * @returns null where both have it, neither has, or the office says nothing of it
  */
-export function sideOfRule(offices: readonly string[], pair: readonly [string, string], countries: CountryLexicon): string | null {
+export function sideOfRule(
+  offices: readonly string[],
+  pair: readonly [string, string],
+  countries: CountryLexicon,
+): string | null {
   const form = offices.map((office) => FORMS.get(office)).find((found) => found !== undefined);
   if (!form) return null;
   const official = pair.map((country) => countries.traits.get(country)?.official);

@@ -32,16 +32,30 @@ export function tallyVisits(
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) || 1;
   const locatives = countLocatives(encoded);
   const highest = Math.max(...scores.values());
-  const prominent = [...scores].filter(([, score]) => score >= PROMINENT * highest).toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([country]) => country);
-  const tallies = prominent.flatMap((host) => prominent.filter((visitor) => visitor !== host).map((visitor) => tally(visitor, host)));
-  return tallies.filter((entry) => entry.told >= ENOUGH).toSorted((a, b) => b.score - a.score || `${a.visitor} ${a.host}`.localeCompare(`${b.visitor} ${b.host}`, 'en'));
+  const prominent = [...scores]
+    .filter(([, score]) => score >= PROMINENT * highest)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([country]) => country);
+  const tallies = prominent.flatMap((host) =>
+    prominent.filter((visitor) => visitor !== host).map((visitor) => tally(visitor, host)),
+  );
+  return tallies
+    .filter((entry) => entry.told >= ENOUGH)
+    .toSorted((a, b) => b.score - a.score || `${a.visitor} ${a.host}`.localeCompare(`${b.visitor} ${b.host}`, 'en'));
 
   function tally(visitor: string, host: string): VisitTally {
     const speaking = events.filter((event) => pointsOf(event, visitor, host, partyOf) > 0);
     const told = events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
     const share = ((scores.get(visitor) ?? 0) + (scores.get(host) ?? 0)) / total;
     const standing = Math.min(2, 0.4 * (locatives.get(host) ?? 0)) - Math.min(2, 0.4 * (locatives.get(visitor) ?? 0));
-    return { visitor, host, told, events: speaking, score: Math.min(told, 12) + 12 * share + (home === host ? 1 : 0) + standing };
+    return {
+      visitor,
+      host,
+      told,
+      events: speaking,
+      score: Math.min(told, 12) + 12 * share + (home === host ? 1 : 0) + standing,
+    };
   }
 }
 
@@ -59,16 +73,27 @@ export function countLocatives(encoded: Unsettled['encoded']): Map<string, numbe
 
 /** What one wording says for a visit of one country to another; below zero where it says the reverse. */
 function pointsOf(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): number {
-  const [guestParty, hostParty] = [partyIn(event.guest, partyOf), partyIn(event.host, partyOf)];
   const weight = event.unreal ? event.weight / 5 : event.weight;
   if (event.own) return homePoints(event, visitor, host, weight);
-  if (guestParty === visitor && hostParty === host) return weight;
-  if (guestParty === host && hostParty === visitor) return -weight / 2;
-  if (guestParty === visitor && hostParty === null) return weight / 3;
-  if (guestParty === null && hostParty === host) return weight / 2;
-  const isUndirected = event.met.length === 0 && guestParty === null && hostParty === null;
-  if (isUndirected) return weight / 4;
-  return event.met.length === 2 && isMeeting(event, visitor, host, partyOf) ? weight : 0;
+  if (event.met.length > 0) return isMeeting(event, visitor, host, partyOf) ? weight : 0;
+  const guest = partyIn(event.guest, partyOf) ?? 'anyone';
+  const receiver = partyIn(event.host, partyOf) ?? 'anyone';
+  return weight * (SHARES[`${roleOf(guest, visitor, host)}>${roleOf(receiver, visitor, host)}`] ?? 0);
+}
+
+/** How much of a wording's weight counts, by who its guest and its host are; below zero for the reverse visit. */
+const SHARES: Readonly<Record<string, number>> = {
+  'visitor>host': 1,
+  'host>visitor': -1 / 2,
+  'visitor>anyone': 1 / 3,
+  'anyone>host': 1 / 2,
+  'anyone>anyone': 1 / 4,
+};
+
+function roleOf(country: string, visitor: string, host: string): string {
+  if (country === visitor) return 'visitor';
+  if (country === host) return 'host';
+  return country === 'anyone' ? 'anyone' : 'other';
 }
 
 /** Who goes home to a country is its visitor elsewhere; things that are returned to it say nothing. */

@@ -28,9 +28,14 @@ export interface ArticlePerson {
 export function tellPeopleApart(mentions: readonly Mention[]): ArticlePerson[] {
   const people: ArticlePerson[] = [];
   const byKey = new Map<string, number[]>();
-  for (const mention of mentions) if (mention.kind === 'person' && mention.name) enlist(people, byKey, mention, mention.name);
-  for (const mention of mentions) if (mention.kind === 'name' && mention.name) recognise(people, byKey, mention, mention.name);
-  for (const person of people) person.short = shortName(person);
+  for (const mention of mentions)
+    if (mention.kind === 'person' && mention.name) enlist(people, byKey, mention, mention.name);
+  for (const mention of mentions)
+    if (mention.kind === 'name' && mention.name) recognise(people, byKey, mention, mention.name);
+  for (const person of people) {
+    person.short = shortName(person);
+    person.mentions.sort((a, b) => a.start - b.start);
+  }
   return people;
 }
 
@@ -40,29 +45,59 @@ function candidates(people: readonly ArticlePerson[], byKey: ReadonlyMap<string,
 }
 
 function enlist(people: ArticlePerson[], byKey: Map<string, number[]>, mention: Mention, name: string): void {
-  const found = candidates(people, byKey, name).filter((index) => agreesOnParty(people[index], mention)).at(-1);
+  const found = candidates(people, byKey, name)
+    .filter((index) => agreesOnParty(people[index], mention))
+    .at(-1);
   const index = found ?? people.length;
-  const person = people[index] ?? { name, short: name, office: null, offices: [], party: null, isHead: false, isTitled: false, mentions: [] };
+  const person = people[index] ?? newPerson(name);
   people[index] = person;
   mention.person = index;
+  learn(person, mention);
+  if (name.length > person.name.length) person.name = name;
+  for (const key of nameKeys(name)) addTo(byKey, key, index);
+}
+
+const newPerson = (name: string): ArticlePerson => ({
+  name,
+  short: name,
+  office: null,
+  offices: [],
+  party: null,
+  isHead: false,
+  isTitled: false,
+  mentions: [],
+});
+
+/** Takes in what a mention says of a person. */
+function learn(person: ArticlePerson, mention: Mention): void {
   person.mentions.push(mention);
   person.party ??= mention.party;
+  person.office ??= mention.office?.title ?? null;
   person.isTitled ||= mention.untitled !== true;
   person.isHead ||= mention.office?.rank === 'head';
   for (const id of mention.offices) if (!person.offices.includes(id)) person.offices.push(id);
-  if (mention.office && (person.office === null || person.office.length < mention.office.title.length / 2)) person.office ??= mention.office.title;
-  if (name.length > person.name.length) person.name = name;
-  for (const key of nameKeys(name)) {
-    const list = byKey.get(key) ?? [];
-    if (!list.includes(index)) byKey.set(key, [...list, index]);
-  }
+}
+
+/** Namesakes that are kept in mind for one word of a name; more are forgotten, the earliest first. */
+const NAMESAKES = 40;
+
+function addTo(byKey: Map<string, number[]>, key: string, index: number): void {
+  const list = byKey.get(key) ?? [];
+  if (!list.includes(index)) list.push(index);
+  if (list.length > NAMESAKES) list.shift();
+  byKey.set(key, list);
 }
 
 const agreesOnParty = (person: ArticlePerson | undefined, mention: Mention): boolean =>
   !person?.party || !mention.party || person.party === mention.party;
 
 /** A name without title or office that is a known person's. */
-function recognise(people: readonly ArticlePerson[], byKey: ReadonlyMap<string, number[]>, mention: Mention, name: string): void {
+function recognise(
+  people: readonly ArticlePerson[],
+  byKey: ReadonlyMap<string, number[]>,
+  mention: Mention,
+  name: string,
+): void {
   const keys = nameKeys(name);
   const known = candidates(people, byKey, name).filter((index) => {
     const own = nameKeys(people[index]?.name ?? '');
@@ -79,7 +114,8 @@ function recognise(people: readonly ArticlePerson[], byKey: ReadonlyMap<string, 
 }
 
 /** One short word out of a long name is rather a town's or a firm's: `La`, `San`. */
-const isGivenNameOnly = (keys: readonly string[], own: readonly string[]): boolean => keys.length === 1 && own.length > 1 && (keys[0]?.length ?? 0) < 2;
+const isGivenNameOnly = (keys: readonly string[], own: readonly string[]): boolean =>
+  keys.length === 1 && own.length > 1 && (keys[0]?.length ?? 0) < 2;
 
 /** What the article itself calls the person for short, most often; else the last word of the name. */
 function shortName(person: ArticlePerson): string {

@@ -30,11 +30,16 @@ function centre(weights: readonly number[][], visit: number): number {
 }
 
 /** Cuts the sentences into runs, one for each visit in the given order, with the most evidence inside. */
-function splitInOrder(weights: readonly number[][], order: readonly number[]): Map<number, { from: number; to: number }> {
+function splitInOrder(
+  weights: readonly number[][],
+  order: readonly number[],
+): Map<number, { from: number; to: number }> {
   let best = order.map((_, place) => (place === 0 ? 0 : -Infinity));
   const steps: number[][] = [];
   for (const row of weights) {
-    const cameFrom = best.map((score, place) => (place > 0 && (best[place - 1] ?? -Infinity) > score ? place - 1 : place));
+    const cameFrom = best.map((score, place) =>
+      place > 0 && (best[place - 1] ?? -Infinity) > score ? place - 1 : place,
+    );
     best = cameFrom.map((from, place) => (best[from] ?? -Infinity) + (row[order[place] ?? 0] ?? 0));
     steps.push(cameFrom);
   }

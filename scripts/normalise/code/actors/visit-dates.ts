@@ -5,7 +5,8 @@ import { datesInText, type StatedDate } from './dates-in-text.ts';
 const UNKNOWN: Fact<string> = { value: null, basis: 'unknown' };
 const LENGTH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[-\s]day\b|\bongoing\b|\bunder way\b/i;
 const WEEKDAY = /\b(?:on |last |this )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
-const MONTH_WORD = /\b(?:in|last|since|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
+const MONTH_WORD =
+  /\b(?:in|last|since|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
 
 /**
  * When a visit took place, from the sentences that tell of it and the day of the article.
@@ -22,20 +23,34 @@ export function readVisitDates(sentences: readonly string[], articleDate: string
   const range = stated.find((date) => date.kind === 'range');
   if (range) return fromStated(range, range.edtf);
   const text = sentences.join(' ');
-  return lastingAt(text, today) ?? fromDay(stated, today) ?? fromMonth(stated, text, today) ?? fromWeek(text, today) ?? fromArticle(articleDate);
+  return (
+    lastingAt(text, today) ??
+    fromDay(stated, today) ??
+    fromMonth(stated, text, today) ??
+    fromWeek(text, today) ??
+    fromArticle(articleDate)
+  );
 }
 
-const fromStated = (date: StatedDate, value: string): Fact<string> => ({ value, basis: date.year ? 'stated' : 'derived', from: date.words });
+const fromStated = (date: StatedDate, value: string): Fact<string> => ({
+  value,
+  basis: date.year ? 'stated' : 'derived',
+  from: date.words,
+});
 
 /** A visit under way: the month of the article. */
 function lastingAt(text: string, today: string | null): Fact<string> | null {
   const length = LENGTH.exec(text);
-  return length && today ? { value: `${today.slice(0, 7)}~`, basis: 'derived', from: `${length[0]}, article of ${today}` } : null;
+  return length && today
+    ? { value: `${today.slice(0, 7)}~`, basis: 'derived', from: `${length[0]}, article of ${today}` }
+    : null;
 }
 
 /** One day is known: the visit is about that day. */
 function fromDay(stated: readonly StatedDate[], today: string | null): Fact<string> | null {
-  const day = stated.find((date) => date.kind === 'day' && (today === null || date.year || date.edtf <= addDays(today, 31)));
+  const day = stated.find(
+    (date) => date.kind === 'day' && (today === null || date.year || date.edtf <= addDays(today, 31)),
+  );
   return day ? { value: `${day.edtf}~`, basis: 'derived', from: day.words } : null;
 }
 
@@ -51,18 +66,30 @@ function fromMonth(stated: readonly StatedDate[], text: string, today: string | 
 function fromWeek(text: string, today: string | null): Fact<string> | null {
   if (!today) return null;
   const near = /\b(?:yesterday|today|last week|last month|a year ago|last year)\b/i.exec(text)?.[0].toLowerCase();
-  if (near === 'yesterday' || near === 'today') return { value: `${addDays(today, near === 'today' ? 0 : -1)}~`, basis: 'derived', from: `${near}, article of ${today}` };
+  if (near === 'yesterday' || near === 'today')
+    return {
+      value: `${addDays(today, near === 'today' ? 0 : -1)}~`,
+      basis: 'derived',
+      from: `${near}, article of ${today}`,
+    };
   const weekday = WEEKDAY.exec(text);
   const day = weekday?.[1] ? lastWeekday(today, weekday[1]) : null;
   if (weekday && day) return { value: `${day}~`, basis: 'derived', from: `${weekday[0]}, article of ${today}` };
-  if (near === 'last week') return { value: `${addDays(today, -7).slice(0, 7)}~`, basis: 'derived', from: `${near}, article of ${today}` };
-  if (near === 'last month') return { value: `${addDays(today, -30).slice(0, 7)}~`, basis: 'derived', from: `${near}, article of ${today}` };
-  if (near) return { value: `${Number(today.slice(0, 4)) - 1}`, basis: 'derived', from: `${near}, article of ${today}` };
+  if (near === 'last week')
+    return { value: `${addDays(today, -7).slice(0, 7)}~`, basis: 'derived', from: `${near}, article of ${today}` };
+  if (near === 'last month')
+    return { value: `${addDays(today, -30).slice(0, 7)}~`, basis: 'derived', from: `${near}, article of ${today}` };
+  if (near)
+    return { value: `${Number(today.slice(0, 4)) - 1}`, basis: 'derived', from: `${near}, article of ${today}` };
   return null;
 }
 
 function fromArticle(articleDate: string | null): Fact<string> {
   const day = firstDay(articleDate);
   if (!articleDate || !day || !/^\d{4}/.test(articleDate)) return UNKNOWN;
-  return { value: `${articleDate.length >= 7 ? day.slice(0, 7) : day.slice(0, 4)}~`, basis: 'derived', from: 'date of the article' };
+  return {
+    value: `${articleDate.length >= 7 ? day.slice(0, 7) : day.slice(0, 4)}~`,
+    basis: 'derived',
+    from: 'date of the article',
+  };
 }

@@ -25,46 +25,77 @@ export interface VisitEvent {
 }
 
 /** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
-const QUICK = /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
+const QUICK =
+  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
 
 /**
  * Finds the wordings of a sentence that tell of a visit.
  * @param encoded the sentence with marks for names
  * @param voice who says `my visit`; null where no label says it
  */
-export function findVisitEvents(encoded: EncodedSentence, sentence: number, patterns: readonly VisitPattern[], lexicon: ActorLexicon, voice: Mention | null): VisitEvent[] {
+export function findVisitEvents(
+  encoded: EncodedSentence,
+  sentence: number,
+  patterns: readonly VisitPattern[],
+  lexicon: ActorLexicon,
+  voice: Mention | null,
+): VisitEvent[] {
   if (encoded.mentions.length === 0 || !QUICK.test(encoded.code)) return [];
+  const tested = new Map<RegExp, boolean>();
+  const isAnchored = (anchor: RegExp): boolean => {
+    const known = tested.get(anchor) ?? anchor.test(encoded.code);
+    tested.set(anchor, known);
+    return known;
+  };
   const kinds = new Set([...encoded.code.matchAll(/«([a-z])/g)].map((match) => match[1]));
-  const fitting = patterns.filter(({ needs }) => needs === '' || [...needs].some((kind) => kinds.has(kind)));
-  const events = fitting.flatMap((pattern) => [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)));
+  const fitting = patterns.filter(
+    ({ needs, anchor }) =>
+      (needs.length === 0 || needs.some((kind) => kinds.has(kind))) && (anchor === null || isAnchored(anchor)),
+  );
+  const events = fitting.flatMap((pattern) =>
+    [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)),
+  );
   for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;
   return events.filter((event) => event.guest?.office?.rank !== 'envoy');
 }
 
-function eventOf(encoded: EncodedSentence, sentence: number, pattern: VisitPattern, match: RegExpExecArray, lexicon: ActorLexicon): VisitEvent {
+function eventOf(
+  encoded: EncodedSentence,
+  sentence: number,
+  pattern: VisitPattern,
+  match: RegExpExecArray,
+  lexicon: ActorLexicon,
+): VisitEvent {
   const groups = match.groups ?? {};
-  const host = markedMention(encoded, groups['host'] ?? groups['host2']);
-  const guest = markedMention(encoded, groups['guest']) ?? (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter))/.test(pattern.id) ? subjectBefore(encoded, match.index) : null);
+  const host = markedMention(encoded, groups.host ?? groups.host2);
+  const guest =
+    markedMention(encoded, groups.guest) ??
+    (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter))/.test(pattern.id)
+      ? subjectBefore(encoded, match.index)
+      : null);
   const giver = pattern.id === 'hosting/after' ? subjectBefore(encoded, match.index) : null;
-  const met = [groups['one'], groups['two']].flatMap((mark) => markedMention(encoded, mark) ?? []);
+  const met = [groups.one, groups.two].flatMap((mark) => markedMention(encoded, mark) ?? []);
   return {
     pattern: pattern.id,
     weight: pattern.weight,
     sentence,
     guest,
     host: host ?? giver,
-    own: markedMention(encoded, groups['own']),
-    town: markedMention(encoded, groups['town']),
+    own: markedMention(encoded, groups.own),
+    town: markedMention(encoded, groups.town),
     met,
     unreal: isUnreal(encoded.code, match, lexicon),
-    words: match[0].replace(/«[^»]*»/g, '').replace(/\s+/g, ' ').trim(),
+    words: match[0]
+      .replace(/«[^»]*»/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }
 
 /** The last person, office or country before a place in the sentence: who is said to go there. */
 function subjectBefore(encoded: EncodedSentence, at: number): Mention | null {
   const marks = [...encoded.code.slice(Math.max(0, at - 400), at).matchAll(/«([poc]\d+)»(?! 's)/g)];
-  const people = marks.filter((mark) => mark[1]?.startsWith('p') || mark[1]?.startsWith('o'));
+  const people = marks.filter(([mark]) => /^«[po]/.test(mark));
   return markedMention(encoded, (people.at(-1) ?? marks.at(-1))?.[1]);
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../read/article-text.ts';
 import type { SettledArticle } from './read-visits.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { gapAfter, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /** Small words within the name of an event. */
 const JOINS = /^(?:of|for|on|and|the|de|in|with)$/;
@@ -15,13 +15,18 @@ const STRONG_ONLY = /^(?:commission|council|dialogue|session|committee|meeting|a
  */
 export function occasionOf({ words, lexicon }: Pick<SettledArticle, 'words' | 'lexicon'>): Fact<string> {
   const counts = new Map<string, number>();
+  const leads = lexicon.vocabulary.visits.occasionLeads.toSorted((a, b) => b.length - a.length);
   for (const read of words) {
     for (let index = 0; index < read.words.length; index += 1) {
       const last = eventName(read, index, lexicon.events);
       if (last === null) continue;
-      const lead = leadBefore(read, index, lexicon.vocabulary.visits.occasionLeads);
+      const lead = leadBefore(read, index, leads);
       const strong = lead !== null && lead.length > 8;
-      const name = read.words.slice(index, last).map((word, place) => word.text + (place < last - index - 1 ? (read.gaps[index + place] ?? ' ') : '')).join('').replace(/\s+/g, ' ');
+      const name = read.words
+        .slice(index, last)
+        .map((word, place) => word.text + (place < last - index - 1 ? (read.gaps[index + place] ?? ' ') : ''))
+        .join('')
+        .replace(/\s+/g, ' ');
       const weak = lead !== null && !STRONG_ONLY.test(headOf(read, index, last, lexicon.events));
       if (strong || weak) counts.set(name, (counts.get(name) ?? 0) + (strong ? 3 : 1));
       index = last - 1;
@@ -33,18 +38,24 @@ export function occasionOf({ words, lexicon }: Pick<SettledArticle, 'words' | 'l
 
 /** Where a name in capitals that holds an event's noun ends; null where none begins. */
 function eventName(read: SentenceWords, from: number, events: ReadonlySet<string>): number | null {
-  if (!read.words[from]?.capital || JOINS.test(read.words[from]?.key ?? '')) return null;
+  if (!isCapitalAt(read, from) || JOINS.test(keyAt(read, from))) return null;
   let last = from;
   let isEvent = false;
-  for (let index = from; index < from + 14 && index < read.words.length; index += 1) {
-    const word = read.words[index];
-    if (!word || (!word.capital && !JOINS.test(word.key) && !/^\d/.test(word.text))) break;
-    if (word.capital) last = index + 1;
-    if (word.capital && events.has(word.key)) isEvent = true;
-    if (!/^(?:\s+|\s?[-–]\s?)$/.test(read.gaps[index] ?? '')) break;
+  for (let index = from; index < from + LONGEST && isEventWord(read, index); index += 1) {
+    if (isCapitalAt(read, index)) {
+      last = index + 1;
+      isEvent ||= events.has(keyAt(read, index));
+    }
+    if (!isTight(gapAfter(read, index))) break;
   }
   return isEvent && last - from >= 2 ? last : null;
 }
+
+/** Longest name of an event, in words. */
+const LONGEST = 14;
+
+const isEventWord = (read: SentenceWords, index: number): boolean =>
+  isCapitalAt(read, index) || JOINS.test(keyAt(read, index)) || /^\d/.test(keyAt(read, index));
 
 const headOf = (read: SentenceWords, from: number, last: number, events: ReadonlySet<string>): string =>
   read.words.slice(from, last).find((word) => events.has(word.key))?.key ?? '';
@@ -52,6 +63,10 @@ const headOf = (read: SentenceWords, from: number, last: number, events: Readonl
 /** The wording that leads to an event: `to attend the` */
 function leadBefore(read: SentenceWords, index: number, leads: readonly string[]): string | null {
   const start = Math.max(0, index - 5);
-  const before = ` ${read.words.slice(start, index).filter((word) => word.key !== 'the').map((word) => word.key).join(' ')}`;
-  return leads.toSorted((a, b) => b.length - a.length).find((lead) => before.endsWith(` ${lead}`)) ?? null;
+  const before = ` ${read.words
+    .slice(start, index)
+    .filter((word) => word.key !== 'the')
+    .map((word) => word.key)
+    .join(' ')}`;
+  return leads.find((lead) => before.endsWith(` ${lead}`)) ?? null;
 }

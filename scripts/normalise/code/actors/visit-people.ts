@@ -4,9 +4,17 @@ import { partyIn, type VisitTally } from './tally-visits.ts';
 import type { PersonMention } from './visit-mention.ts';
 
 /** A person of the article as records know people. */
-export function personMention({ people, partyOf }: Pick<SettledArticle, 'people' | 'partyOf'>, index: number): PersonMention {
+export function personMention(
+  { people, partyOf }: Pick<SettledArticle, 'people' | 'partyOf'>,
+  index: number,
+): PersonMention {
   const person = people[index];
-  return { name: person?.name ?? '', short: person?.short ?? '', office: person?.office ?? null, party: partyOf[index] ?? null };
+  return {
+    name: person?.name ?? '',
+    short: person?.short ?? '',
+    office: person?.office ?? null,
+    party: partyOf[index] ?? null,
+  };
 }
 
 /**
@@ -17,7 +25,8 @@ export function visitorOf(settled: SettledArticle, tally: VisitTally): number | 
   const points = new Map<number, number>();
   for (const event of tally.events) {
     const index = event.guest ? personOf(settled, event.guest) : null;
-    if (index !== null && settled.partyOf[index] === tally.visitor) points.set(index, (points.get(index) ?? 0) + event.weight);
+    if (index !== null && settled.partyOf[index] === tally.visitor)
+      points.set(index, (points.get(index) ?? 0) + event.weight);
   }
   settled.people.forEach((person, index) => {
     if (settled.partyOf[index] !== tally.visitor) return;
@@ -29,11 +38,16 @@ export function visitorOf(settled: SettledArticle, tally: VisitTally): number | 
 }
 
 /** The person behind a mention; an office without a name is held by the one of that office and country. */
-export function personOf({ people, partyOf }: Pick<SettledArticle, 'people' | 'partyOf'>, mention: Mention): number | null {
+export function personOf(
+  { people, partyOf }: Pick<SettledArticle, 'people' | 'partyOf'>,
+  mention: Mention,
+): number | null {
   if (mention.person !== null) return mention.person;
   const { office, party } = mention;
   if (!office) return null;
-  const holders = people.flatMap((person, index) => (person.offices.includes(office.id) && (party === null || partyOf[index] === party) ? [index] : []));
+  const holders = people.flatMap((person, index) =>
+    person.offices.includes(office.id) && (party === null || partyOf[index] === party) ? [index] : [],
+  );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 

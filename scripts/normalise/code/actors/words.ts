@@ -22,7 +22,15 @@ const CAPITAL = /^\p{Lu}/u;
 export const foldWord = (text: string): string => {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}|\./gu, '').replace(/[’‘ʻ`]/g, "'").replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/đ/g, 'd');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .replace(/[’‘ʻ`]/g, "'")
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/đ/g, 'd');
 };
 
 /** The words of a phrase as keys: `Viet Nam` → `['viet', 'nam']`. */
@@ -49,7 +57,15 @@ export function readWords(text: string, offset = 0): Word[] {
     const start = match.index;
     const end = start + written.length;
     const possessive = singular || isPluralPossessive(text, end);
-    words.push({ start: start + offset, end: end + offset, text: bare, written, key: foldWord(bare), capital: CAPITAL.test(bare), possessive });
+    words.push({
+      start: start + offset,
+      end: end + offset,
+      text: bare,
+      written,
+      key: foldWord(bare),
+      capital: CAPITAL.test(bare),
+      possessive,
+    });
   }
   return words;
 }

@@ -18,7 +18,11 @@ export function attachVague(clusters: VisitCluster[], vague: readonly ToldVisit[
   const own: VisitCluster[] = [];
   for (const { one, cluster } of chosen) {
     if (cluster) continue;
-    const fitting = own.find((other) => other.every((two) => shared(one.mention, two.mention) >= ENOUGH && areDatesCompatible(one.mention.dates, two.mention.dates)));
+    const fitting = own.find((other) =>
+      other.every(
+        (two) => shared(one.mention, two.mention) >= ENOUGH && areDatesCompatible(one.mention.dates, two.mention.dates),
+      ),
+    );
     if (fitting) fitting.push(one);
     else own.push([one]);
   }
@@ -51,11 +55,20 @@ export function shared(one: VisitMention, other: VisitMention): number {
   const contrary = sameWay && one.visitor && other.visitor && !isSamePerson(one.visitor, other.visitor);
   if (contrary && Math.min(one.confidence, other.confidence) >= 0.5) return 0;
   const people = (visit: VisitMention): PersonMention[] => [...(visit.visitor ? [visit.visitor] : []), ...visit.met];
-  const visitors = [one, other].some((visit, index) => visit.visitor && people(index === 0 ? other : one).some((person) => isSamePerson(person, visit.visitor)));
-  const met = people(one).filter((person) => people(other).some((counterpart) => isSamePerson(person, counterpart))).length;
+  const visitors = [one, other].some(
+    (visit, index) =>
+      visit.visitor && people(index === 0 ? other : one).some((person) => isSamePerson(person, visit.visitor)),
+  );
+  const met = people(one).filter((person) =>
+    people(other).some((counterpart) => isSamePerson(person, counterpart)),
+  ).length;
   const occasion = one.occasion.value !== null && one.occasion.value === other.occasion.value;
   return (visitors ? 3 : 0) + Math.min(met, 4) / 2 + (occasion ? 3 : 0) + (sameWay ? 0.5 : 0);
 }
 
 const isSamePerson = (one: PersonMention, other: PersonMention | null): boolean =>
-  other !== null && one.name !== '' && other.name !== '' && isSameName(one.name, other.name) && (one.party === null || other.party === null || one.party === other.party);
+  other !== null &&
+  one.name !== '' &&
+  other.name !== '' &&
+  isSameName(one.name, other.name) &&
+  (one.party === null || other.party === null || one.party === other.party);

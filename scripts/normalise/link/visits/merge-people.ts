@@ -12,7 +12,9 @@ import { byText } from '../sort.ts';
 export function mergePeople(mentions: readonly PersonMention[]): Person[] {
   const groups: PersonMention[][] = [];
   for (const mention of mentions.toSorted((a, b) => b.name.length - a.name.length || byText(a.name, b.name))) {
-    const group = groups.find((others) => others.some((other) => other.name !== '' && mention.name !== '' && isSameName(other.name, mention.name)));
+    const group = groups.find((others) =>
+      others.some((other) => other.name !== '' && mention.name !== '' && isSameName(other.name, mention.name)),
+    );
     if (group) group.push(mention);
     else groups.push([mention]);
   }
@@ -23,7 +25,13 @@ function personOf(group: readonly PersonMention[]): Person {
   const [name = '', ...spellings] = usual(group.map((mention) => mention.name));
   const [office = null, ...offices] = usual(group.flatMap((mention) => mention.office ?? []));
   const party = group.find((mention) => mention.party !== null)?.party ?? null;
-  return { id: toSlug(name) || `person-from-${party ?? 'unknown'}`, name, office, party, aliases: [...spellings, ...offices] };
+  return {
+    id: toSlug(name) || `person-from-${party ?? 'unknown'}`,
+    name,
+    office,
+    party,
+    aliases: [...spellings, ...offices],
+  };
 }
 
 /** Without repetition, the most usual first; of equals the one with more words, then by letter. */

@@ -8,18 +8,23 @@ import { mergePeople } from './merge-people.ts';
 
 /** What is known of a visit from all that is told of it; each fact says from which article. */
 export function mergeVisit(cluster: VisitCluster): VisitFacts {
-  const told = cluster.toSorted((a, b) => b.mention.confidence - a.mention.confidence || byText(a.article.id, b.article.id));
+  const told = cluster.toSorted(
+    (a, b) => b.mention.confidence - a.mention.confidence || byText(a.article.id, b.article.id),
+  );
   const sure = told.filter(({ mention }) => mention.confidence >= 0.5);
   const speaking = sure.length > 0 ? sure : told;
   const [{ mention: first }] = speaking as [ToldVisit];
   const sameWay = told.filter(({ mention }) => mention.visitorParty === first.visitorParty);
   const dates = bestDates(speaking);
   const [visitor] = mergePeople(sameWay.flatMap(({ mention }) => mention.visitor ?? []));
-  const met = mergePeople(told.flatMap(({ mention }) => [...mention.met, ...(mention.visitor ? [mention.visitor] : [])]).filter((person) => person.party === first.host && person.name !== ''));
+  const met = mergePeople(
+    told
+      .flatMap(({ mention }) => [...mention.met, ...(mention.visitor ? [mention.visitor] : [])])
+      .filter((person) => person.party === first.host && person.name !== ''),
+  );
   const parties = [first.visitorParty, first.host].toSorted(byText);
-  const surname = toSlug(shortest(sameWay.flatMap(({ mention }) => mention.visitor?.short || []))) || first.visitorParty;
   return {
-    id: [monthOf(dates.value), surname, first.host].join('-'),
+    id: [monthOf(dates.value), surnameOf(sameWay) ?? first.visitorParty, first.host].join('-'),
     visitor: visitor ? { ...visitor, party: first.visitorParty } : nobody(first.visitorParty),
     host: first.host,
     pair: parties.join('-'),
@@ -34,7 +39,13 @@ export function mergeVisit(cluster: VisitCluster): VisitFacts {
   };
 }
 
-const nobody = (party: string): VisitFacts['visitor'] => ({ id: `visitor-from-${party}`, name: '', office: null, party, aliases: [] });
+const nobody = (party: string): VisitFacts['visitor'] => ({
+  id: `visitor-from-${party}`,
+  name: '',
+  office: null,
+  party,
+  aliases: [],
+});
 
 /** The month for an id: `2023-10`; the year alone, or `undated`. */
 function monthOf(dates: string | null): string {
@@ -42,9 +53,10 @@ function monthOf(dates: string | null): string {
   return known ?? 'undated';
 }
 
-/** What the articles most often call somebody for short, the first in the alphabet of equals. */
-function shortest(names: readonly string[]): string {
-  return mostTold(names)[0] ?? '';
+/** What the articles most often call the visitor for short, as an id; null where none names anybody. */
+function surnameOf(told: readonly ToldVisit[]): string | null {
+  const [name] = mostTold(told.map(({ mention }) => toSlug(mention.visitor?.short ?? '')).filter((id) => id !== ''));
+  return name ?? null;
 }
 
 /** Values, the most often told first. */
@@ -54,29 +66,42 @@ function mostTold(values: readonly string[]): string[] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([value]) => value);
 }
 
-const withSource = ({ value, basis, from }: Fact<string>, article: string): Fact<string> => ({ value, basis, from: from ? `${article}: ${from}` : article });
+const withSource = ({ value, basis, from }: Fact<string>, article: string): Fact<string> => ({
+  value,
+  basis,
+  from: from ? `${article}: ${from}` : article,
+});
 
 /** Stated stretches of days before others, the exact before the vague. */
 function bestDates(told: readonly ToldVisit[]): Fact<string> {
   const rank = ({ mention: { dates } }: ToldVisit): number =>
-    (dates.basis === 'stated' ? 4 : 0) + (dates.value?.includes('/') ? 3 : 0) + (dates.value?.includes('~') ? 0 : 1) + Math.min(dates.value?.length ?? 0, 10) / 20;
-  const known = told.filter(({ mention }) => mention.dates.value !== null).toSorted((a, b) => rank(b) - rank(a) || byText(a.article.id, b.article.id));
+    (dates.basis === 'stated' ? 4 : 0) +
+    (dates.value?.includes('/') ? 3 : 0) +
+    (dates.value?.includes('~') ? 0 : 1) +
+    Math.min(dates.value?.length ?? 0, 10) / 20;
+  const known = told
+    .filter(({ mention }) => mention.dates.value !== null)
+    .toSorted((a, b) => rank(b) - rank(a) || byText(a.article.id, b.article.id));
   return known[0] ? withSource(known[0].mention.dates, known[0].article.id) : { value: null, basis: 'unknown' };
 }
 
 function mostStated(told: readonly ToldVisit[], fact: (mention: VisitMention) => Fact<string>): Fact<string> {
   const [best] = mostTold(told.flatMap(({ mention }) => fact(mention).value ?? []));
   const source = told.find(({ mention }) => fact(mention).value === best);
-  return best !== undefined && source ? withSource(fact(source.mention), source.article.id) : { value: null, basis: 'unknown' };
+  return best !== undefined && source
+    ? withSource(fact(source.mention), source.article.id)
+    : { value: null, basis: 'unknown' };
 }
 
 /** Each article once: a report where one of its mentions is. */
 function sourcesOf(told: readonly ToldVisit[]): VisitFacts['sources'] {
   const articles = new Map(told.map(({ article }) => [article.id, article]));
-  return [...articles.values()].toSorted((a, b) => byText(a.id, b.id)).map((article) => ({
-    article: article.id,
-    role: told.some((one) => one.article.id === article.id && one.mention.role === 'report') ? 'report' : 'follow-up',
-    genre: article.facts.genre.value ?? 'news-report',
-    retells: article.facts.retells,
-  }));
+  return [...articles.values()]
+    .toSorted((a, b) => byText(a.id, b.id))
+    .map((article) => ({
+      article: article.id,
+      role: told.some((one) => one.article.id === article.id && one.mention.role === 'report') ? 'report' : 'follow-up',
+      genre: article.facts.genre.value ?? 'news-report',
+      retells: article.facts.retells,
+    }));
 }

@@ -1,0 +1,101 @@
+import type { Clause, Span } from '../clause.ts';
+import { agentSpan, appositionSpan, isImpersonal, ownerSpan } from './agent-phrases.ts';
+import type { Pair, Side } from './party-reading.ts';
+
+/** What the rules read a clause in. */
+export interface SideQuestion {
+  clause: Clause;
+  pair: Pair;
+  /** The side of whoever is quoted or reports; null where nobody is, or both are. */
+  speaking: string | null;
+  /** The article's stored text. */
+  text: string;
+  /** The side that a stretch of the clause's sentence names. */
+  read: (span: Span | null) => Side | null;
+  /** The side of the clause's subject; null where it has none, or one that names nobody. */
+  subject: Side | null;
+}
+
+/** A way to tell who acts; null where it does not apply. */
+type Decider = (question: SideQuestion) => Side | null;
+
+const renamed = (side: Side | null, from: string): Side | null =>
+  side && { ...side, rule: side.rule.replace('subject', from) };
+
+const both = ({ pair }: SideQuestion, rule: string): Side => ({ parties: [...pair.both], rule });
+
+/** An instrument needs both sides, whoever is the subject. */
+const signed: Decider = (question) => (question.clause.action === 'signed' ? both(question, 'action/signed') : null);
+
+/** `a promise by Ruritania`, `was welcomed by the Ruritanian side` */
+const agent: Decider = ({ clause, text, read }) =>
+  clause.construction === 'active' ? null : renamed(read(agentSpan(clause, text)), 'agent');
+
+/** `We agreed with them that`: the speaker's side alone. */
+const AGREED_WITH = /^\S+(?: \S+)? with\b/;
+
+/** `We have agreed to build`: settled by both, whoever says so. */
+const agreedByUs: Decider = (question) => {
+  const { clause, subject, text } = question;
+  if (clause.action !== 'agreed' || subject?.rule !== 'subject/we') return null;
+  return AGREED_WITH.test(text.slice(clause.trigger.start, clause.end)) ? null : both(question, 'subject/we-agreed');
+};
+
+/** `Ruritania will build` */
+const ownSubject: Decider = ({ clause, subject }) =>
+  clause.construction === 'passive' || clause.construction === 'nominal' ? null : subject;
+
+/** What is promised or given to somebody: the passive's subject receives it. */
+const GIVING: ReadonlySet<string> = new Set(['promise', 'offer', 'give', 'assure', 'grant', 'guarantee', 'lend']);
+const GIFT = /^(?!(?:by|to|in|on|at|for|with|until|that|under|after|during)\b)\p{L}|^\d/u;
+
+/** `She was promised an answer`: the other side promises. */
+const giver: Decider = ({ clause, pair, subject, text }) => {
+  const { construction, lemma, trigger, end } = clause;
+  if (construction !== 'passive' || !GIVING.has(lemma) || subject?.parties.length !== 1) return null;
+  if (!GIFT.test(text.slice(trigger.end, end).trimStart())) return null;
+  return { parties: pair.both.filter((country) => country !== subject.parties[0]), rule: 'recipient/other-side' };
+};
+
+/** `Ruritania's commitment was reiterated` */
+const owner: Decider = ({ clause, text, read }) =>
+  isImpersonal(clause, text) ? null : renamed(read(ownerSpan(clause)), 'owner');
+
+const nominalSubject: Decider = ({ clause, subject }) => (clause.construction === 'nominal' ? subject : null);
+
+/** `…, according to the Ruritanian side`; what is agreed is agreed by both. */
+const speaker: Decider = ({ clause, read }) =>
+  clause.action === 'agreed' ? null : renamed(read(clause.speaker), 'speaker');
+
+/** Actions that a reported subject of no country takes for the side of whoever reports it. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['pledged', 'intended', 'urged', 'noted']);
+
+const reporter: Decider = ({ clause, speaking }) =>
+  speaking !== null && clause.subject && ONE_SIDED.has(clause.action)
+    ? { parties: [speaking], rule: 'speaker/reported' }
+    : null;
+
+/** In the order in which they are asked. */
+const DECIDERS: readonly Decider[] = [
+  signed,
+  agent,
+  agreedByUs,
+  ownSubject,
+  giver,
+  owner,
+  nominalSubject,
+  speaker,
+  reporter,
+];
+
+/** Who acts in a clause: what the first rule that applies says, else both. */
+export function chooseSide(question: Omit<SideQuestion, 'subject'>): Side {
+  const { clause, text, read } = question;
+  const subject = isImpersonal(clause, text) ? null : (read(clause.subject) ?? read(appositionSpan(clause, text)));
+  const asked = { ...question, subject };
+  for (const decide of DECIDERS) {
+    const side = decide(asked);
+    if (side) return side;
+  }
+  return both(asked, 'default/both');
+}

@@ -1,0 +1,85 @@
+import type { Mention } from './mention.ts';
+import { opposite, type Vote } from './party-votes.ts';
+import type { EncodedSentence } from './encode-sentence.ts';
+
+/** The marks of a wording: people `one` and `two`, country `of`. */
+interface Marked {
+  one: Mention | null;
+  two: Mention | null;
+  of: string;
+}
+
+/** A wording by which people show their side. */
+interface VoteWording {
+  expression: RegExp;
+  cast: (marked: Marked, pair: readonly [string, string], visitor: string | null, vote: Vote) => void;
+}
+
+const WORDS = '(?:[^ «»]{1,20} ){0,4}';
+
+/** Wordings with what they say; `«p0»` a person, `«d1»` an adjective, `«s2»` a seat, `«o3»` an office. */
+const WORDINGS: readonly VoteWording[] = [
+  // `«p0» and «d1» leaders`: on two sides.
+  {
+    expression: /«(?<one>p\d+)» and (?:the )?«(?<of>d\d+)»/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 2),
+  },
+  {
+    expression: /«(?<of>d\d+)» [^ «»]{1,20} and «(?<one>p\d+)»/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 2),
+  },
+  // `«p0» thanked «c1»`: who addresses a country is of the other.
+  {
+    expression:
+      /«(?<one>p\d+)» (?:thanked|praised|hailed|congratulated|urged|assured|lauded|commended) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
+  },
+  // `«p0» and his «d1» counterpart «n2»`
+  {
+    expression: new RegExp(
+      `«(?<one>p\\d+)» ${WORDS}(?:his|her) «(?<of>d\\d+)» (?:counterpart|opposite number)(?: «(?<two>[pn]\\d+)»)?`,
+      'g',
+    ),
+    cast: ({ one, two, of }, pair, _, vote) => {
+      vote(one?.person, opposite(pair, of), 2);
+      vote(two?.person, opposite(pair, of) && of, 2);
+    },
+  },
+  // `in «s0» , «p1» said`
+  {
+    expression: new RegExp(`^(?:in|at) «(?<of>s\\d+)» , ${WORDS}«(?<one>p\\d+)»`, 'g'),
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1),
+  },
+  // `«p0» accompanied «p1»`: both of the visitor's side.
+  {
+    expression: /«(?<one>p\d+)» (?:[^ «»]{1,16} ){0,2}accompanied (?:by )?«(?<two>p\d+)»/g,
+    cast: ({ one }, _, visitor, vote) => vote(one?.person, visitor, 3),
+  },
+  // `«o0» in «s1» , «p2»`: an office and, set off by commas, its holder.
+  {
+    expression: /«(?<two>o\d+)» (?:in|to|at) (?:the )?«[csn]\d+» , «(?<one>p\d+)»/g,
+    cast: ({ one, two }, _, __, vote) => vote(one?.person, two?.party ?? null, 4),
+  },
+];
+
+/** Lets the wordings of a sentence vote. */
+export function voteByWordings(
+  { code, mentions }: EncodedSentence,
+  pair: readonly [string, string],
+  visitor: string | null,
+  vote: Vote,
+): void {
+  if (!code.includes('«p')) return;
+  const mentionOf = (mark: string | undefined): Mention | null =>
+    mark === undefined ? null : (mentions[Number(mark.slice(1))] ?? null);
+  for (const { expression, cast } of WORDINGS) {
+    for (const { groups = {} } of code.matchAll(expression)) {
+      cast(
+        { one: mentionOf(groups.one), two: mentionOf(groups.two), of: mentionOf(groups.of)?.party ?? '' },
+        pair,
+        visitor,
+        vote,
+      );
+    }
+  }
+}
