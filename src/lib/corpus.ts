@@ -27,6 +27,8 @@ export interface Table<Row> {
   /** The row with this id; the record's references are checked before it is written, so a missing one is a fault. */
   get: (id: string) => Row;
   has: (id: string) => boolean;
+  /** The rows that hold `value` in the field `key`, in the record's order; indexed at the first question. */
+  where: <Key extends keyof Row>(key: Key, value: Row[Key]) => readonly Row[];
 }
 
 /** The whole record, sorted, with every reference one step away. */
@@ -54,7 +56,13 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 const toTable = <Row extends { id: string }>(what: string, rows: readonly Row[]): Table<Row> => {
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const indexes = new Map<keyof Row, Map<unknown, Row[]>>();
   return {
+    where: (key, value) => {
+      const index = indexes.get(key) ?? Map.groupBy(rows, (row): unknown => row[key]);
+      indexes.set(key, index);
+      return index.get(value) ?? [];
+    },
     all: rows,
     has: (id) => byId.has(id),
     get: (id) => {

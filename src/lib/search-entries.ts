@@ -4,7 +4,7 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Visit } from '../schemas/visit.ts';
 import type { Corpus } from './corpus.ts';
 import { yearOf } from './dates.ts';
-import { agreementsOf } from './record/visits.ts';
+import { agreementsOf, partiesOfPair } from './record/visits.ts';
 import { dateKey, firmnessKey, type SearchEntry } from './search/filters.ts';
 import { listNote } from './wording/agreement-notes.ts';
 import { partiesInText } from './wording/parties.ts';
@@ -62,7 +62,7 @@ export const topicSearchEntry = (corpus: Corpus, topic: Topic): SearchEntry => {
     sort: { date: latest(corpus, agreements), firmness: firmnessKey(null) },
     meta: {
       title: topic.title,
-      note: partiesInText(corpus.visits.all.find(({ pair }) => pair === topic.pair)?.parties ?? [], corpus.codebook),
+      note: partiesInText(partiesOfPair(corpus, topic.pair), corpus.codebook),
       ...(topic.aliases.length > 0 && { aliases: topic.aliases.join('; ') }),
     },
   };

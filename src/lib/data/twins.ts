@@ -16,10 +16,8 @@ const twin = (corpus: Corpus, path: string, record: object, statements: readonly
   statements: statements.map((statement) => toPublic(corpus, statement)),
 });
 
-const statementsOf = (corpus: Corpus, agreements: readonly string[]): Statement[] => {
-  const ids = new Set(agreements);
-  return corpus.statements.all.filter(({ agreement }) => agreement !== null && ids.has(agreement));
-};
+const statementsOf = (corpus: Corpus, agreements: readonly string[]): Statement[] =>
+  agreements.flatMap((agreement) => corpus.statements.where('agreement', agreement));
 
 export const agreementTwin = (corpus: Corpus, agreement: Agreement): object =>
   twin(corpus, agreementAddress(agreement.id), agreement, statementsOf(corpus, [agreement.id]));
@@ -42,9 +40,4 @@ export const sectorTwin = (corpus: Corpus, sector: Sector): object =>
   twin(corpus, sectorAddress(sector.id), sector, statementsOf(corpus, sector.agreements));
 
 export const articleTwin = (corpus: Corpus, article: Article): object =>
-  twin(
-    corpus,
-    articleAddress(article.id),
-    article,
-    corpus.statements.all.filter((one) => one.article === article.id),
-  );
+  twin(corpus, articleAddress(article.id), article, corpus.statements.where('article', article.id));

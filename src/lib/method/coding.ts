@@ -31,7 +31,7 @@ const toCode = (value: string, ruling: Ruling): Code => ({
 /** The four codes of a statement: action, parties, field and matter. */
 export const codingOf = (corpus: Corpus, statement: Statement): Code[] => {
   const { action, parties, sectors, topic, rules } = statement;
-  const topicTitle = corpus.topics.all.find((one) => one.topic === topic)?.title ?? topic ?? 'none';
+  const topicTitle = (topic ? corpus.topics.where('topic', topic)[0]?.title : null) ?? topic ?? 'none';
   return [
     toCode(action, rules.action),
     toCode(partiesInText(parties, corpus.codebook), rules.parties),

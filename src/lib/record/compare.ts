@@ -12,11 +12,25 @@ export interface VisitPair {
   later: Visit;
 }
 
-/** All pairs of visits between the same two countries. */
+/** With more visits than this, a visit is compared with its neighbours only: all pairs would be too many pages. */
+const FEW = 12;
+const NEIGHBOURS = 3;
+
+/** The pairs of visits between the same two countries that have a page. */
 export const visitPairs = (corpus: Corpus): VisitPair[] =>
   corpus.pairs.flatMap((pair) => {
     const visits = visitsOfPair(corpus, pair);
-    return visits.flatMap((earlier, index) => visits.slice(index + 1).map((later) => ({ earlier, later })));
+    const reach = visits.length > FEW ? NEIGHBOURS : visits.length;
+    return visits.flatMap((earlier, index) =>
+      visits.slice(index + 1, index + 1 + reach).map((later) => ({ earlier, later })),
+    );
+  });
+
+/** The visits of its pair with which a visit has a page of comparison. */
+export const comparedWith = (corpus: Corpus, visit: Visit): Visit[] =>
+  visitPairs(corpus).flatMap(({ earlier, later }) => {
+    if (earlier.id === visit.id) return [later];
+    return later.id === visit.id ? [earlier] : [];
   });
 
 /** Where two visits stand side by side, whichever comes first. */
@@ -54,7 +68,7 @@ export const compareVisits = (corpus: Corpus, { earlier, later }: VisitPair): Co
     const id = topic.course.find((stage) => stage.visit === visit.id)?.agreement;
     return id && !corpus.totals.has(id) ? corpus.agreements.get(id) : null;
   };
-  const topics = corpus.topics.all.filter(({ pair }) => pair === earlier.pair);
+  const topics = corpus.topics.where('pair', earlier.pair);
   const both = topics.map((topic) => ({ topic, earlier: at(topic, earlier), later: at(topic, later) }));
   return {
     shared: both.flatMap(({ topic, earlier: before, later: after }) =>

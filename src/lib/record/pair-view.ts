@@ -22,7 +22,7 @@ export interface PairView {
 export const toPairView = (corpus: Corpus, pair: string): PairView => {
   const parties = partiesOfPair(corpus, pair);
   const visits = visitsOfPair(corpus, pair);
-  const topics = corpus.topics.all.filter((topic) => topic.pair === pair);
+  const topics = corpus.topics.where('pair', pair);
   const records = visits.flatMap((visit) => agreementsOf(corpus, visit)).filter(({ id }) => !corpus.totals.has(id));
   return {
     pair,

@@ -30,7 +30,7 @@ const shiftOf = (body: readonly string[], [first]: readonly Statement[]): number
 
 /** The article as its passages in order, with what lies between them. `stored` is its text, used only where rights are open. */
 export const passagesOf = (corpus: Corpus, article: Article, stored: string): Passage[] => {
-  const statements = corpus.statements.all.filter((one) => one.article === article.id);
+  const statements = corpus.statements.where('article', article.id);
   const body = article.rights === 'open' ? Array.from(stored) : [];
   const shift = shiftOf(body, statements);
   const between = (start: number, end: number): Passage[] => {

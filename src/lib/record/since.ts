@@ -27,8 +27,7 @@ const counts = (corpus: Corpus, { id, lineage }: Agreement): boolean =>
 export const sinceLastVisit = (corpus: Corpus, visit: Visit): MoveGroup[] => {
   const { previous } = visit;
   if (previous === null) return [];
-  const here = corpus.topics.all.flatMap((topic) => {
-    if (topic.pair !== visit.pair) return [];
+  const here = corpus.topics.where('pair', visit.pair).flatMap((topic) => {
     const stage = topic.course.find((one) => one.visit === visit.id);
     if (!stage) return [];
     if (stage.agreement !== null) {

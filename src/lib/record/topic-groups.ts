@@ -24,7 +24,7 @@ export const topicGroups = (corpus: Corpus, only?: string): TopicGroup[] =>
       fields: corpus.sectors.all
         .map((sector) => ({
           sector,
-          topics: corpus.topics.all.filter((topic) => topic.pair === pair && topic.sectors[0] === sector.id),
+          topics: corpus.topics.where('pair', pair).filter((topic) => topic.sectors[0] === sector.id),
         }))
         .filter(({ topics }) => topics.length > 0),
     }));

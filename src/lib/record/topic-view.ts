@@ -53,9 +53,9 @@ export const toTopicView = (corpus: Corpus, topic: Topic): TopicView => {
       .filter(({ relation }) => relation !== 'first')
       .map(({ relation, visit }) => `${LINEAGE_WORDING[relation].word} in ${whenOf(visit)}`),
     differing: differing.map(({ visit }) => `sources differ in ${whenOf(visit)}`),
-    related: corpus.topics.all.filter(
-      ({ id, pair, sectors }) => id !== topic.id && pair === topic.pair && sectors[0] === topic.sectors[0],
-    ),
+    related: corpus.topics
+      .where('pair', topic.pair)
+      .filter(({ id, sectors }) => id !== topic.id && sectors[0] === topic.sectors[0]),
   };
 };
 

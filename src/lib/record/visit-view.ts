@@ -6,11 +6,12 @@ import { withAnd } from '../wording/lists.ts';
 import { count, inWords } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
 import { visitLead, visitStand, witnessNote } from '../wording/visit-notes.ts';
+import { comparedWith } from './compare.ts';
 import { contradictionsOf, isSubstantial, type Contradiction } from './differences.ts';
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
-import { agreementsOf, followUpsOf, reportsOf, undertakenAt, visitsOfPair, visitWhen } from './visits.ts';
+import { agreementsOf, followUpsOf, reportsOf, undertakenAt, visitWhen } from './visits.ts';
 
 /** A place on the page that the reader can jump to. */
 export interface Place {
@@ -47,7 +48,7 @@ export interface VisitView {
 
 const briefNote = (corpus: Corpus, visit: Visit): string => {
   const reports = new Set(reportsOf(corpus, visit).map(({ id }) => id));
-  const statements = corpus.statements.all.filter((one) => one.visit === visit.id && reports.has(one.article));
+  const statements = corpus.statements.where('visit', visit.id).filter(({ article }) => reports.has(article));
   return `Written from the record: ${count(statements.length, 'statement')} in ${count(reports.size, 'source')}.`;
 };
 
@@ -72,7 +73,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const later = laterReports(corpus, all);
   const previous = visit.previous ? corpus.visits.get(visit.previous) : null;
   const matrix = matrixOf(corpus, visit);
-  const others = visitsOfPair(corpus, visit.pair).filter(({ id }) => id !== visit.id);
+  const others = comparedWith(corpus, visit);
   const when = visitWhen(corpus, visit);
   const places: (Place | false)[] = [
     ...matrix.groups.map(({ action, rows }) => ({ id: action, title: `${capitalised(action)} (${rows.length})` })),

@@ -7,7 +7,7 @@ import { dateText, monthText, startOf } from '../dates.ts';
 /** The visit in a column head or a breadcrumb: its month, or its days where another visit of the pair shares the month. */
 export const visitWhen = (corpus: Corpus, visit: Visit): string => {
   const month = monthText(visit.dates.value);
-  const shared = corpus.visits.all.filter(({ pair, dates }) => pair === visit.pair && monthText(dates.value) === month);
+  const shared = corpus.visits.where('pair', visit.pair).filter(({ dates }) => monthText(dates.value) === month);
   if (shared.length < 2) return month;
   return visit.dates.value && startOf(visit.dates.value) ? dateText(visit.dates.value) : visit.title;
 };
@@ -33,8 +33,7 @@ export const undertakenAt = (corpus: Corpus, visit: Visit): Agreement[] =>
   agreementsOf(corpus, visit).filter((agreement) => isUndertaking(corpus, agreement));
 
 /** Visits of one pair, in the order of time. */
-export const visitsOfPair = (corpus: Corpus, pair: string): Visit[] =>
-  corpus.visits.all.filter((visit) => visit.pair === pair);
+export const visitsOfPair = (corpus: Corpus, pair: string): readonly Visit[] => corpus.visits.where('pair', pair);
 
 /** The two countries of a pair. */
 export const partiesOfPair = (corpus: Corpus, pair: string): readonly string[] =>

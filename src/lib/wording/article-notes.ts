@@ -8,7 +8,7 @@ import { capitalised } from './text.ts';
 
 /** `Retells a joint statement, and says so. 17 statements of the record rest on it.` */
 export const articleStand = (corpus: Corpus, article: Article): string => {
-  const number = corpus.statements.all.filter((one) => one.article === article.id).length;
+  const number = corpus.statements.where('article', article.id).length;
   const rest = `${capitalised(count(number, 'statement'))} of the record ${number === 1 ? 'rests' : 'rest'} on it.`;
   return `${retellsText(retellingOf(corpus, article))} ${rest}`.trim();
 };
@@ -21,6 +21,6 @@ export const passagesIntro = (article: Article): string =>
 
 /** `61 % of 8,412 characters` that are quoted. */
 export const quotedShare = (corpus: Corpus, article: Article): string => {
-  const shown = corpus.statements.all.filter((one) => one.article === article.id && corpus.quotable.has(one.id));
+  const shown = corpus.statements.where('article', article.id).filter(({ id }) => corpus.quotable.has(id));
   return `${Math.round((covered(shown) / article.length) * 100)} % of ${inFigures(article.length)} characters`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeAgreement, citeArticle } from '../../../src/lib/cite/records.ts';
+import { passageAtOutlet, passageCitation } from '../../../src/lib/cite/passage.ts';
 import { citationFile } from '../../../src/lib/cite/formats.ts';
 import { toAtom, toJsonFeed } from '../../../src/lib/data/feeds.ts';
 import { toCsv, toJsonLines } from '../../../src/lib/data/formats.ts';
@@ -7,6 +8,7 @@ import { fieldsOf } from '../../../src/lib/data/package.ts';
 import { DATA_TABLES } from '../../../src/lib/data/tables.ts';
 import { toScriptText } from '../../../src/lib/linked-data/linked.ts';
 import { linkedAgreement, linkedVisit } from '../../../src/lib/linked-data/records.ts';
+import { evidenceOf } from '../../../src/lib/record/evidence.ts';
 import { sampleCorpus } from './sample.ts';
 
 const corpus = sampleCorpus();
@@ -105,5 +107,24 @@ describe('linked data', () => {
 
   it('cannot be ended by a quotation', () => {
     expect(toScriptText({ '@type': 'Claim', text: '</script>' })).not.toContain('</script>');
+  });
+});
+
+describe('a passage', () => {
+  const [statement] = corpus.statements.all;
+  if (!statement) throw new Error('The sample has no statement.');
+
+  it('is copied with its source and its place', () => {
+    expect(passageCitation(evidenceOf(corpus, statement.id), corpus.site.address)).toBe(
+      '“both pledged to build the line” Quaymouth Bugle, 12 April 2021. https://communique.example/articles/quaymouth-bugle/#c100',
+    );
+  });
+
+  it('is found on the page of its outlet where that is known', () => {
+    const known = sampleCorpus({ address: 'https://bugle.example/veld' });
+    expect(passageAtOutlet(evidenceOf(known, statement.id))).toBe(
+      'https://bugle.example/veld#:~:text=both%20pledged%20to%20build%20the%20line',
+    );
+    expect(passageAtOutlet(evidenceOf(corpus, statement.id))).toBeUndefined();
   });
 });
