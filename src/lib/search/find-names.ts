@@ -33,7 +33,7 @@ export const isInside = (index: number, found: readonly FoundName[]): boolean =>
   found.some(({ start, end }) => index >= start && index < end && end - start > 1);
 
 /**
- * The query under another name for what it names: `KKH` → `Karakoram Highway`. Null where no other name would find more,
+ * The query under another name for what it names: `FTA` → `free trade agreement`. Null where no other name would find more,
  * or where the record does not have its words.
  */
 export function otherName(tokens: readonly Token[], found: readonly FoundName[], lexicon: Lexicon): string | null {

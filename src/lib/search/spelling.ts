@@ -110,5 +110,5 @@ function nearest(word: string, words: Iterable<string>, shortest: number): strin
  */
 export const nearestWord = (word: string, words: Iterable<string>): string | null => nearest(word, words, 7);
 
-/** The same among words of names: few enough to trust a changed letter in shorter ones, `Gwador`. */
+/** The same among words of names: few enough to trust a changed letter in shorter ones. */
 export const nearestName = (word: string, words: Iterable<string>): string | null => nearest(word, words, 5);

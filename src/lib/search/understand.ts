@@ -8,11 +8,11 @@ import { phraseKey, tokenize } from './words.ts';
 export interface Reading {
   /** What to search for; results of all of them are shown together. */
   searches: readonly string[];
-  /** The query as read, where that is not what was typed: `Gwadar`. */
+  /** The query as read, where that is not what was typed: `terrorism`. */
   readAs: string | null;
   /** The name of the codebook that the corrected query is, where it is one. */
   readAsName: Name | null;
-  /** Another name for what was typed, searched for as well: `Karakoram Highway`. */
+  /** Another name for what was typed, searched for as well: `free trade agreement`. */
   also: string | null;
   /** Words that neither the record nor the codebook is known to have; the engine may prove it wrong. */
   doubtful: readonly string[];

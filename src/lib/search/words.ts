@@ -1,4 +1,4 @@
-/** A word as typed, and in the form that is compared: `Türkiye` → `turkiye`. */
+/** A word as typed, and in the form that is compared: `Málaga` → `malaga`. */
 export interface Token {
   text: string;
   key: string;
@@ -8,7 +8,7 @@ export interface Token {
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
 
-/** Splits text into words; a hyphen or a full stop inside a word does not split it: `D.I. Khan, ML-1` → 3 words. */
+/** Splits text into words; a hyphen or a full stop inside a word does not split it: `St. Veld, VL-1` → 3 words. */
 export function tokenize(text: string): Token[] {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu) ?? [];
   return words.map((word) => word.replace(/(?:['’]s)?[-'’.&]*$/u, '')).map((word) => ({ text: word, key: fold(word) }));
@@ -16,7 +16,7 @@ export function tokenize(text: string): Token[] {
 
 /**
  * A name as it is compared: abbreviations without full stops, hyphenated words apart, plurals as singulars.
- * `D.I. Khan` → `di khan`, `ML-1` → `ml 1`, `Special Economic Zones` → `special economic zone`
+ * `N.W. Veld` → `nw veld`, `VL-1` → `vl 1`, `Special Economic Zones` → `special economic zone`
  */
 export const phraseKey = (text: string): string =>
   tokenize(text)
