@@ -1,6 +1,6 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, Stretch } from './read-matter.ts';
-import { scoreSectors, type SectorScore } from './score-sectors.ts';
+import { scoreSectors } from './score-sectors.ts';
 
 /** Sectors of a statement, the primary one first, and the rule that gave them. */
 export interface SectorCodes {
@@ -59,11 +59,8 @@ function around(matter: Matter, { counts, item }: SectorContext): (readonly [str
   return [...near, ['object', matter.object, HINT], ...(counts || item ? [] : [['earlier', matter.earlier, TELLING] as const])];
 }
 
-function tell(stretch: Stretch, lexicon: MatterLexicon, least: number): string[] {
-  const foreign = new Set(stretch.words.flatMap(({ role }, place) => (role === 'foreign' ? [place] : [])));
-  const scores = scoreSectors(stretch.words, stretch.weights, foreign, lexicon);
-  const [first] = scores;
-  if (!first || first.best < least) return [];
-  const also = (score: SectorScore): boolean => score.best >= first.best * ALSO && score.best >= least;
-  return scores.filter(also).slice(0, MOST).map(({ sector }) => sector);
+function tell({ words, weights }: Stretch, lexicon: MatterLexicon, least: number): string[] {
+  const scores = scoreSectors(words, weights, lexicon);
+  const enough = Math.max(least, (scores[0]?.score ?? 0) * ALSO);
+  return scores.filter(({ score }) => score >= enough).slice(0, MOST).map(({ sector }) => sector);
 }

@@ -1,7 +1,8 @@
 import type { Action } from '../../../../src/schemas/action.ts';
 import type { Stretch } from './read-matter.ts';
 
-const INSTRUMENTS = new Set(['agreement', 'memorandum', 'memoranda', 'mou', 'document', 'paper', 'accord', 'deal', 'instrument', 'pact', 'protocol', 'text', 'treaty']);
+/** Nouns for what governments sign. */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(['agreement', 'memorandum', 'memoranda', 'mou', 'document', 'paper', 'accord', 'deal', 'instrument', 'pact', 'protocol', 'text', 'treaty']);
 const ROUND_NUMBERS = new Set(['dozen', 'several', 'number', 'series', 'array', 'score', 'package', 'set', 'raft', 'slew', 'host', 'batch']);
 /** A number counts what stands within so many words after it: `20 bilateral cooperation agreements`. */
 const REACH = 5;

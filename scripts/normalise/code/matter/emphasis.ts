@@ -33,7 +33,7 @@ function nextZone(zone: number, step: Step, word: Word): number {
   return zone === ACTOR && ENDS_ACTORS.has(word.key) ? CORE : zone;
 }
 
-const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in', 'of']);
+const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in']);
 
 function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<number, Turn> {
   const turns = new Map<number, Turn>();

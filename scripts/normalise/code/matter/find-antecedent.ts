@@ -31,10 +31,22 @@ export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
   const isMain = (place: number): boolean => (weights[place] ?? 1) === 1;
   const tells = words.some((word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place));
   const names = lexicon.sectors.find(words.map(({ key }) => key)).some(({ from, to }) => to - from > 1 && isMain(from));
-  return !tells && !names && words.some((word, place) => isReference(words, word, place, lexicon));
+  return startsWithIts(words, lexicon) || (!tells && !names && words.some((word, place) => isReference(words, word, place, lexicon)));
 }
 
 function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
   if (lexicon.anaphors.has(word.key)) return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
   return PRONOUNS.has(word.key) && !word.capital && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
+}
+
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+/** After these the noun is told what it is of: `its support for the railway`. */
+const COMPLEMENTS = new Set(['of', 'for', 'to', 'on', 'in', 'with', 'that', 'against']);
+
+/** `expedite its development and …`: the first thing named is of what was said before, whatever follows. */
+function startsWithIts(words: readonly MatterWord[], lexicon: MatterLexicon): boolean {
+  const place = words.findIndex((word) => POSSESSIVE.has(word.key) || isTelling(word, lexicon));
+  if (!POSSESSIVE.has(words[place]?.key ?? '')) return false;
+  const noun = words.slice(place + 1, place + 3).findIndex(({ key }) => lexicon.anaphors.has(key));
+  return noun >= 0 && !COMPLEMENTS.has(words[place + 2 + noun]?.key ?? '');
 }

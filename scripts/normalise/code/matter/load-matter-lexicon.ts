@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
-import { buildMatterLexicon, learnedWords, type MatterLexicon, matterWords, sectorTerms, standingMatter } from './matter-lexicon.ts';
+import { buildMatterLexicon, type MatterLexicon, matterWords, sectorTerms, standingMatter } from './matter-lexicon.ts';
 
 /**
  * Reads the vocabulary for sectors and topics.
@@ -11,11 +10,10 @@ import { buildMatterLexicon, learnedWords, type MatterLexicon, matterWords, sect
  * @throws UserError when a list is missing or malformed
  */
 export async function loadMatterLexicon(folder: string, codebook: Pick<Codebook, 'sectors' | 'topics'>): Promise<MatterLexicon> {
-  const [terms, words, standing, learned] = await Promise.all([
+  const [terms, words, standing] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
-    readFile(join(folder, 'learned/sector-words.json'), 'utf8'),
   ]);
-  return buildMatterLexicon({ sectorTerms: terms, words, standing, topics: codebook.topics, sectors: codebook.sectors, learned: learnedWords.parse(JSON.parse(learned)) });
+  return buildMatterLexicon({ sectorTerms: terms, words, standing, topics: codebook.topics, sectors: codebook.sectors });
 }

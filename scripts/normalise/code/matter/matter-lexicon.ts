@@ -22,13 +22,10 @@ export const matterWords = z.strictObject({
 /** An entry of `standing-matters.yaml`. */
 export const standingMatter = z.strictObject({ id: slug, title: z.string(), field: z.boolean().default(false), terms: words });
 
-/** `learned/sector-words.json`: sector → word → chances in a hundred that the word speaks for it. */
-export const learnedWords = z.record(slug, z.record(z.string(), z.int().min(0).max(100)));
-
-/** How much a term tells about the sector: 3 where it decides, 2 where it tells, 1 where it hints, 0 where it only looks so; less than 2 where it was learned. */
+/** How much a term tells about the sector: 3 where it decides, 2 where it tells, 1 where it hints, 0 where it only looks so. */
 export interface SectorTerm {
   sector: string;
-  strength: number;
+  strength: 0 | 1 | 2 | 3;
 }
 
 /** A topic that a term points to, with the other parts of the term that must be present too. */
@@ -54,8 +51,6 @@ export type Turn = 'adjunct' | 'list';
 /** All vocabulary that the coding of matters uses, ready for look-up. */
 export interface MatterLexicon {
   sectors: PhraseIndex<SectorTerm>;
-  /** Words that no list has, with what was learned of them. */
-  learned: ReadonlyMap<string, readonly SectorTerm[]>;
   /** Titles of sectors, for a matter that has no other name. */
   sectorTitles: ReadonlyMap<string, string>;
   topics: PhraseIndex<TopicTerm>;
@@ -77,7 +72,6 @@ export interface MatterLists {
   standing: readonly z.infer<typeof standingMatter>[];
   topics: Codebook['topics'];
   sectors: Codebook['sectors'];
-  learned: z.infer<typeof learnedWords>;
 }
 
 /** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
@@ -102,7 +96,6 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   for (const phrase of lists.words.lists) turns.add(keysOf(phrase), 'list');
   return {
     sectors,
-    learned: learnedTerms(lists.learned),
     sectorTitles: new Map(lists.sectors.map(({ id, title }) => [id, title])),
     topics,
     known,
@@ -121,20 +114,4 @@ function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, 
   const [first = [], ...also] = term.split(' + ').map(keysOf);
   const length = first.length + also.flat().length;
   index.add(first, { id, title, pair, sectors, field, length, also });
-}
-
-/** What a learned word that speaks for its sector in every case would tell. */
-const LEARNED = 1.6;
-
-function learnedTerms(learned: MatterLists['learned']): Map<string, SectorTerm[]> {
-  const terms = new Map<string, SectorTerm[]>();
-  for (const [sector, words] of Object.entries(learned)) {
-    for (const [word, chance] of Object.entries(words)) {
-      const term = { sector, strength: (LEARNED * chance) / 100 };
-      const known = terms.get(word);
-      if (known) known.push(term);
-      else terms.set(word, [term]);
-    }
-  }
-  return terms;
 }

@@ -1,3 +1,5 @@
+import { INSTRUMENTS } from './counts-instruments.ts';
+import { tellsMatter } from './find-antecedent.ts';
 import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
@@ -28,9 +30,9 @@ export function nameTopic(matter: Matter, context: TopicContext, lexicon: Matter
     if (known && isMeant(known, matter[part], lexicon)) return codebookTopic(known, `${part}/codebook-term`);
   }
   if (context.antecedent) return { ...context.antecedent, topicRule: 'antecedent' };
-  const before = (['opener', 'lead', 'sentence'] as const).map((part) => findKnownTopic(matter[part], context.pair, lexicon)).find((known) => known !== null);
-  if (before) return codebookTopic(before, 'context/codebook-term');
-  return phraseTopic(matter, context, lexicon);
+  const around = tellsMatter(matter.object, lexicon) ? [] : (['opener', 'lead', 'sentence'] as const);
+  const known = around.map((part) => findKnownTopic(matter[part], context.pair, lexicon)).find((found) => found !== null);
+  return known ? codebookTopic(known, 'context/codebook-term') : phraseTopic(matter, context, lexicon);
 }
 
 /** A topic named only as the frame of something else yields to that: `a cancer hospital under the corridor’s framework`. */
@@ -46,7 +48,7 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
   for (const part of ['object', 'clause', 'opener', 'lead', 'sentence'] as const) {
     const [phrase] = findNounPhrases(matter[part], lexicon);
     const standing = findKnownTopic(matter[part], null, lexicon);
-    if (standing && !(phrase && isNarrower(phrase, standing))) {
+    if (standing && !(phrase && isNarrower(phrase, standing, matter[part].words))) {
       return standingTopic(standing.term.id, context, `${part}/standing`, lexicon);
     }
     if (!phrase) continue;
@@ -64,8 +66,9 @@ function standingTopic(id: string, { pair }: TopicContext, topicRule: string, le
 }
 
 /** Whether a phrase tells something that the standing matter does not cover. */
-function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic): boolean {
-  const beyond = phrase.telling.some((place) => place < from || place >= to);
+function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic, words: readonly MatterWord[]): boolean {
+  const instrument = INSTRUMENTS.has(words[phrase.to - 1]?.key ?? '') && phrase.to > to;
+  const beyond = instrument || phrase.telling.some((place) => place < from || place >= to);
   const overlaps = phrase.from < to && from < phrase.to;
   return term.field ? beyond : phrase.named && !overlaps;
 }

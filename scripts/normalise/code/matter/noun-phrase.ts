@@ -54,7 +54,7 @@ interface Reading extends Stretch {
 function weigh({ words, weights, lexicon, titleCase, strengths }: Reading, from: number, to: number): NounPhrase | null {
   const places = words.slice(from, to).map((_, index) => from + index);
   const institution = !titleCase && isInstitution(words, from, to) && !places.some((place) => lexicon.offices.has(words[place]?.key ?? ''));
-  const telling = places.filter((place) => institution || isTelling(words[place], lexicon) || strengths.has(place));
+  const telling = places.filter((place) => (institution && isName(words, place)) || isTelling(words[place], lexicon) || strengths.has(place));
   const [start] = telling;
   const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
   const adjectival = strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ');

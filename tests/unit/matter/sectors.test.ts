@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { codeMarked, codeOne } from './matter-setup.ts';
+
+const sectorsOf = (marked: string): string[] => codeOne(marked).sectors;
+
+describe('sectors come from what the clause is about', () => {
+  it('takes mine clearance for security, not for mining', () => {
+    expect(sectorsOf('Japan {offered} [40 mine clearance instructors].')[0]).toBe('security');
+  });
+  it('names the fields of a list in their order', () => {
+    expect(sectorsOf('They {agreed} [to cooperate in agriculture, health and trade].')).toEqual(['agriculture', 'health', 'trade']);
+  });
+  it('lets a frame count for less than the matter', () => {
+    expect(sectorsOf('They {agreed} [to upgrade the railway as part of the energy strategy].')[0]).toBe('transport');
+  });
+  it('lets the ministries that sign count for less than what they sign', () => {
+    expect(sectorsOf('They {signed} [a memorandum between the Ministry of Transport and the national airline on vaccine research].')[0]).toBe('health');
+  });
+  it('puts a third country under regional affairs', () => {
+    expect(sectorsOf('They {discussed} [the situation in Yemen].')[0]).toBe('regional-affairs');
+  });
+  it('does not take one of the two countries for a third', () => {
+    expect(sectorsOf('They {agreed} [to strengthen the partnership of Ghana and Japan].')).toEqual(['partnership']);
+  });
+  it('is not misled by a figure of speech', () => {
+    expect(sectorsOf('They {undertook} [to honour the contracts in force].')).not.toContain('defence');
+  });
+});
+
+describe('a clause that tells nothing takes its sector from around it', () => {
+  it('reads the label that opens the sentence', () => {
+    expect(sectorsOf('Energy: the two sides {set up} [a joint committee].')[0]).toBe('energy');
+  });
+  it('reads what was said before', () => {
+    const [, second] = codeMarked(['They {toured} [the new hospital].', 'They {hope} [to finish by spring].']);
+    expect(second?.sectors[0]).toBe('health');
+  });
+  it('falls back to the partnership where nothing tells', () => {
+    expect(codeOne('They {agreed} [to meet again].')).toMatchObject({ sectors: ['partnership'], sectorsRule: 'none' });
+  });
+});
+
+describe('counted instruments', () => {
+  it('take the sectors that are listed behind them', () => {
+    const codes = codeOne({ marked: 'They {signed} [12 agreements], covering mining, health and education.', action: 'signed' });
+    expect(codes).toMatchObject({ topic: 'instruments-signed', sectors: ['mining', 'health', 'education-and-culture'] });
+  });
+  it('belong to the partnership when no field is named', () => {
+    expect(codeOne({ marked: 'They {signed} [12 agreements].', action: 'signed' }).sectors).toEqual(['partnership']);
+  });
+});

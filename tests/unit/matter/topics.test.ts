@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { codeMarked, codeOne } from './matter-setup.ts';
+
+const PAIR = ['china', 'pakistan'];
+
+describe('a matter that the codebook knows', () => {
+  it('is found by its term', () => {
+    expect(codeOne('They {agreed} [to keep the Khunjerab border open].', PAIR)).toMatchObject({ topic: 'khunjerab-pass', topicFrom: 'codebook', sectors: ['transport'] });
+  });
+  it('beats the frame that it stands in', () => {
+    expect(codeOne('They {recognised} [the importance of the ML-1 upgrade as part of CPEC].', PAIR).topic).toBe('ml-1');
+  });
+  it('yields, as a mere frame, to a matter that the codebook does not know', () => {
+    expect(codeOne('They {agreed} [to build a cancer hospital in Multan under the framework of CPEC].', PAIR).topic).toBe('cancer-hospital-in-multan');
+  });
+  it('is not found between other countries', () => {
+    expect(codeOne('They {agreed} [to keep the Khunjerab border open].').topicFrom).toBe('clause');
+  });
+});
+
+describe('a matter that no list knows', () => {
+  it.each([
+    ['They {agreed} [to accelerate the construction of the Veld Line railway].', 'Veld Line railway'],
+    ['They {pledged} [to strengthen cooperation on visa-free travel].', 'Visa-free travel'],
+    ['They {agreed} [to build a burns hospital at Couva].', 'Burns hospital at Couva'],
+    ['They {signed} [an agreement on the avoidance of double taxation].', 'Avoidance of double taxation'],
+  ])('gets a reader’s name from %s', (marked, title) => {
+    expect(codeOne(marked).topicTitle).toBe(title);
+  });
+  it('is not called after a person in office', () => {
+    expect(codeOne('They {thanked} [President Kofi Mensah for the scholarships].').topicTitle).toBe('Scholarships');
+  });
+  it('keeps to the whole field where nothing narrower is said', () => {
+    expect(codeOne('They {agreed} [to deepen cooperation in agriculture].').topic).toBe('agricultural-cooperation');
+  });
+});
+
+describe('a clause that refers back', () => {
+  it('takes the matter of the clause before', () => {
+    const [, second] = codeMarked(['They {welcomed} [the Tema harbour wall].', 'They {agreed} [to speed up its implementation].']);
+    expect(second).toMatchObject({ topic: 'tema-harbour-wall', topicRule: 'antecedent', sectors: ['ports'] });
+  });
+  it('does not reach across many sentences', () => {
+    const far = ['They {welcomed} [the Tema harbour wall].', 'They {praised} [the vaccine plant].', 'They {signed} [a fisheries protocol].'];
+    expect(codeMarked([...far, 'They {praised} [it].']).at(-1)?.topic).toBe('fisheries-protocol');
+  });
+  it('does not take a new matter for a reference', () => {
+    const [, second] = codeMarked(['They {welcomed} [the Tema harbour wall].', 'They {agreed} [to launch the Volta solar project].']);
+    expect(second?.topic).toBe('volta-solar-project');
+  });
+});
