@@ -6,10 +6,12 @@ const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene
 /**
  * Whether a word is the adjective or people of a country, by its stem and ending.
  * @example demonymOf('Ruritanian', 'Ruritania') // true
+ * @example demonymOf('Orsini', 'Orsinia') // true
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
   const [adjective, name] = [foldWord(word), foldWord(country)];
+  if (name === `${adjective}a`) return true;
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;

@@ -28,7 +28,8 @@ export function readOffice(read: SentenceWords, index: number, lexicon: ActorLex
   if (!found) return null;
   const start = modifiersBefore(read, index, lexicon);
   const own = countryBefore(read, start, lexicon);
-  const after = readComplement(read, index + found.length, lexicon);
+  const post = found.value.rank === 'envoy' ? postAhead(read, index + found.length) : null;
+  const after = post ?? readComplement(read, index + found.length, lexicon);
   const words = read.words.slice(start, after.titleEnd);
   const head = read.words[index + found.length - 1];
   return {
@@ -69,7 +70,8 @@ function countryBefore(
   for (let length = 1; length <= 6 && end - length >= 0; length += 1) {
     const hit = read.countries[end - length];
     if (!hit) continue;
-    if (hit.length !== length || !isTight(read.gaps[end - 1])) break;
+    const isOwner = hit.form !== 'seat' || (read.words[end - 1]?.possessive ?? false);
+    if (hit.length !== length || !isTight(read.gaps[end - 1]) || !isOwner) break;
     return { first: end - length, country: hit.country };
   }
   return { first: start, country: null };
@@ -97,6 +99,12 @@ function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon
     titleEnd = end;
   }
   return { last, titleEnd, country: null };
+}
+
+/** Where an envoy is sent, which is no country of the office: `ambassador to Ruritania`. */
+function postAhead(read: SentenceWords, from: number): Complement | null {
+  const sent = /^(?:to|in)$/.test(keyAt(read, from)) ? countryAhead(read, from + 1) : null;
+  return sent && { last: sent.last, titleEnd: from, country: null };
 }
 
 /** A country within the next words, when only small words stand before it: `the Republic of Ruritania`. */

@@ -57,6 +57,8 @@ function withAdjectives(clues: ReadonlyMap<string, NameClues>): { clue: NameClue
   const likeliest = [...clues.values()].toSorted((a, b) => b.asCountry - a.asCountry || a.first - b.first).slice(0, 30);
   return likeliest.map((clue) => {
     const hasAdjective = [...clues.values()].some(({ name }) => demonymOf(name, clue.name));
+    const isNamedOnce = clue.count < 2 && !hasAdjective;
+    if (isNamedOnce) return { clue, points: 0 };
     return { clue, points: clue.asCountry + (hasAdjective ? 2 : 0) + (clue.asSubject ? 1.5 : 0) };
   });
 }

@@ -14,6 +14,8 @@ export interface NameClues {
   name: string;
   /** Where it is first named. */
   first: number;
+  /** How often it is named. */
+  count: number;
   /** How much speaks for a country's name. */
   asCountry: number;
   /** Whether it acts as a government would: `Ruritania undertook`. */
@@ -88,6 +90,7 @@ function score(
   const name = run.map((word) => word.text).join(' ');
   const clue = clues.get(name) ?? newClue(name, run[0]?.start ?? 0);
   clues.set(name, clue);
+  clue.count += 1;
   const isShort = length <= LONGEST.country;
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
   clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);
@@ -102,6 +105,7 @@ const isPersonName = (read: SentenceWords, from: number, next: number, lexicon: 
 const newClue = (name: string, first: number): NameClues => ({
   name,
   first,
+  count: 0,
   asCountry: 0,
   asSubject: false,
   isPerson: false,
@@ -118,6 +122,7 @@ function shareWithFirstWord(clues: ReadonlyMap<string, NameClues>): void {
     const alone = rest.length > 0 ? clues.get(first) : undefined;
     if (!alone || /^(?:Republic|Kingdom|Federation)$/.test(rest.at(-1) ?? '')) continue;
     alone.asCountry += clue.asCountry;
+    alone.count += clue.count;
     clue.asCountry = 0;
   }
 }

@@ -13,6 +13,7 @@ import type { SpeakerSpan } from './read-speaker.ts';
 import { settleParties } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
+import { carryGuests } from './carry-guests.ts';
 import { findVisitEvents } from './visit-events.ts';
 import type { VisitMention } from './visit-mention.ts';
 
@@ -58,9 +59,10 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   const labels = findSpeakerLabels(article.text, words, mentions);
-  const events = encoded.flatMap((sentence, index) =>
+  const found = encoded.flatMap((sentence, index) =>
     findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
   );
+  const events = carryGuests(found, encoded);
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
   const base = { countries, people, mentions, words, encoded, labels, ...settled };
   const visits = readVisits({ ...base, article, events, lexicon });

@@ -125,8 +125,12 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
     0.5,
     `${mark('one', 'po')} ${GAP(4)}?${oneOf([...meeting, 'reached', 'agreed', 'signed'])} ${GAP(3)}?${mark('two', 'po')}`,
   ],
-  ['meeting/pair', 0.5, `${mark('one', 'po')} (?:, )?and ${mark('two', 'po')}`],
-  ['in-seat', 1, `${mark('guest', 'pod')} (?:arrived |landed |is |was )?in ${HOST}`],
+  [
+    'meeting/pair',
+    0.5,
+    `${mark('one', 'po')} (?:, )?and ${mark('two', 'po')} ${GAP(2)}?(?:[a-z]{2,20}ed|met|held|spoke|saw|have|will)(?= )`,
+  ],
+  ['in-seat', 1, `(?<!.)${mark('guest', 'pod')} (?:arrived |landed |is |was )?in ${HOST}`],
 ];
 
 /** For each kind of pattern, words that no match lacks. */

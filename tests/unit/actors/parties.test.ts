@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { resolveParties } from '../../../scripts/normalise/code/actors/resolve-parties.ts';
+import type { Clause } from '../../../scripts/normalise/code/clause.ts';
+import { actorsOf, lexicon } from './read-text.ts';
+
+const OPENING =
+  'Norwegian Prime Minister Kari Lund paid a state visit to Chile from October 16 to 20, 2023. ' +
+  'President Rosa Vidal of Chile met Prime Minister Lund in Santiago.';
+
+const BOTH = 'chile+norway';
+
+/** A clause by its words; `by` is who reports it. */
+type Words = Partial<Omit<Clause, 'subject' | 'trigger' | 'speaker'>> & { subject?: string; by?: string };
+
+/** Resolves the clause of the last sentence of a text whose governing words are given. */
+function readingOf(text: string, trigger: string, { subject, by, ...rest }: Words = {}) {
+  const { article, sentences, actors } = actorsOf(`${OPENING}\n${text}`);
+  const sentence = sentences.at(-1);
+  if (!sentence) throw new Error('a text has a sentence');
+  const find = (words: string) => {
+    const start = article.text.indexOf(words, sentence.start);
+    return { start, end: start + words.length };
+  };
+  const clause: Clause = {
+    sentence,
+    start: sentence.start,
+    end: sentence.end,
+    construction: 'active',
+    trigger: find(trigger),
+    lemma: trigger,
+    subject: subject === undefined ? null : find(subject),
+    object: null,
+    speaker: by === undefined ? null : find(by),
+    action: 'pledged',
+    rule: 'test',
+    confidence: 1,
+    ...rest,
+  };
+  return resolveParties(article, actors, lexicon)(clause, ['norway', 'chile']);
+}
+
+const partiesOf = (...words: Parameters<typeof readingOf>): string => readingOf(...words).parties.join('+');
+
+describe('the subject is the party', () => {
+  it.each([
+    ['Chile pledged to buy boats.', 'Chile', 'chile'],
+    ['The Norwegian side pledged to sell boats.', 'The Norwegian side', 'norway'],
+    ['Oslo pledged to sell boats.', 'Oslo', 'norway'],
+    ['President Vidal pledged to buy boats.', 'President Vidal', 'chile'],
+    ['The President pledged to buy boats.', 'The President', 'chile'],
+    ['The Chilean leader pledged to buy boats.', 'The Chilean leader', 'chile'],
+    ['Officials from Norway pledged to sell boats.', 'Officials from Norway', 'norway'],
+    ['The visitor pledged to sell boats.', 'The visitor', 'norway'],
+    ['Her host pledged to buy boats.', 'Her host', 'chile'],
+    ['The South American country pledged to buy boats.', 'The South American country', 'chile'],
+    ['The kingdom pledged to sell boats.', 'The kingdom', 'norway'],
+  ])('one side: “%s”', (text, subject, expected) => {
+    expect(partiesOf(text, 'pledged', { subject })).toBe(expected);
+  });
+
+  it.each([
+    ['The two sides pledged to build boats.', 'The two sides'],
+    ['Both countries pledged to build boats.', 'Both countries'],
+    ['Norway and Chile pledged to build boats.', 'Norway and Chile'],
+    ['Both Norwegian and Chilean leaders pledged to build boats.', 'Both Norwegian and Chilean leaders'],
+    ['The leaders pledged to build boats.', 'The leaders'],
+    ['The foreign ministers pledged to build boats.', 'The foreign ministers'],
+    ['Prime Minister Lund and her host pledged to build boats.', 'Prime Minister Lund and her host'],
+    ['They pledged to build boats.', 'They'],
+  ])('both sides: “%s”', (text, subject) => {
+    expect(partiesOf(text, 'pledged', { subject })).toBe(BOTH);
+  });
+
+  it('takes the country named behind a semicolon', () => {
+    expect(
+      partiesOf('Norway offered boats; Chile, for its part, asked for more.', 'asked', { subject: 'Norway' }),
+    ).toBe('chile');
+  });
+
+  it('takes what is said of a body right behind its name', () => {
+    expect(partiesOf('NORA, the Norwegian exchange agency, will fund places.', 'will fund', { subject: 'NORA' })).toBe(
+      'norway',
+    );
+  });
+});
+
+describe('where the subject does not act', () => {
+  it('the agent of a passive does', () => {
+    expect(partiesOf('A promise by Norway to build boats was noted.', 'promise', { construction: 'nominal' })).toBe(
+      'norway',
+    );
+    expect(
+      partiesOf('The plan was welcomed by the Chilean side.', 'was welcomed', {
+        subject: 'The plan',
+        construction: 'passive',
+      }),
+    ).toBe('chile');
+  });
+
+  it('the owner of a commitment does', () => {
+    expect(partiesOf('Chile’s commitment to salmon was reiterated.', 'commitment', { construction: 'nominal' })).toBe(
+      'chile',
+    );
+  });
+
+  it('“it was agreed” is said of both, “it was pleased” of one', () => {
+    const impersonal = { subject: 'It', construction: 'passive', action: 'agreed' } as const;
+    expect(partiesOf('It was agreed that Norway would build boats.', 'was agreed', impersonal)).toBe(BOTH);
+    expect(partiesOf('Chile was there. It was pleased with the boats.', 'was pleased', { subject: 'It' })).toBe(
+      'chile',
+    );
+  });
+
+  it('whoever is promised something is not the one who promises', () => {
+    const passive = { subject: 'Chile', construction: 'passive', lemma: 'promise' } as const;
+    expect(partiesOf('Chile was promised ten boats.', 'was promised', passive)).toBe('norway');
+  });
+
+  it('an instrument is signed by both, and so is what nobody is named for', () => {
+    expect(partiesOf('Norway signed an accord on boats.', 'signed', { subject: 'Norway', action: 'signed' })).toBe(
+      BOTH,
+    );
+    expect(partiesOf('Progress was made on boats.', 'was made', { construction: 'passive' })).toBe(BOTH);
+  });
+});
+
+describe('reported speech', () => {
+  it('the one who undertakes is the party, whoever reports it', () => {
+    expect(
+      partiesOf('President Vidal said Norway would build boats.', 'would build', {
+        subject: 'Norway',
+        by: 'President Vidal',
+      }),
+    ).toBe('norway');
+  });
+
+  it('“we”, “her country” and an unnamed body speak for the side of the speaker', () => {
+    expect(
+      partiesOf('“We will buy boats,” President Vidal said.', 'will buy', { subject: 'We', by: 'President Vidal' }),
+    ).toBe('chile');
+    expect(
+      partiesOf('Prime Minister Lund said her country would build boats.', 'would build', {
+        subject: 'her country',
+        by: 'Prime Minister Lund',
+      }),
+    ).toBe('norway');
+  });
+
+  it('“we agreed” is said of both, “we agreed with them” of one', () => {
+    const words = { subject: 'We', by: 'Prime Minister Lund', action: 'agreed' } as const;
+    expect(partiesOf('“We agreed to build boats,” Prime Minister Lund said.', 'agreed', words)).toBe(BOTH);
+    expect(partiesOf('“We agreed with them on boats,” Prime Minister Lund said.', 'agreed', words)).toBe('norway');
+  });
+
+  it('names the speaker with office and side', () => {
+    const { speaker } = readingOf('“We will buy boats,” President Vidal said.', 'will buy', {
+      subject: 'We',
+      by: 'President Vidal',
+    });
+    expect(speaker).toEqual({ name: 'Rosa Vidal', office: 'President', party: 'chile' });
+  });
+
+  it('names nobody where nobody is quoted', () => {
+    expect(readingOf('Chile pledged to buy boats.', 'pledged', { subject: 'Chile' }).speaker).toBeNull();
+  });
+
+  it('a label speaks for the passage it opens', () => {
+    const text = 'Prime Minister LUND: Thank you.\nWe will build boats.';
+    expect(partiesOf(text, 'will build', { subject: 'We' })).toBe('norway');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isSameName } from '../../../scripts/normalise/code/actors/same-person.ts';
+import { actorsOf } from './read-text.ts';
+
+const peopleOf = (text: string): string[] => {
+  const { actors } = actorsOf(text);
+  return actors.people.map(({ name, office }, index) => `${name} | ${office} | ${actors.partyOf[index]}`);
+};
+
+describe('people', () => {
+  it.each([
+    ['Norwegian Prime Minister Kari Lund met reporters.', 'Kari Lund | Prime Minister | norway'],
+    ['Kari Lund, prime minister of Norway, met reporters.', 'Kari Lund | prime minister | norway'],
+    ['The Prime Minister of Norway, H.E. Ms. Kari Lund, met reporters.', 'Kari Lund | Prime Minister | norway'],
+    ['Prime Minister of Norway Kari Lund met reporters.', 'Kari Lund | Prime Minister | norway'],
+    ['Norway’s caretaker foreign minister Kari Lund met reporters.', 'Kari Lund | caretaker foreign minister | norway'],
+    ['President Kari Lund of the Republic of Norway met reporters.', 'Kari Lund | President | norway'],
+    ['Kari Lund is the first Norwegian head of state to come.', 'Kari Lund | head of state | norway'],
+    ['Hon KARI LUND (Minister of Trade of Norway): I will be brief.', 'Kari Lund | Minister of Trade | norway'],
+  ])('are read with office and country from “%s”', (text, expected) => {
+    expect(peopleOf(text)).toEqual([expected]);
+  });
+
+  it('are told apart by a given name and joined by a surname', () => {
+    expect(peopleOf('President Li Oster met Premier Ana Li Vark. Oster smiled. Vark did not.')).toHaveLength(2);
+  });
+
+  it('hold two offices without becoming two', () => {
+    expect(peopleOf('Deputy Prime Minister and Minister of Trade Jan Holm met reporters in Oslo.')).toHaveLength(1);
+  });
+
+  it('are not the country that follows an office', () => {
+    expect(peopleOf('The Prime Minister, Norway and Sweden agreed, should go.')).toEqual([]);
+  });
+
+  it('get no country from the one an ambassador is sent to', () => {
+    const { actors } = actorsOf('Norway’s ambassador to Sweden, Kari Lund, spoke in Stockholm.');
+    expect(actors.partyOf).toEqual(['norway']);
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['Anton ul Vark Oster', 'Antonul Vark Oster', true],
+    ['Oster', 'Anton Oster', true],
+    ['B. Oster', 'Bogdan Oster', true],
+    ['Rudolf V', 'Rudolf', true],
+    ['Anton Oster', 'Maria Oster', false],
+    ['Li Qiang', 'Li Xi', false],
+    ['', 'Oster', false],
+  ])('%s and %s are one person: %s', (one, other, expected) => {
+    expect(isSameName(one, other)).toBe(expected);
+  });
+});

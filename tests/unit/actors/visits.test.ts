@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from './read-text.ts';
+
+const DATE = '2025-02-06';
+
+const visitsOf = (text: string, date: string | null = DATE) => actorsOf(text, { date }).actors.visits;
+
+const routeOf = (text: string): string[] => visitsOf(text).map(({ visitorParty, host }) => `${visitorParty} → ${host}`);
+
+describe('who went where', () => {
+  it.each([
+    'Norwegian Prime Minister Kari Lund visited Chile.',
+    'Prime Minister Kari Lund has returned to Norway after a five-day visit to Chile.',
+    'Chilean President Rosa Vidal hosted Norwegian Prime Minister Kari Lund at La Moneda.',
+    'Norwegian Prime Minister Kari Lund was received by President Rosa Vidal of Chile.',
+    'Norwegian Prime Minister Kari Lund wrapped up her trip to Chile.',
+    'Kari Lund, prime minister of Norway, arrived in Santiago for talks with President Rosa Vidal.',
+    'Norwegian Prime Minister Kari Lund came back from Chile with three agreements.',
+    'At the invitation of the President of Chile, Rosa Vidal, the Prime Minister of Norway, Kari Lund, paid an official visit to Chile.',
+    'President Rosa Vidal welcomed the visiting Norwegian Prime Minister in Santiago, Chile said.',
+  ])('is read from “%s”', (text) => {
+    expect(routeOf(`${text} Norway and Chile agreed to build a port.`)).toEqual(['norway → chile']);
+  });
+
+  it('is nothing where nobody travels or meets', () => {
+    expect(routeOf('The price of salmon rose in Oslo. Norwegian farmers shrugged.')).toEqual([]);
+  });
+
+  it('is two visits, each with its part of the text, on a tour', () => {
+    const visits = visitsOf(
+      'Norwegian Prime Minister Kari Lund visited Peru on Monday. In Lima she met President Luis Paz. Peru will buy salmon. The Peruvian side thanked her.\n' +
+        'She then flew to Chile. In Santiago Prime Minister Lund met President Rosa Vidal. On Thursday she visited Chile’s south. Chile pledged to buy boats. The Chilean side was pleased.',
+    );
+    expect(visits.map(({ host }) => host).toSorted()).toEqual(['chile', 'peru']);
+    expect(visits.every(({ told }) => told !== null)).toBe(true);
+  });
+});
+
+describe('when a visit was', () => {
+  it.each([
+    ['visited Chile from October 16 to 20, 2023', '2023-10-16/2023-10-20', 'stated'],
+    ['visited Chile on 30 October to 2 November 2023', '2023-10-30/2023-11-02', 'stated'],
+    ['visited Chile from Monday 3 to Thursday 6 February', '2025-02-03/2025-02-06', 'derived'],
+    ['is on a five-day state visit to Chile', '2025-02~', 'derived'],
+    ['visited Chile on Tuesday', '2025-02-04~', 'derived'],
+    ['visited Chile last week', '2025-01~', 'derived'],
+    ['visited Chile in March', '2024-03', 'derived'],
+    ['visited Chile', '2025-02~', 'derived'],
+  ])('“%s”, in an article of 6 February 2025, is %s', (words, value, basis) => {
+    expect(visitsOf(`Norwegian Prime Minister Kari Lund ${words}.`)[0]?.dates).toMatchObject({ value, basis });
+  });
+
+  it('stays unknown without any date', () => {
+    expect(visitsOf('Norwegian Prime Minister Kari Lund visited Chile.', null)[0]?.dates).toEqual({
+      value: null,
+      basis: 'unknown',
+    });
+  });
+
+  it('makes an article from months later a follow-up', () => {
+    expect(visitsOf('In March, Norwegian Prime Minister Kari Lund visited Chile.')[0]?.role).toBe('follow-up');
+    expect(visitsOf('Norwegian Prime Minister Kari Lund visited Chile on Tuesday.')[0]?.role).toBe('report');
+  });
+});
+
+describe('what a visit was', () => {
+  const [visit] = visitsOf(
+    'Norwegian Prime Minister Kari Lund paid a state visit to Chile and participated in the Second Southern Forum for Salmon Farming held in Santiago.\n' +
+      'Prime Minister Lund met with President Rosa Vidal and Foreign Minister Juan Soto in Santiago.',
+  );
+
+  it('has its kind, occasion and place', () => {
+    expect(visit?.kind.value).toBe('state visit');
+    expect(visit?.occasion.value).toBe('Second Southern Forum for Salmon Farming');
+    expect(visit?.places).toContain('Santiago');
+  });
+
+  it('has its visitor and those she met', () => {
+    expect(visit?.visitor).toMatchObject({
+      name: 'Kari Lund',
+      short: 'Lund',
+      office: 'Prime Minister',
+      party: 'norway',
+    });
+    expect(visit?.met.map(({ name }) => name)).toEqual(['Rosa Vidal', 'Juan Soto']);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonMention, VisitMention } from '../../../scripts/normalise/code/actors/visit-mention.ts';
+import { linkVisits } from '../../../scripts/normalise/link/visits.ts';
+import { UserError } from '../../../scripts/normalise/user-error.ts';
+import { articleOf } from '../actors/read-text.ts';
+
+const lund: PersonMention = { name: 'Kari Lund', short: 'Lund', office: 'Prime Minister', party: 'norway' };
+const vidal: PersonMention = { name: 'Rosa Vidal', short: 'Vidal', office: 'President', party: 'chile' };
+const unknown = { value: null, basis: 'unknown' } as const;
+const forum = { value: 'Salmon Forum', basis: 'stated' } as const;
+
+const mention = (facts: Partial<VisitMention> = {}): VisitMention => ({
+  visitorParty: 'norway',
+  host: 'chile',
+  visitor: lund,
+  dates: unknown,
+  kind: unknown,
+  occasion: unknown,
+  places: [],
+  met: [],
+  role: 'report',
+  from: 'visited',
+  told: null,
+  confidence: 0.8,
+  ...facts,
+});
+
+const on = (value: string, basis: 'stated' | 'derived' = 'stated') => ({ dates: { value, basis } });
+
+const told = (id: string, ...visits: VisitMention[]) => ({ article: articleOf('A text.', { id }), visits });
+
+const groups = (...sources: ReturnType<typeof told>[]): string[] =>
+  linkVisits(sources).visits.map(
+    ({ id, sources: from }) =>
+      `${id}: ${from.map(({ article, role }) => article + (role === 'report' ? '' : '*')).join(' ')}`,
+  );
+
+describe('mentions of one visit', () => {
+  it('are tied by side, name and date, however the name is spelled', () => {
+    const other = mention({
+      ...on('2023-10~', 'derived'),
+      visitor: { ...lund, name: 'Kari Lundh', office: 'Caretaker Prime Minister' },
+    });
+    const { visits } = linkVisits([told('a', mention(on('2023-10-16/2023-10-20'))), told('b', other)]);
+    expect(visits).toHaveLength(1);
+    expect(visits[0]).toMatchObject({
+      id: '2023-10-lund-chile',
+      pair: 'chile-norway',
+      dates: { value: '2023-10-16/2023-10-20', basis: 'stated' },
+    });
+    expect(visits[0]?.visitor.aliases).toContain('Kari Lundh');
+  });
+
+  it('are tied without a date by the people and the occasion they share', () => {
+    expect(
+      groups(told('a', mention({ ...on('2023-10-16'), occasion: forum })), told('b', mention({ occasion: forum }))),
+    ).toEqual(['2023-10-lund-chile: a b']);
+  });
+
+  it('are tied to the visit they look back on, even when they do not say who went where', () => {
+    const later = mention({
+      visitorParty: 'chile',
+      host: 'norway',
+      visitor: vidal,
+      met: [lund],
+      occasion: forum,
+      role: 'follow-up',
+      confidence: 0.4,
+    });
+    expect(
+      groups(told('a', mention({ ...on('2023-10-16'), occasion: forum, met: [vidal] })), told('b', later)),
+    ).toEqual(['2023-10-lund-chile: a b*']);
+  });
+
+  it('are tied in the same way in any order', () => {
+    const sources = [
+      told('a', mention(on('2023-10-16'))),
+      told('b', mention(on('2024-03-02'))),
+      told('c', mention({ met: [vidal] })),
+      told('d', mention(on('2023-10~', 'derived'))),
+    ];
+    expect(groups(...sources.toReversed())).toEqual(groups(...sources));
+  });
+});
+
+describe('mentions of different visits', () => {
+  it.each([
+    ['another year', mention(on('2024-10-16'))],
+    ['another host', mention({ ...on('2023-10-16'), host: 'peru' })],
+    ['the return visit', mention({ ...on('2023-10-16'), visitorParty: 'chile', host: 'norway', visitor: vidal })],
+    ['another visitor', mention({ ...on('2023-10-16'), visitor: { ...lund, name: 'Jan Holm', short: 'Holm' } })],
+  ])('are kept apart: %s', (_, other) => {
+    expect(linkVisits([told('a', mention(on('2023-10-16'))), told('b', other)]).visits).toHaveLength(2);
+  });
+
+  it('leave an undated one alone when two fit as well', () => {
+    const visits = groups(
+      told('a', mention(on('2023-10-16'))),
+      told('b', mention(on('2024-03-02'))),
+      told('c', mention()),
+    );
+    expect(visits).toEqual(['2023-10-lund-chile: a', '2024-03-lund-chile: b', 'undated-lund-chile: c']);
+  });
+
+  it('are an error where they would have one address', () => {
+    const holm = { ...lund, name: 'Jan Lund' };
+    const sources = [told('a', mention(on('2023-10-16'))), told('b', mention({ ...on('2023-10-17'), visitor: holm }))];
+    expect(() => linkVisits(sources)).toThrow(UserError);
+  });
+});
+
+describe('what is known of a visit', () => {
+  it('says from which article it is', () => {
+    const [visit] = linkVisits([
+      told('a', mention({ ...on('2023-10'), kind: { value: 'state visit', basis: 'stated', from: 'state visit' } })),
+    ]).visits;
+    expect(visit?.kind).toEqual({ value: 'state visit', basis: 'stated', from: 'a: state visit' });
+  });
+
+  it('has an id without a name or a date', () => {
+    expect(groups(told('a', mention({ visitor: null, ...on('2024', 'derived') })))).toEqual(['2024-norway-chile: a']);
+  });
+});
