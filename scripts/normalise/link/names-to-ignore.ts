@@ -9,13 +9,19 @@ import { wordKey } from '../code/matter/word-key.ts';
  * the two countries.
  * @param pair ids of the two countries
  */
-export function namesToIgnore(text: string, pair: readonly string[], lexicon: MatterLexicon, countries: CountryLexicon): Set<string> {
+export function namesToIgnore(
+  text: string,
+  pair: readonly string[],
+  lexicon: MatterLexicon,
+  countries: CountryLexicon,
+): Set<string> {
   const ignored = findPeople(text, lexicon);
   const words = readWords(text);
   for (let index = 0; index < words.length; index += 1) {
     const hit = countries.at(words, index);
     if (!hit) continue;
-    if (pair.includes(hit.country)) for (const { key } of words.slice(index, index + hit.length)) ignored.add(wordKey(key));
+    if (pair.includes(hit.country))
+      for (const { key } of words.slice(index, index + hit.length)) ignored.add(wordKey(key));
     index += hit.length - 1;
   }
   return ignored;

@@ -16,11 +16,18 @@ export const NAME = 1.5;
  * @param text the article's stored text
  * @param ignored keys of words that are no matter here, see `namesToIgnore`
  */
-export function topicFeatures(title: string, { object }: Clause, text: string, ignored: ReadonlySet<string>, lexicon: MatterLexicon): TopicFeatures {
+export function topicFeatures(
+  title: string,
+  { object }: Clause,
+  text: string,
+  ignored: ReadonlySet<string>,
+  lexicon: MatterLexicon,
+): TopicFeatures {
   const features = new Map<string, number>();
   const add = (written: string, worth: number): void => {
     for (const [place, { key, text: word }] of splitPieces(written).entries()) {
-      if (key.length < 3 || lexicon.empty.has(key) || lexicon.function.has(key) || ignored.has(key) || /^\d/.test(key)) continue;
+      if (key.length < 3 || lexicon.empty.has(key) || lexicon.function.has(key) || ignored.has(key) || /^\d/.test(key))
+        continue;
       const value = place > 0 && /^\p{Lu}/u.test(word) ? NAME : worth;
       const stem = stemOf(key);
       features.set(stem, Math.max(features.get(stem) ?? 0, value));

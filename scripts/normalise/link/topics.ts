@@ -22,8 +22,13 @@ export type LinkedTopic = Pick<CodedStatement, 'topic' | 'topicTitle'>;
  * @returns the topic of each statement
  * @example `Expand the fish quota` in one article and `a larger quota for fish` in another get one topic
  */
-export function linkTopics(mentions: readonly TopicMention[], lexicon: MatterLexicon): Map<CodedStatement, LinkedTopic> {
-  const linked = new Map(mentions.map(({ statement }) => [statement, { topic: statement.topic, topicTitle: statement.topicTitle }]));
+export function linkTopics(
+  mentions: readonly TopicMention[],
+  lexicon: MatterLexicon,
+): Map<CodedStatement, LinkedTopic> {
+  const linked = new Map(
+    mentions.map(({ statement }) => [statement, { topic: statement.topic, topicTitle: statement.topicTitle }]),
+  );
   for (const groups of mergeAlike(groupByName(mentions, lexicon))) {
     const name = nameOf(groups);
     for (const statement of groups.flatMap(({ statements }) => statements)) linked.set(statement, name);
@@ -39,7 +44,14 @@ function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon):
   for (const { statement, text, ignored } of mentions) {
     const { topic, topicTitle, topicFrom, topicRule, clause } = statement;
     if (topicFrom === 'codebook' || STANDING.test(topicRule)) continue;
-    const group: TopicGroup = groups.get(topic) ?? { topic, topicTitle, statements: [], features: new Map(), texts: new Set(), sectors: new Set() };
+    const group: TopicGroup = groups.get(topic) ?? {
+      topic,
+      topicTitle,
+      statements: [],
+      features: new Map(),
+      texts: new Set(),
+      sectors: new Set(),
+    };
     groups.set(topic, group);
     group.statements.push(statement);
     group.texts.add(text);
@@ -64,7 +76,8 @@ function mergeAlike(groups: readonly TopicGroup[]): TopicGroup[][] {
   const rarity = raritiesOf(groups);
   for (const [place, other] of candidates(groups)) {
     const [a, b] = [groups[place], groups[other]];
-    if (a && b && areAlike(a, b, rarity)) first[Math.max(find(place), find(other))] = Math.min(find(place), find(other));
+    if (a && b && areAlike(a, b, rarity))
+      first[Math.max(find(place), find(other))] = Math.min(find(place), find(other));
   }
   return [...Map.groupBy(groups.keys(), find).values()].map((places) => places.flatMap((place) => groups[place] ?? []));
 }
@@ -92,6 +105,8 @@ function candidates(groups: readonly TopicGroup[]): [number, number][] {
 
 /** The name that most statements have; of equals the shorter, then the first in the alphabet. */
 function nameOf(groups: readonly TopicGroup[]): LinkedTopic {
-  const [best] = [...groups].sort((a, b) => b.statements.length - a.statements.length || a.topicTitle.length - b.topicTitle.length || byTopic(a, b));
+  const [best] = [...groups].sort(
+    (a, b) => b.statements.length - a.statements.length || a.topicTitle.length - b.topicTitle.length || byTopic(a, b),
+  );
   return { topic: best?.topic ?? '', topicTitle: best?.topicTitle ?? '' };
 }

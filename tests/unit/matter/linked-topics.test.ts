@@ -8,7 +8,19 @@ function mention(text: string, title: string, sector: string, from: 'clause' | '
   const span = { start: 0, end: text.length };
   const block = { kind: 'paragraph' as const, ...span };
   const statement: CodedStatement = {
-    clause: { ...span, sentence: { ...span, block, index: 0 }, construction: 'active', trigger: { start: 0, end: 0 }, lemma: 'agree', subject: null, object: span, speaker: null, action: 'agreed', rule: 'test', confidence: 1 },
+    clause: {
+      ...span,
+      sentence: { ...span, block, index: 0 },
+      construction: 'active',
+      trigger: { start: 0, end: 0 },
+      lemma: 'agree',
+      subject: null,
+      object: span,
+      speaker: null,
+      action: 'agreed',
+      rule: 'test',
+      confidence: 1,
+    },
     parties: ['ghana'],
     partiesRule: 'test',
     sectors: [sector],

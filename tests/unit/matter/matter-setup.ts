@@ -16,7 +16,10 @@ export interface MarkedClause {
 }
 
 /** Codes marked sentences as one article between two countries. */
-export function codeMarked(clauses: readonly (string | MarkedClause)[], pair: readonly string[] = ['ghana', 'japan']): MatterCodes[] {
+export function codeMarked(
+  clauses: readonly (string | MarkedClause)[],
+  pair: readonly string[] = ['ghana', 'japan'],
+): MatterCodes[] {
   const parts = clauses.map((clause) => (typeof clause === 'string' ? { marked: clause } : clause));
   let text = '';
   const made = parts.map(({ marked, action = 'agreed' }, index): Clause => {
@@ -25,10 +28,25 @@ export function codeMarked(clauses: readonly (string | MarkedClause)[], pair: re
     text += `${marked.replace(/[[\]{}]/g, '')}\n`;
     const end = text.length - 1;
     const block = { kind: 'paragraph' as const, start, end };
-    return { ...spans, start, end, sentence: { block, index, start, end }, construction: 'active', lemma: 'agree', subject: null, speaker: null, action, rule: 'test', confidence: 1 };
+    return {
+      ...spans,
+      start,
+      end,
+      sentence: { block, index, start, end },
+      construction: 'active',
+      lemma: 'agree',
+      subject: null,
+      speaker: null,
+      action,
+      rule: 'test',
+      confidence: 1,
+    };
   });
   const blocks = made.map(({ sentence }) => sentence.block);
-  return codeMatters(made.map((clause) => ({ clause, pair })), { article: { text, blocks }, lexicon, countries });
+  return codeMatters(
+    made.map((clause) => ({ clause, pair })),
+    { article: { text, blocks }, lexicon, countries },
+  );
 }
 
 /** Codes one marked sentence. */

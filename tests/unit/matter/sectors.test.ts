@@ -8,13 +8,21 @@ describe('sectors come from what the clause is about', () => {
     expect(sectorsOf('Japan {offered} [40 mine clearance instructors].')[0]).toBe('security');
   });
   it('names the fields of a list in their order', () => {
-    expect(sectorsOf('They {agreed} [to cooperate in agriculture, health and trade].')).toEqual(['agriculture', 'health', 'trade']);
+    expect(sectorsOf('They {agreed} [to cooperate in agriculture, health and trade].')).toEqual([
+      'agriculture',
+      'health',
+      'trade',
+    ]);
   });
   it('lets a frame count for less than the matter', () => {
     expect(sectorsOf('They {agreed} [to upgrade the railway as part of the energy strategy].')[0]).toBe('transport');
   });
   it('lets the ministries that sign count for less than what they sign', () => {
-    expect(sectorsOf('They {signed} [a memorandum between the Ministry of Transport and the national airline on vaccine research].')[0]).toBe('health');
+    expect(
+      sectorsOf(
+        'They {signed} [a memorandum between the Ministry of Transport and the national airline on vaccine research].',
+      )[0],
+    ).toBe('health');
   });
   it('puts a third country under regional affairs', () => {
     expect(sectorsOf('They {discussed} [the situation in Yemen].')[0]).toBe('regional-affairs');
@@ -42,8 +50,14 @@ describe('a clause that tells nothing takes its sector from around it', () => {
 
 describe('counted instruments', () => {
   it('take the sectors that are listed behind them', () => {
-    const codes = codeOne({ marked: 'They {signed} [12 agreements], covering mining, health and education.', action: 'signed' });
-    expect(codes).toMatchObject({ topic: 'instruments-signed', sectors: ['mining', 'health', 'education-and-culture'] });
+    const codes = codeOne({
+      marked: 'They {signed} [12 agreements], covering mining, health and education.',
+      action: 'signed',
+    });
+    expect(codes).toMatchObject({
+      topic: 'instruments-signed',
+      sectors: ['mining', 'health', 'education-and-culture'],
+    });
   });
   it('belong to the partnership when no field is named', () => {
     expect(codeOne({ marked: 'They {signed} [12 agreements].', action: 'signed' }).sectors).toEqual(['partnership']);

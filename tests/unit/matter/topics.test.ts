@@ -5,13 +5,19 @@ const PAIR = ['china', 'pakistan'];
 
 describe('a matter that the codebook knows', () => {
   it('is found by its term', () => {
-    expect(codeOne('They {agreed} [to keep the Khunjerab border open].', PAIR)).toMatchObject({ topic: 'khunjerab-pass', topicFrom: 'codebook', sectors: ['transport'] });
+    expect(codeOne('They {agreed} [to keep the Khunjerab border open].', PAIR)).toMatchObject({
+      topic: 'khunjerab-pass',
+      topicFrom: 'codebook',
+      sectors: ['transport'],
+    });
   });
   it('beats the frame that it stands in', () => {
     expect(codeOne('They {recognised} [the importance of the ML-1 upgrade as part of CPEC].', PAIR).topic).toBe('ml-1');
   });
   it('yields, as a mere frame, to a matter that the codebook does not know', () => {
-    expect(codeOne('They {agreed} [to build a cancer hospital in Multan under the framework of CPEC].', PAIR).topic).toBe('cancer-hospital-in-multan');
+    expect(
+      codeOne('They {agreed} [to build a cancer hospital in Multan under the framework of CPEC].', PAIR).topic,
+    ).toBe('cancer-hospital-in-multan');
   });
   it('is not found between other countries', () => {
     expect(codeOne('They {agreed} [to keep the Khunjerab border open].').topicFrom).toBe('clause');
@@ -37,15 +43,25 @@ describe('a matter that no list knows', () => {
 
 describe('a clause that refers back', () => {
   it('takes the matter of the clause before', () => {
-    const [, second] = codeMarked(['They {welcomed} [the Tema harbour wall].', 'They {agreed} [to speed up its implementation].']);
+    const [, second] = codeMarked([
+      'They {welcomed} [the Tema harbour wall].',
+      'They {agreed} [to speed up its implementation].',
+    ]);
     expect(second).toMatchObject({ topic: 'tema-harbour-wall', topicRule: 'antecedent', sectors: ['ports'] });
   });
   it('does not reach across many sentences', () => {
-    const far = ['They {welcomed} [the Tema harbour wall].', 'They {praised} [the vaccine plant].', 'They {signed} [a fisheries protocol].'];
+    const far = [
+      'They {welcomed} [the Tema harbour wall].',
+      'They {praised} [the vaccine plant].',
+      'They {signed} [a fisheries protocol].',
+    ];
     expect(codeMarked([...far, 'They {praised} [it].']).at(-1)?.topic).toBe('fisheries-protocol');
   });
   it('does not take a new matter for a reference', () => {
-    const [, second] = codeMarked(['They {welcomed} [the Tema harbour wall].', 'They {agreed} [to launch the Volta solar project].']);
+    const [, second] = codeMarked([
+      'They {welcomed} [the Tema harbour wall].',
+      'They {agreed} [to launch the Volta solar project].',
+    ]);
     expect(second?.topic).toBe('volta-solar-project');
   });
 });

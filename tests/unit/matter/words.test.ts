@@ -15,7 +15,11 @@ describe('words are compared by their key', () => {
   ])('%s is %s', (one, other) => {
     expect(wordKey(one)).toBe(wordKey(other));
   });
-  it.each([['customs', 'custom'], ['goods', 'good'], ['arms', 'arm']])('%s is not %s', (one, other) => {
+  it.each([
+    ['customs', 'custom'],
+    ['goods', 'good'],
+    ['arms', 'arm'],
+  ])('%s is not %s', (one, other) => {
     expect(wordKey(one)).not.toBe(wordKey(other));
   });
   it('takes hyphenated words apart and keeps abbreviations together', () => {

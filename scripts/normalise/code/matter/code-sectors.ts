@@ -1,5 +1,5 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { Matter, Stretch } from './read-matter.ts';
+import type { Matter, MatterPart, Stretch } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
 
 /** Sectors of a statement, the primary one first, and the rule that gave them. */
@@ -38,29 +38,40 @@ const FIELDS = 3;
  * @example `the next meeting` → partnership (`none`)
  */
 export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
-  const told = tell(context.counts ? matter.sentence : matter.object, lexicon, TELLING);
+  const told = tell(context.counts ? matter.part('sentence') : matter.part('object'), lexicon, TELLING);
   const [main] = context.topic;
   const fields = context.counts ? 1 : FIELDS;
   if (main && (main !== GENERAL || told.length < fields)) {
-    return { sectors: [main, ...told.filter((sector) => sector !== main && context.topic.includes(sector))], sectorsRule: 'topic/codebook' };
+    return {
+      sectors: [main, ...told.filter((sector) => sector !== main && context.topic.includes(sector))],
+      sectorsRule: 'topic/codebook',
+    };
   }
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
-  for (const [name, stretch, least] of around(matter, context)) {
-    const sectors = tell(stretch, lexicon, least);
-    if (sectors.length > 0) return { sectors: name === 'earlier' ? sectors.slice(0, 1) : sectors, sectorsRule: `${name}/${least === TELLING ? 'terms' : 'hints'}` };
+  for (const { name, least } of around(context)) {
+    const sectors = tell(matter.part(name), lexicon, least);
+    if (sectors.length > 0)
+      return {
+        sectors: name === 'earlier' ? sectors.slice(0, 1) : sectors,
+        sectorsRule: `${name}/${least === TELLING ? 'terms' : 'hints'}`,
+      };
   }
   return { sectors: [GENERAL], sectorsRule: 'none' };
 }
 
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
-function around(matter: Matter, { counts, item }: SectorContext): (readonly [string, Stretch, number])[] {
-  const near = (['clause', 'opener', 'lead', 'sentence'] as const).map((name) => [name, matter[name], TELLING] as const);
-  return [...near, ['object', matter.object, HINT], ...(counts || item ? [] : [['earlier', matter.earlier, TELLING] as const])];
+function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {
+  const near = (['clause', 'opener', 'lead', 'sentence'] as const).map((name) => ({ name, least: TELLING }));
+  const earlier = counts || item ? [] : [{ name: 'earlier' as const, least: TELLING }];
+  return [...near, { name: 'object', least: HINT }, ...earlier];
 }
 
 function tell({ words, weights }: Stretch, lexicon: MatterLexicon, least: number): string[] {
   const scores = scoreSectors(words, weights, lexicon);
   const enough = Math.max(least, (scores[0]?.score ?? 0) * ALSO);
-  return scores.filter(({ score }) => score >= enough).slice(0, MOST).map(({ sector }) => sector);
+  return scores
+    .filter(({ score }) => score >= enough)
+    .slice(0, MOST)
+    .map(({ sector }) => sector);
 }

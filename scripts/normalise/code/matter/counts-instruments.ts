@@ -2,8 +2,35 @@ import type { Action } from '../../../../src/schemas/action.ts';
 import type { Stretch } from './read-matter.ts';
 
 /** Nouns for what governments sign. */
-export const INSTRUMENTS: ReadonlySet<string> = new Set(['agreement', 'memorandum', 'memoranda', 'mou', 'document', 'paper', 'accord', 'deal', 'instrument', 'pact', 'protocol', 'text', 'treaty']);
-const ROUND_NUMBERS = new Set(['dozen', 'several', 'number', 'series', 'array', 'score', 'package', 'set', 'raft', 'slew', 'host', 'batch']);
+export const INSTRUMENTS: ReadonlySet<string> = new Set([
+  'agreement',
+  'memorandum',
+  'memoranda',
+  'mou',
+  'document',
+  'paper',
+  'accord',
+  'deal',
+  'instrument',
+  'pact',
+  'protocol',
+  'text',
+  'treaty',
+]);
+const ROUND_NUMBERS = new Set([
+  'dozen',
+  'several',
+  'number',
+  'series',
+  'array',
+  'score',
+  'package',
+  'set',
+  'raft',
+  'slew',
+  'host',
+  'batch',
+]);
 /** A number counts what stands within so many words after it: `20 bilateral cooperation agreements`. */
 const REACH = 5;
 
@@ -16,7 +43,9 @@ export function countsInstruments({ words }: Stretch, action: Action): boolean {
   if (action !== 'signed') return false;
   return words.some((word, place) => {
     if (!ROUND_NUMBERS.has(word.key) && !(word.tag === 'NUM' && !/^\d{4}$/.test(word.text))) return false;
-    const counted = words.slice(place + 1, place + 1 + REACH).find((next) => INSTRUMENTS.has(next.key) && next.text.toLowerCase() !== next.key);
+    const counted = words
+      .slice(place + 1, place + 1 + REACH)
+      .find((next) => INSTRUMENTS.has(next.key) && next.text.toLowerCase() !== next.key);
     return counted !== undefined && !NARROWED.has(words[words.indexOf(counted) + 1]?.key ?? '');
   });
 }

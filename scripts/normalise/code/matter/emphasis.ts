@@ -51,10 +51,15 @@ function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): 
   if (!word || !before) return null;
   if (word.key === 'between' && lexicon.empty.has(before.key)) return 'actor';
   if (word.key === 'by' && isNameAhead(words, place)) return 'actor';
-  if (word.mark === ',' && word.key.endsWith('ing') && word.tag === 'VERB') return 'adjunct';
-  const infinitive = word.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
-  const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => lexicon.carriers.has(key));
-  return infinitive && NOUNS.has(before.tag) && !carried ? 'adjunct' : null;
+  const participle = word.mark === ',' && word.key.endsWith('ing') && word.tag === 'VERB';
+  return participle || isPurpose(words, place, lexicon) ? 'adjunct' : null;
+}
+
+/** `to connect the two coasts` behind a noun that does not ask for an infinitive. */
+function isPurpose(words: readonly Word[], place: number, { carriers }: MatterLexicon): boolean {
+  const infinitive = words[place]?.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
+  const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => carriers.has(key));
+  return infinitive && NOUNS.has(words[place - 1]?.tag ?? 'X') && !carried;
 }
 
 /** So far before an infinitive a word may stand that it belongs to: `the initiative of Ruritania to build`. */

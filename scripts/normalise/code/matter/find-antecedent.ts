@@ -3,8 +3,35 @@ import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, isTelling } from './noun-phrase.ts';
 import type { Stretch } from './read-matter.ts';
 
-const PRONOUNS = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'so', 'such', 'which', 'same', 'both']);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her', 'said', 'both', 'same']);
+const PRONOUNS = new Set([
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'them',
+  'one',
+  'so',
+  'such',
+  'which',
+  'same',
+  'both',
+]);
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'such',
+  'its',
+  'their',
+  'his',
+  'her',
+  'said',
+  'both',
+  'same',
+]);
 
 /**
  * Whether what a clause is about holds no name and no word of any sector's vocabulary.
@@ -29,13 +56,19 @@ const TELLING = 1;
 export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
   const { words, weights } = stretch;
   const isMain = (place: number): boolean => (weights[place] ?? 1) === 1;
-  const tells = words.some((word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place));
+  const tells = words.some(
+    (word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place),
+  );
   const names = lexicon.sectors.find(words.map(({ key }) => key)).some(({ from, to }) => to - from > 1 && isMain(from));
-  return startsWithIts(words, lexicon) || (!tells && !names && words.some((word, place) => isReference(words, word, place, lexicon)));
+  return (
+    startsWithIts(words, lexicon) ||
+    (!tells && !names && words.some((word, place) => isReference(words, word, place, lexicon)))
+  );
 }
 
 function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
-  if (lexicon.anaphors.has(word.key)) return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
+  if (lexicon.anaphors.has(word.key))
+    return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
   return PRONOUNS.has(word.key) && !word.capital && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
 }
 

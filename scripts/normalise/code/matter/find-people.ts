@@ -2,10 +2,43 @@ import { readWords } from '../actors/words.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { wordKey } from './word-key.ts';
 
-const SAYS = new Set(['said', 'says', 'told', 'tells', 'added', 'adds', 'replied', 'replies', 'announced', 'insisted', 'insists', 'asked', 'thanked']);
+const SAYS = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'added',
+  'adds',
+  'replied',
+  'replies',
+  'announced',
+  'insisted',
+  'insists',
+  'asked',
+  'thanked',
+]);
 const ONLY_SPACE = /^[\s.]*$/;
 /** Lower-case words inside a name: `Khalid bin Salman`. */
-const PARTICLES = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'ul', 'de', 'da', 'di', 'do', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le']);
+const PARTICLES = new Set([
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'ul',
+  'de',
+  'da',
+  'di',
+  'do',
+  'dos',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'la',
+  'le',
+]);
 /** Words of one name at the most. */
 const LONGEST_NAME = 6;
 
@@ -23,10 +56,16 @@ export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
     const before = words[place - 1];
     const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
     const office = lexicon.offices.has(wordKey(word.key));
-    const continues = adjacent && run > 0 && (word.capital || PARTICLES.has(word.key));
-    run = office ? LONGEST_NAME : continues ? run - 1 : 0;
+    run = nextRun(run, office, adjacent && (word.capital || PARTICLES.has(word.key)));
     if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
-    if (before?.capital && adjacent && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key))) people.add(wordKey(before.key));
+    if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))
+      people.add(wordKey(before.key));
   }
   return people;
+}
+
+/** How many words a name may still have. */
+function nextRun(run: number, office: boolean, continues: boolean): number {
+  if (office) return LONGEST_NAME;
+  return continues ? Math.max(0, run - 1) : 0;
 }

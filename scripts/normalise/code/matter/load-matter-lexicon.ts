@@ -9,11 +9,20 @@ import { buildMatterLexicon, type MatterLexicon, matterWords, sectorTerms, stand
  * @param folder e.g. `content/codebook`
  * @throws UserError when a list is missing or malformed
  */
-export async function loadMatterLexicon(folder: string, codebook: Pick<Codebook, 'sectors' | 'topics'>): Promise<MatterLexicon> {
+export async function loadMatterLexicon(
+  folder: string,
+  codebook: Pick<Codebook, 'sectors' | 'topics'>,
+): Promise<MatterLexicon> {
   const [terms, words, standing] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
   ]);
-  return buildMatterLexicon({ sectorTerms: terms, words, standing, topics: codebook.topics, sectors: codebook.sectors });
+  return buildMatterLexicon({
+    sectorTerms: terms,
+    words,
+    standing,
+    topics: codebook.topics,
+    sectors: codebook.sectors,
+  });
 }

@@ -20,7 +20,12 @@ export const matterWords = z.strictObject({
   neutral: words,
 });
 /** An entry of `standing-matters.yaml`. */
-export const standingMatter = z.strictObject({ id: slug, title: z.string(), field: z.boolean().default(false), terms: words });
+export const standingMatter = z.strictObject({
+  id: slug,
+  title: z.string(),
+  field: z.boolean().default(false),
+  terms: words,
+});
 
 /** How much a term tells about the sector: 3 where it decides, 2 where it tells, 1 where it hints, 0 where it only looks so. */
 export interface SectorTerm {
@@ -78,7 +83,11 @@ export interface MatterLists {
 export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   const sectors = new PhraseIndex<SectorTerm>();
   for (const { sector, decides, tells, hints } of lists.sectorTerms) {
-    for (const [strength, terms] of [[3, decides], [2, tells], [1, hints]] as const) {
+    for (const [strength, terms] of [
+      [3, decides],
+      [2, tells],
+      [1, hints],
+    ] as const) {
       for (const term of terms) sectors.add(keysOf(term), { sector, strength });
     }
   }
@@ -110,7 +119,11 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
 
 const keySet = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap(keysOf));
 
-function addTopicTerm(index: PhraseIndex<TopicTerm>, term: string, { id, title, pair, sectors, field }: KnownMatter): void {
+function addTopicTerm(
+  index: PhraseIndex<TopicTerm>,
+  term: string,
+  { id, title, pair, sectors, field }: KnownMatter,
+): void {
   const [first = [], ...also] = term.split(' + ').map(keysOf);
   const length = first.length + also.flat().length;
   index.add(first, { id, title, pair, sectors, field, length, also });

@@ -25,10 +25,18 @@ export interface KnownNames {
  * The words of a sentence, each with its role.
  * @example `President Aldo Ferri thanked Ruritania` makes Aldo and Ferri persons, Ruritania `own` where it is of the pair
  */
-export function readMatterWords(text: string, sentence: Span, tokens: readonly Token[], names: KnownNames): MatterWord[] {
+export function readMatterWords(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  names: KnownNames,
+): MatterWord[] {
   const countries = countryRoles(text.slice(sentence.start, sentence.end), sentence.start, names);
   const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && /^\p{Lu}/u.test(written);
-  return readWords(tokens).map((word) => ({ ...word, role: countries.get(word.start) ?? (isPerson(word) ? 'person' : 'plain') }));
+  return readWords(tokens).map((word) => ({
+    ...word,
+    role: countries.get(word.start) ?? (isPerson(word) ? 'person' : 'plain'),
+  }));
 }
 
 /** Where names of countries stand: offset of each word to its role. */

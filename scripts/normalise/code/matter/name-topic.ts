@@ -26,12 +26,14 @@ export interface TopicContext {
 export function nameTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
   if (context.counts) return standingTopic('instruments-signed', context, 'object/count', lexicon);
   for (const part of ['object', 'clause'] as const) {
-    const known = findKnownTopic(matter[part], context.pair, lexicon);
-    if (known && isMeant(known, matter[part], lexicon)) return codebookTopic(known, `${part}/codebook-term`);
+    const known = findKnownTopic(matter.part(part), context.pair, lexicon);
+    if (known && isMeant(known, matter.part(part), lexicon)) return codebookTopic(known, `${part}/codebook-term`);
   }
   if (context.antecedent) return { ...context.antecedent, topicRule: 'antecedent' };
-  const around = tellsMatter(matter.object, lexicon) ? [] : (['opener', 'lead', 'sentence'] as const);
-  const known = around.map((part) => findKnownTopic(matter[part], context.pair, lexicon)).find((found) => found !== null);
+  const around = tellsMatter(matter.part('object'), lexicon) ? [] : (['opener', 'lead', 'sentence'] as const);
+  const known = around
+    .map((part) => findKnownTopic(matter.part(part), context.pair, lexicon))
+    .find((found) => found !== null);
   return known ? codebookTopic(known, 'context/codebook-term') : phraseTopic(matter, context, lexicon);
 }
 
@@ -39,21 +41,36 @@ export function nameTopic(matter: Matter, context: TopicContext, lexicon: Matter
 function isMeant(known: KnownTopic, stretch: Stretch, lexicon: MatterLexicon): boolean {
   if (known.weight === 1) return true;
   const [phrase] = findNounPhrases(stretch, lexicon);
-  return !phrase || !(phrase.named || phrase.technical) || phrase.score < 1 || (phrase.from < known.to && known.from < phrase.to);
+  return (
+    !phrase ||
+    !(phrase.named || phrase.technical) ||
+    phrase.score < 1 ||
+    (phrase.from < known.to && known.from < phrase.to)
+  );
 }
 
-const codebookTopic = ({ term }: KnownTopic, topicRule: string): TopicCode => ({ topic: term.id, topicTitle: term.title, topicFrom: 'codebook', topicRule });
+const codebookTopic = ({ term }: KnownTopic, topicRule: string): TopicCode => ({
+  topic: term.id,
+  topicTitle: term.title,
+  topicFrom: 'codebook',
+  topicRule,
+});
 
 function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
   for (const part of ['object', 'clause', 'opener', 'lead', 'sentence'] as const) {
-    const [phrase] = findNounPhrases(matter[part], lexicon);
-    const standing = findKnownTopic(matter[part], null, lexicon);
-    if (standing && !(phrase && isNarrower(phrase, standing, matter[part].words))) {
+    const [phrase] = findNounPhrases(matter.part(part), lexicon);
+    const standing = findKnownTopic(matter.part(part), null, lexicon);
+    if (standing && !(phrase && isNarrower(phrase, standing, matter.part(part).words))) {
       return standingTopic(standing.term.id, context, `${part}/standing`, lexicon);
     }
     if (!phrase) continue;
-    const topicTitle = titleOf(context.text, withPlace(matter[part].words, phrase));
-    return { topic: slugOf(topicTitle), topicTitle, topicFrom: 'clause', topicRule: `${part}/${phrase.named ? 'name' : 'phrase'}` };
+    const topicTitle = titleOf(context.text, withPlace(matter.part(part).words, phrase));
+    return {
+      topic: slugOf(topicTitle),
+      topicTitle,
+      topicFrom: 'clause',
+      topicRule: `${part}/${phrase.named ? 'name' : 'phrase'}`,
+    };
   }
   return standingTopic('bilateral-relations', context, 'none', lexicon);
 }
@@ -79,7 +96,9 @@ const AT = new Set(['at', 'in']);
 function withPlace(words: readonly MatterWord[], { from, to, named }: NounPhrase): readonly MatterWord[] {
   if (named || !AT.has(words[to]?.key ?? '')) return words.slice(from, to);
   const place = words.slice(to + 1);
-  const end = place.findIndex(({ text, role, mark }, index) => !/^\p{Lu}/u.test(text) || role !== 'plain' || (mark && index > 0));
+  const end = place.findIndex(
+    ({ text, role, mark }, index) => !/^\p{Lu}/u.test(text) || role !== 'plain' || (mark && index > 0),
+  );
   const length = end < 0 ? place.length : end;
   return words.slice(from, length > 0 ? to + 1 + length : to);
 }

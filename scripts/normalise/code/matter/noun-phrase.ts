@@ -21,7 +21,20 @@ const NAME_BONUS = 1.2;
 const LATER = 0.04;
 /** A bare name that only tells where: `at Ostrava`. */
 const WHERE = 0.35;
-const LOCATES = new Set(['at', 'in', 'from', 'to', 'near', 'by', 'until', 'through', 'via', 'before', 'after', 'since']);
+const LOCATES = new Set([
+  'at',
+  'in',
+  'from',
+  'to',
+  'near',
+  'by',
+  'until',
+  'through',
+  'via',
+  'before',
+  'after',
+  'since',
+]);
 /** Above this share of capitals a text is set in title case, and capitals show no names. */
 const TITLE_CASE = 0.6;
 
@@ -33,7 +46,12 @@ const TITLE_CASE = 0.6;
  */
 export function findNounPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
   const { words } = stretch;
-  const reading: Reading = { ...stretch, lexicon, titleCase: isTitleCase(words), strengths: strengthByPlace(words, lexicon) };
+  const reading: Reading = {
+    ...stretch,
+    lexicon,
+    titleCase: isTitleCase(words),
+    strengths: strengthByPlace(words, lexicon),
+  };
   const phrases: NounPhrase[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const to = endOfPhrase(words, from);
@@ -51,22 +69,42 @@ interface Reading extends Stretch {
   strengths: ReadonlyMap<number, number>;
 }
 
-function weigh({ words, weights, lexicon, titleCase, strengths }: Reading, from: number, to: number): NounPhrase | null {
+function weigh(
+  { words, weights, lexicon, titleCase, strengths }: Reading,
+  from: number,
+  to: number,
+): NounPhrase | null {
   const places = words.slice(from, to).map((_, index) => from + index);
-  const institution = !titleCase && isInstitution(words, from, to) && !places.some((place) => lexicon.offices.has(words[place]?.key ?? ''));
-  const telling = places.filter((place) => (institution && isName(words, place)) || isTelling(words[place], lexicon) || strengths.has(place));
+  const institution =
+    !titleCase &&
+    isInstitution(words, from, to) &&
+    !places.some((place) => lexicon.offices.has(words[place]?.key ?? ''));
+  const telling = places.filter(
+    (place) => (institution && isName(words, place)) || isTelling(words[place], lexicon) || strengths.has(place),
+  );
   const [start] = telling;
   const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
   const adjectival = strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ');
   if (start === undefined || adjectival || places.every((place) => words[place]?.tag === 'ADJ')) return null;
   const named = institution || (!titleCase && telling.some((place) => isName(words, place)));
   const weight = Math.max(...telling.map((place) => weights[place] ?? 1)) * (isWhere(words, from, to) ? WHERE : 1);
-  return { from: start, to, telling, named, technical: strength > 0, score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from };
+  return {
+    from: start,
+    to,
+    telling,
+    named,
+    technical: strength > 0,
+    score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from,
+  };
 }
 
 /** Whether a word tells something of the matter by itself. */
 export const isTelling = (word: MatterWord | undefined, lexicon: MatterLexicon): boolean =>
-  word !== undefined && (word.role === 'plain' || word.role === 'foreign') && NOMINAL.has(word.tag) && !lexicon.empty.has(word.key) && word.key.length > 1;
+  word !== undefined &&
+  (word.role === 'plain' || word.role === 'foreign') &&
+  NOMINAL.has(word.tag) &&
+  !lexicon.empty.has(word.key) &&
+  word.key.length > 1;
 
 function endOfPhrase(words: readonly MatterWord[], from: number): number {
   let to = from;
@@ -95,11 +133,13 @@ function isNominal(words: readonly MatterWord[], place: number, from: number): b
 }
 
 /** One of the two countries inside a compound that names something else: `one-Ruritania policy`. */
-const isCompounded = (words: readonly MatterWord[], place: number): boolean => words[place]?.glued === true && words[place - 1]?.role === 'plain';
+const isCompounded = (words: readonly MatterWord[], place: number): boolean =>
+  words[place]?.glued === true && words[place - 1]?.role === 'plain';
 
 /** A name that is made of common words: `the High-Level Strategic Cooperation Council`. */
 const isInstitution = (words: readonly MatterWord[], from: number, to: number): boolean =>
-  words.slice(from, to).filter((word, index) => from + index > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain').length > 1;
+  words.slice(from, to).filter((word, index) => from + index > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain')
+    .length > 1;
 
 const isName = (words: readonly MatterWord[], place: number): boolean => {
   const word = words[place];

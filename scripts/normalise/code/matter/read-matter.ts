@@ -1,4 +1,4 @@
-import type { Block, ReadArticle } from '../../read/article-text.ts';
+import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import type { Clause, Span } from '../clause.ts';
 import { tokenise } from '../grammar/tokenise.ts';
@@ -12,20 +12,18 @@ export interface Stretch {
   weights: readonly number[];
 }
 
-/** A clause taken apart for the coding of its matter, nearest evidence first. */
+/**
+ * Parts of the text that tell of a clause's matter:
+ * `object` what the clause is about (its object, else its subject, else the clause without the governing words), with the
+ * list behind it; `clause`; `before` what stands in the sentence before the clause; `opener` what the sentence opens with
+ * (`Energy:`, `On climate,`); `lead` the heading or sentence that leads into the list; `sentence`; `earlier` the end of what
+ * was said before the sentence, nearer words weighing more.
+ */
+export type MatterPart = 'object' | 'clause' | 'before' | 'opener' | 'lead' | 'sentence' | 'earlier';
+
+/** A clause taken apart for the coding of its matter; each part is read when it is first asked for. */
 export interface Matter {
-  /** What the clause is about: its object, else its subject, else the clause without the governing words. */
-  object: Stretch;
-  clause: Stretch;
-  /** What stands in the sentence before the clause. */
-  before: Stretch;
-  /** What the sentence opens with before the clause: `Energy:`, `On climate,`, `In the field of …`. */
-  opener: Stretch;
-  /** The heading or sentence that leads into the list. */
-  lead: Stretch;
-  sentence: Stretch;
-  /** The end of what was said before the sentence, nearer words weighing more. */
-  earlier: Stretch;
+  part: (name: MatterPart) => Stretch;
 }
 
 /** What the reading of matters rests on. */
@@ -42,23 +40,30 @@ export interface MatterSources {
  * @param pair ids of the two countries that the clause is between
  */
 export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
-  const words = wordsOf(around(clause, sources.article.text), pair, sources);
-  const stretch = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, sources.lexicon) });
-  const within = (span: Span): MatterWord[] => words.filter((word) => word.start >= span.start && word.end <= span.end);
-  const lead = leadOf(clause.sentence.block, sources.article.blocks);
+  const { article, lexicon } = sources;
+  const words = wordsOf(around(clause, article.text), pair, sources);
+  const plain = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, lexicon) });
+  const read: Record<MatterPart, () => Stretch> = {
+    object: () => plain(withList(objectWords(clause, words), words, lexicon)),
+    clause: () => plain(within(clause, words)),
+    before: () => plain(words.filter(({ end }) => end <= clause.start)),
+    opener: () => plain(openerWords(words, clause)),
+    lead: () => plain(leadWords(clause, pair, sources)),
+    sentence: () => plain(words),
+    earlier: () => fading(wordsOf(earlierThan(clause, article.text), pair, sources)),
+  };
+  const parts = new Map<MatterPart, Stretch>();
   return {
-    object: stretch(withList(objectWords(clause, within), words, sources.lexicon)),
-    clause: stretch(within(clause)),
-    before: stretch(words.filter(({ end }) => end <= clause.start)),
-    opener: stretch(openerWords(words, clause)),
-    lead: stretch(lead ? wordsOf({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair, sources) : []),
-    sentence: stretch(words),
-    earlier: fading(wordsOf(earlierThan(clause, sources.article.text), pair, sources)),
+    part: (name) => {
+      const stretch = parts.get(name) ?? read[name]();
+      parts.set(name, stretch);
+      return stretch;
+    },
   };
 }
 
 /** Nothing further away tells about a clause; it keeps the time in proportion to the text where a sentence never ends. */
-const FAR = 1200;
+const FAR = 400;
 
 /** The clause with its sentence, as far as that is near. */
 function around({ start, sentence }: Clause, text: string): Span {
@@ -71,12 +76,15 @@ function around({ start, sentence }: Clause, text: string): Span {
 const wordsOf = (span: Span, pair: readonly string[], { article, countries, people }: MatterSources): MatterWord[] =>
   readMatterWords(article.text, span, tokenise(article.text, span), { countries, pair, people });
 
-function objectWords(clause: Clause, within: (span: Span) => MatterWord[]): MatterWord[] {
+const within = ({ start, end }: Span, words: readonly MatterWord[]): MatterWord[] =>
+  words.filter((word) => word.start >= start && word.end <= end);
+
+function objectWords(clause: Clause, words: readonly MatterWord[]): MatterWord[] {
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
-    const words = span ? within(span) : [];
-    if (words.length > 0) return words;
+    const own = span ? within(span, words) : [];
+    if (own.length > 0) return own;
   }
-  return within(clause).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
+  return within(clause, words).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
 }
 
 /** About the sentence before. */
@@ -88,10 +96,17 @@ function earlierThan({ sentence }: Clause, text: string): Span {
   return { start: space < 0 || space > sentence.start ? from : space, end: sentence.start };
 }
 
-const fading = (words: readonly MatterWord[]): Stretch => ({ words, weights: words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length) });
+const fading = (words: readonly MatterWord[]): Stretch => ({
+  words,
+  weights: words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length),
+});
 
 /** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
-function withList(object: readonly MatterWord[], words: readonly MatterWord[], lexicon: MatterLexicon): readonly MatterWord[] {
+function withList(
+  object: readonly MatterWord[],
+  words: readonly MatterWord[],
+  lexicon: MatterLexicon,
+): readonly MatterWord[] {
   const last = object.at(-1);
   const rest = last ? words.slice(words.indexOf(last) + 1) : [];
   const [turn] = lexicon.turns.find(rest.slice(0, LONGEST_TURN).map(({ key }) => key));
@@ -103,7 +118,10 @@ function withList(object: readonly MatterWord[], words: readonly MatterWord[], l
 /** Words of the longest phrase that opens a list. */
 const LONGEST_TURN = 5;
 
-const leadOf = (block: Block, blocks: readonly Block[]): Block | null => (block.lead === undefined ? null : (blocks[block.lead] ?? null));
+function leadWords({ sentence }: Clause, pair: readonly string[], sources: MatterSources): readonly MatterWord[] {
+  const lead = sentence.block.lead === undefined ? undefined : sources.article.blocks[sentence.block.lead];
+  return lead ? wordsOf({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair, sources) : [];
+}
 
 const OPENS = new Set(['on', 'in', 'at', 'under', 'regarding', 'concerning', 'as', 'turning', 'with', 'for']);
 

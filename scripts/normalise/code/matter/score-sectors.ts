@@ -15,7 +15,11 @@ export interface SectorScore {
  * @param words e.g. the object of a clause; a third country among them speaks for regional affairs
  * @param weights emphasis of each word, see `emphasise`
  */
-export function scoreSectors(words: readonly MatterWord[], weights: readonly number[], lexicon: MatterLexicon): SectorScore[] {
+export function scoreSectors(
+  words: readonly MatterWord[],
+  weights: readonly number[],
+  lexicon: MatterLexicon,
+): SectorScore[] {
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: SectorTerm, place: number, weight: number): void => {
     const score = strength * weight;
@@ -26,7 +30,8 @@ export function scoreSectors(words: readonly MatterWord[], weights: readonly num
     if (to - from === 1 && isDoing(words, from)) continue;
     for (const term of values) add(term, from, weight);
   }
-  for (const [place, { role }] of words.entries()) if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
+  for (const [place, { role }] of words.entries())
+    if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
@@ -36,5 +41,7 @@ const THIRD_COUNTRY: SectorTerm = { sector: 'regional-affairs', strength: 2 };
 /** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`. */
 function isDoing(words: readonly MatterWord[], place: number): boolean {
   const before = words[place - 1];
-  return words[place]?.tag === 'ADP' || (words[place]?.tag === 'VERB' && (before?.tag === 'AUX' || before?.key === 'to'));
+  return (
+    words[place]?.tag === 'ADP' || (words[place]?.tag === 'VERB' && (before?.tag === 'AUX' || before?.key === 'to'))
+  );
 }

@@ -1,4 +1,5 @@
-const ENDINGS = /(?:izations?|ations?|itions?|ments?|ness|ities|ity|ings?|ions?|ers?|ors?|ists?|als?|ical|ics?|ives?|ed|ly|es|e|s|y)$/;
+const ENDINGS =
+  /(?:izations?|ations?|itions?|ments?|ness|ities|ity|ings?|ions?|ers?|ors?|ists?|als?|ical|ics?|ives?|ed|ly|es|e|s|y)$/;
 /** Nothing shorter is left of a word. */
 const SHORTEST = 4;
 

@@ -11,8 +11,17 @@ const MOST_WORDS = 7;
  */
 export function titleOf(text: string, phrase: readonly MatterWord[]): string {
   const last = phrase.slice(-MOST_WORDS);
-  const kept = last.slice(Math.max(0, last.findIndex(({ key }) => key !== 'of' && key !== 'the' && key !== 'and')));
-  const plain = text.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).replace(/[“”"„«»()[\]]/gu, '').replace(/\s+/gu, ' ').trim();
+  const kept = last.slice(
+    Math.max(
+      0,
+      last.findIndex(({ key }) => key !== 'of' && key !== 'the' && key !== 'and'),
+    ),
+  );
+  const plain = text
+    .slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0)
+    .replace(/[“”"„«»()[\]]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

@@ -1,5 +1,16 @@
 /** Plural in form, a word of its own in sense. */
-const NOT_PLURAL = new Set(['goods', 'customs', 'arms', 'news', 'series', 'species', 'physics', 'economics', 'headquarters', 'means']);
+const NOT_PLURAL = new Set([
+  'goods',
+  'customs',
+  'arms',
+  'news',
+  'series',
+  'species',
+  'physics',
+  'economics',
+  'headquarters',
+  'means',
+]);
 
 /** British and American spelling, and other pairs that a reader takes for one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +28,23 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * @example wordKey('Defence') === wordKey('defense'); wordKey('Centres') === wordKey('center')
  */
 export function wordKey(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
+}
+
+/** Keys made before: a language has few words, and they come often. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+function makeKey(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), singular(plain));
 }
 
@@ -43,7 +70,11 @@ export interface Piece {
  */
 export function splitPieces(written: string): Piece[] {
   const bare = written.replace(/[’'ʼ]s?(?=$|[\s-])/gu, (mark) => ' '.repeat(mark.length));
-  return [...bare.matchAll(PIECE)].map(({ 0: text, index }) => ({ key: wordKey(text.replaceAll('.', '')), text, at: index }));
+  return [...bare.matchAll(PIECE)].map(({ 0: text, index }) => ({
+    key: wordKey(text.replaceAll('.', '')),
+    text,
+    at: index,
+  }));
 }
 
 /** The keys of a phrase from a list: `keysOf('Counter-terrorism')` is `['counter', 'terrorism']`. */

@@ -36,7 +36,16 @@ export function readWords(tokens: readonly Token[]): Word[] {
     const joined = mark === null && isJoint(tokens, place - 1);
     for (const { key, text, at } of pieces) {
       const start = token.start + at;
-      words.push({ key, text, tag: token.tag, capital: /^[\p{Lu}\p{N}]/u.test(text), mark, glued: at > 0 || joined, start, end: start + text.length });
+      words.push({
+        key,
+        text,
+        tag: token.tag,
+        capital: /^[\p{Lu}\p{N}]/u.test(text),
+        mark,
+        glued: at > 0 || joined,
+        start,
+        end: start + text.length,
+      });
       mark = null;
     }
   }
