@@ -17,7 +17,7 @@ export function articleOf(
 ): ReadArticle {
   const blocks: ReadArticle['blocks'] = [];
   for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+    const end = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
     const isTitle = text.startsWith('# ', start);
     if (end > start) blocks.push({ kind: isTitle ? 'title' : 'paragraph', start: isTitle ? start + 2 : start, end });
     start = end + 1;

@@ -9,7 +9,7 @@ import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } fr
  * Varrek, said`) or before it (`Tomas Varrek, President of Ruritania`, `Tomas Varrek (Minister of Trade)`).
  */
 export function nameAfter(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
-  if (office.plural || isTitleCase(read)) return null;
+  if (office.plural || read.isHeadline) return null;
   return closeName(read, office, lexicon) ?? apposedName(read, office, lexicon) ?? nameBefore(read, office, lexicon);
 }
 
@@ -67,13 +67,3 @@ const isNameWord = (read: SentenceWords, index: number, lexicon: ActorLexicon): 
   const word = read.words[index];
   return word !== undefined && !read.countries[index] && (word.capital || lexicon.particles.has(word.key));
 };
-
-/** Whether the sentence is a headline in capitals, where capitals tell nothing of names. */
-export function isTitleCase({ sentence, words }: SentenceWords): boolean {
-  const long = words.filter((word) => word.text.length > 3);
-  const capitals = long.filter((word) => word.capital).length;
-  if (long.length > 2 && long.every((word) => word.text === word.text.toUpperCase())) return true;
-  const heading =
-    sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
-  return heading && long.length > 2 && capitals / long.length > 0.6;
-}

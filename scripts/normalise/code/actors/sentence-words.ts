@@ -10,6 +10,8 @@ export interface SentenceWords {
   gaps: string[];
   /** The country that begins at a word; null elsewhere. */
   countries: (CountryHit | null)[];
+  /** Whether it is a headline in capitals, where capitals tell nothing of names. */
+  isHeadline: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SentenceWords {
 export function readSentenceWords(text: string, sentence: Sentence, lexicon: CountryLexicon): SentenceWords {
   const words = readWords(text.slice(sentence.start, sentence.end), sentence.start);
   const gaps = words.map((word, index) => text.slice(word.end, words[index + 1]?.start ?? sentence.end));
-  return { sentence, words, gaps, countries: findCountries(words, lexicon) };
+  return { sentence, words, gaps, countries: findCountries(words, lexicon), isHeadline: isTitleCase(sentence, words) };
 }
 
 /** The countries among words, without overlaps. */
@@ -64,3 +66,13 @@ export const isCapitalAt = ({ words }: Pick<SentenceWords, 'words'>, index: numb
 
 /** What stands between a word and the next; empty outside the sentence. */
 export const gapAfter = ({ gaps }: Pick<SentenceWords, 'gaps'>, index: number): string => gaps[index] ?? '';
+
+/** Whether most of its longer words begin with a capital, in a heading, or all are in capitals. */
+function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3);
+  const capitals = long.filter((word) => word.capital).length;
+  if (long.length > 2 && long.every((word) => word.text === word.text.toUpperCase())) return true;
+  const heading =
+    sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
+  return heading && long.length > 2 && capitals / long.length > 0.6;
+}

@@ -45,10 +45,11 @@ export function personOf(
   if (mention.person !== null) return mention.person;
   const { office, party } = mention;
   if (!office) return null;
-  const holders = people.flatMap((person, index) =>
-    person.offices.includes(office.id) && (party === null || partyOf[index] === party) ? [index] : [],
-  );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+  const isHolder = (index: number): boolean =>
+    (people[index]?.offices.includes(office.id) ?? false) && (party === null || partyOf[index] === party);
+  const first = people.findIndex((_, index) => isHolder(index));
+  const isOnly = first >= 0 && !people.some((_, index) => index > first && isHolder(index));
+  return isOnly ? first : null;
 }
 
 const MEETING = /^(?:meeting|hosting|hosted)/;
