@@ -21,6 +21,9 @@ describe('every entry of the vocabulary decides its own example', () => {
   test.each(examplesOf(lexicon.adjectives.values()))('“%s” is %s', (example, action) => {
     expect(actionsOf(example)).toContain(action);
   });
+  test.each([...lexicon.work])('the work verb “%s”: “%s” is progress', (_verb, example) => {
+    expect(actionsOf(example)).toEqual(['progress']);
+  });
 });
 
 describe('what is not a statement', () => {

@@ -7,6 +7,7 @@ import { nounEntryOf } from './noun-force.ts';
 import { readComplement } from './read-complement.ts';
 import { adjectiveForce } from './adjective-force.ts';
 import { askedOfAnother } from './asked-of-another.ts';
+import { isImpersonalWork, workForce } from './work-force.ts';
 
 /**
  * What a predicate says by its governing word alone; null where the lexicon has no word for it.
@@ -23,11 +24,13 @@ export function findForce(
       ? adjectiveForce(tokens, predicate, inner, lexicon)
       : null;
   if (adjective) return adjective;
+  const work = workForce(tokens, predicate, inner, lexicon);
+  if (work && isImpersonalWork(tokens, predicate, lexicon)) return work;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
     if (force) return askedOfAnother(tokens, force, lexicon);
   }
-  return nounAlone(tokens, predicate, inner, lexicon);
+  return work ?? nounAlone(tokens, predicate, inner, lexicon);
 }
 
 function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {

@@ -47,6 +47,10 @@ export type NounEntry = z.infer<typeof nounEntry>;
 export const adjectiveEntry = z.strictObject({ adjective: z.string(), complement, action, example });
 export type AdjectiveEntry = z.infer<typeof adjectiveEntry>;
 
+/** A verb of work; see `work-verbs.yaml`. */
+export const workVerb = z.strictObject({ verb: z.string(), example });
+export type WorkVerb = z.infer<typeof workVerb>;
+
 export const nounClasses = z.record(z.string(), z.array(z.string()));
 
 /** Lists of nouns by who speaks. */

@@ -8,6 +8,8 @@ export interface Lexicon {
   /** By noun in the singular. */
   nouns: ReadonlyMap<string, readonly NounEntry[]>;
   adjectives: ReadonlyMap<string, readonly AdjectiveEntry[]>;
+  /** Verbs of work done on the ground, with an example each: `irrigate`. */
+  work: ReadonlyMap<string, string>;
   /** `instrument` → the nouns of that class. */
   classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Inflected form → what it may be. */

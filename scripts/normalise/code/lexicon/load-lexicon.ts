@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readYaml } from '../../codebook/read-yaml.ts';
-import { adjectiveEntry, nounClasses, nounEntry, type VerbEntry, verbEntry, voices } from './lexicon-schema.ts';
+import {
+  adjectiveEntry,
+  nounClasses,
+  nounEntry,
+  type VerbEntry,
+  verbEntry,
+  voices,
+  workVerb,
+} from './lexicon-schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addForms, irregularForms } from './verb-forms.ts';
 
@@ -46,16 +54,17 @@ const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): n
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const list = <T extends z.ZodType>(name: string, schema: T) =>
     readYaml(join(folder, 'language', `${name}.yaml`), schema);
-  const [verbs, nouns, adjectives, classes, speaking] = await Promise.all([
+  const [verbs, nouns, adjectives, classes, speaking, work] = await Promise.all([
     list('verbs', z.array(verbEntry)),
     list('nouns', z.array(nounEntry)),
     list('adjectives', z.array(adjectiveEntry)),
     list('noun-classes', nounClasses),
     list('voices', voices),
+    list('work-verbs', z.array(workVerb)),
   ]);
   const forms = irregularForms();
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
-  for (const entry of verbs) addForms(forms, headVerb(entry));
+  for (const entry of [...verbs, ...work]) addForms(forms, headVerb(entry));
   return {
     verbs: groupBy(
       verbs.toSorted((a, b) => asks(b) - asks(a)),
@@ -63,6 +72,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     ),
     nouns: groupBy(nouns, ({ noun }) => noun),
     adjectives: groupBy(adjectives, ({ adjective }) => adjective),
+    work: new Map(work.map(({ verb, example }) => [verb, example])),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
     clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)]),

@@ -23,7 +23,8 @@ const IRREGULAR = (
   'undertake undertook undertaken;withdraw withdrew withdrawn;write wrote written;rise rose risen;grow grew grown;' +
   'keep kept kept;win won won;draw drew drawn;hand handed handed;choose chose chosen;uphold upheld upheld;' +
   'forge forged forged;overcome overcame overcome;become became become;run ran run;let let let;read read read;' +
-  'think thought thought;know knew known;hear heard heard;fall fell fallen;lead led led;lose lost lost;drive drove driven;dig dug dug;forgive forgave forgiven;bind bound bound;bear bore borne;deal dealt dealt;teach taught taught;sell sold sold;buy bought bought;feel felt felt;speak spoke spoken;steer steered steered;green-light green-lit green-lit'
+  'think thought thought;know knew known;hear heard heard;fall fell fallen;lead led led;lose lost lost;drive drove driven;dig dug dug;forgive forgave forgiven;bind bound bound;bear bore borne;deal dealt dealt;teach taught taught;sell sold sold;buy bought bought;feel felt felt;speak spoke spoken;steer steered steered;green-light green-lit green-lit;' +
+  'sow sowed sown;repay repaid repaid;sit sat sat;catch caught caught;fight fought fought;cast cast cast;oversee oversaw overseen;foresee foresaw foreseen;shut shut shut;ride rode ridden;feed fed fed;breed bred bred'
 )
   .split(';')
   .map((line) => line.split(' ') as [string, string, string]);

@@ -14,7 +14,8 @@ export const outsideVoice: Veto = {
     if (voice.kind === 'outsider') return true;
     const { subject, group } = predicate;
     const existential = subject !== null && parsed.tokens[subject.from]?.lower === 'there';
-    if (force.action !== 'signed' && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
+    const deed = force.action === 'signed' || (force.action === 'progress' && force.subjectJudged === true);
+    if (!deed && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
     const needsActor =
       !force.subjectJudged &&
       !existential &&

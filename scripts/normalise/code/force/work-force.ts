@@ -1,0 +1,62 @@
+import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isActorLike } from '../voice/actors.ts';
+import type { Force } from './force.ts';
+import { hasClass } from './noun-class.ts';
+import { readComplement } from './read-complement.ts';
+
+/** Words of amount that the tagger does not call numbers. */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'half third quarter most dozens scores hundreds thousands dozen first last second third fourth percent'.split(' '),
+);
+/** How far behind a noun a second amount may stand: “kilometres of the 62”. */
+const REACH = 4;
+
+/** Whether a phrase counts something: “41 of 58 piles”, “half of the loan”, “the first batch”. */
+function isCounted(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const words = tokens.slice(phrase.from, phrase.to + REACH);
+  return words.some(({ tag, lower }, place) => {
+    const inside = place < phrase.to - phrase.from;
+    return inside && (tag === 'NUM' || AMOUNTS.has(lower) || /^\d/.test(lower));
+  });
+}
+
+/**
+ * Work that is done or being done, told as a fact (CODEBOOK: `progress` is “implementation is reported”).
+ * The work must be counted, or be a work by its noun; a plain active past is history as often, and does not count.
+ * @example 'Workers have laid 38 of the 62 kilometres of track.' // progress
+ * @example 'Half of the loan has been drawn down.' // progress
+ */
+export function workForce(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): Force | null {
+  const { group, subject } = predicate;
+  if (!lexicon.work.has(group.lemma) || group.modal !== null || !subject) return null;
+  const phrase = group.passive
+    ? readNounPhrase(tokens, subject.from)
+    : group.perfect || group.progressive
+      ? readComplement(tokens, group.head + 1, inner).phrase
+      : null;
+  if (!phrase) return null;
+  const counted = isCounted(tokens, phrase);
+  const works = hasClass(tokens, phrase, 'works', lexicon);
+  if (!counted && !(works && (group.perfect || group.progressive))) return null;
+  return {
+    action: 'progress',
+    rule: `work/${group.lemma}`,
+    trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: group.passive ? group.head + 1 : phrase.from,
+    construction: group.passive ? 'passive' : 'active',
+    lemma: group.lemma,
+    subjectJudged: true,
+  };
+}
+
+/** Work that is done by nobody who could undertake it: it is told before any other sense of its verb. */
+export const isImpersonalWork = (tokens: readonly Token[], { group, subject }: Predicate, lexicon: Lexicon): boolean =>
+  (group.perfect || group.progressive) && subject !== null && (group.passive || !isActorLike(tokens, subject, lexicon));
