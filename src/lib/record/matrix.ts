@@ -16,7 +16,7 @@ export interface Cell {
 export interface MatrixRow {
   agreement: Agreement;
   cells: readonly Cell[];
-  /** Whether its words stand open from the start: where sources differ most, and the words are short. */
+  /** Whether its words stand open from the start: with one source, or where sources differ most and the words are short. */
   open: boolean;
 }
 
@@ -45,7 +45,9 @@ export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Ar
   return {
     agreement,
     cells,
-    open: agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort),
+    open:
+      columns.length === 1 ||
+      (agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort)),
   };
 };
 
