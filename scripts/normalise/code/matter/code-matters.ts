@@ -10,7 +10,7 @@ import type { TopicCode } from './topic-code.ts';
 /** A clause with the two countries that it is between. */
 export interface PairedClause {
   clause: Clause;
-  /** Ids, sorted: `['china', 'pakistan']`. */
+  /** Ids, sorted: `['kestria', 'maroa']`. */
   pair: readonly string[];
 }
 

@@ -10,7 +10,7 @@ const OFFICE = 0.4;
 
 /**
  * How much each word counts: words that name the matter fully, words that tell why, under what or by whom less.
- * @example `the ML-1 upgrade as part of CPEC`: `ML-1 upgrade` 1, `CPEC` 0.35
+ * @example `the VL-1 upgrade as part of the Plan`: `VL-1 upgrade` 1, `Plan` 0.35
  * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
  */
 export function emphasise(words: readonly Word[], lexicon: MatterLexicon): number[] {

@@ -19,7 +19,7 @@ const LONGEST = 4;
 
 /**
  * The matter that the words name, the most specific first met: core before adjunct, longer term before shorter, earlier before later.
- * @param pair the two countries' ids joined, e.g. `china-pakistan`; null for matters that may arise between any two
+ * @param pair the two countries' ids joined, e.g. `kestria-maroa`; null for matters that may arise between any two
  */
 export function findKnownTopic(stretch: Stretch, pair: string | null, lexicon: MatterLexicon): KnownTopic | null {
   const keys = stretch.words.map(({ key }) => key);

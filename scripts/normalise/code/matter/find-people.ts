@@ -18,7 +18,7 @@ const SAYS = new Set([
   'thanked',
 ]);
 const ONLY_SPACE = /^[\s.]*$/;
-/** Lower-case words inside a name: `Khalid bin Salman`. */
+/** Lower-case words inside a name: `Anar bin Oder`. */
 const PARTICLES = new Set([
   'bin',
   'bint',

@@ -11,7 +11,7 @@ import { slugOf, titleOf } from './topic-title.ts';
 /** What is known before a statement's topic is named. */
 export interface TopicContext {
   text: string;
-  /** Both countries, sorted and joined: `china-pakistan`. */
+  /** Both countries, sorted and joined: `kestria-maroa`. */
   pair: string;
   /** The topic that the statement refers back to; null where it does not. */
   antecedent: TopicCode | null;
@@ -92,7 +92,7 @@ function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic, words: r
 
 const AT = new Set(['at', 'in']);
 
-/** The words of a phrase, with the place that stands right behind it: `burns hospital at Couva`. */
+/** The words of a phrase, with the place that stands right behind it: `burns hospital at Veldan`. */
 function withPlace(words: readonly MatterWord[], { from, to, named }: NounPhrase): readonly MatterWord[] {
   if (named || !AT.has(words[to]?.key ?? '')) return words.slice(from, to);
   const place = words.slice(to + 1);

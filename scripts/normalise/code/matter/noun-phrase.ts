@@ -1,5 +1,6 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
+import { endOfPhrase, isName, isNounLike } from './phrase-bounds.ts';
 import type { Stretch } from './read-matter.ts';
 
 /** A noun phrase in what a clause is about: places `from` to `to` (exclusive) of the stretch. */
@@ -16,10 +17,9 @@ export interface NounPhrase {
   score: number;
 }
 
-const NOMINAL = new Set<MatterWord['tag']>(['NOUN', 'PROPN', 'ADJ']);
 const NAME_BONUS = 1.2;
 const LATER = 0.04;
-/** A bare name that only tells where: `at Ostrava`. */
+/** A bare name that only tells where: `at Veldan`. */
 const WHERE = 0.35;
 const LOCATES = new Set([
   'at',
@@ -41,7 +41,7 @@ const TITLE_CASE = 0.6;
 /**
  * The noun phrases of a stretch that tell something of its matter, best name first, without words at their start that
  * tell nothing.
- * @example `to begin work on the further Cilacap refinery upgrade` → `Cilacap refinery upgrade`
+ * @example `to begin work on the further Veldan refinery upgrade` → `Veldan refinery upgrade`
  * @example `the avoidance of double taxation` → `avoidance of double taxation`
  */
 export function findNounPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
@@ -102,49 +102,14 @@ function weigh(
 export const isTelling = (word: MatterWord | undefined, lexicon: MatterLexicon): boolean =>
   word !== undefined &&
   (word.role === 'plain' || word.role === 'foreign') &&
-  NOMINAL.has(word.tag) &&
+  isNounLike(word) &&
   !lexicon.empty.has(word.key) &&
   word.key.length > 1;
-
-function endOfPhrase(words: readonly MatterWord[], from: number): number {
-  let to = from;
-  for (let place = from; place < words.length; place += 1) {
-    const word = words[place];
-    if (!word || (word.mark && place > from)) break;
-    if (isNominal(words, place, from)) to = place + 1;
-    else if (place === from || place - to > 1 || !isLink(words, place)) break;
-  }
-  return to;
-}
-
-/** `of` and `the` between nouns, and `and` between parts of one name: `Belt and Road Initiative`. */
-function isLink(words: readonly MatterWord[], place: number): boolean {
-  const key = words[place]?.key;
-  return key === 'of' || key === 'the' || (key === 'and' && isName(words, place - 1) && isName(words, place + 1));
-}
-
-function isNominal(words: readonly MatterWord[], place: number, from: number): boolean {
-  const word = words[place];
-  const next = words[place + 1];
-  if (!word || word.role === 'person' || (word.role === 'own' && !isCompounded(words, place))) return false;
-  if (NOMINAL.has(word.tag) || word.glued || next?.glued === true) return true;
-  const attributive = word.tag === 'VERB' && /(?:ing|ed)$/.test(word.text) && next?.tag === 'NOUN' && !next.mark;
-  return place > from && (attributive || isName(words, place));
-}
-
-/** One of the two countries inside a compound that names something else: `one-Ruritania policy`. */
-const isCompounded = (words: readonly MatterWord[], place: number): boolean =>
-  words[place]?.glued === true && words[place - 1]?.role === 'plain';
 
 /** A name that is made of common words: `the High-Level Strategic Cooperation Council`. */
 const isInstitution = (words: readonly MatterWord[], from: number, to: number): boolean =>
   words.slice(from, to).filter((word, index) => from + index > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain')
     .length > 1;
-
-const isName = (words: readonly MatterWord[], place: number): boolean => {
-  const word = words[place];
-  return word !== undefined && place > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain';
-};
 
 function isWhere(words: readonly MatterWord[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];

@@ -7,7 +7,7 @@ const MOST_WORDS = 7;
 /**
  * A reader's name for a matter, made from the words of a noun phrase, in sentence case.
  * @param text the article's stored text
- * @example the words `Cilacap refinery upgrade` → `Cilacap refinery upgrade`; `visa-free travel` → `Visa-free travel`
+ * @example the words `Veldan refinery upgrade` → `Veldan refinery upgrade`; `visa-free travel` → `Visa-free travel`
  */
 export function titleOf(text: string, phrase: readonly MatterWord[]): string {
   const last = phrase.slice(-MOST_WORDS);

@@ -66,7 +66,7 @@ export interface Piece {
 
 /**
  * Splits written words into the pieces that are compared.
- * @example splitPieces('ML-1').map(({ key }) => key) // ['ml', '1']
+ * @example splitPieces('VL-1').map(({ key }) => key) // ['vl', '1']
  */
 export function splitPieces(written: string): Piece[] {
   const bare = written.replace(/[’'ʼ]s?(?=$|[\s-])/gu, (mark) => ' '.repeat(mark.length));

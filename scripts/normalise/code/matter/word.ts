@@ -12,7 +12,7 @@ export interface Word extends Span {
   capital: boolean;
   /** The mark that stands before it, other than a hyphen, a bracket or a quotation mark; null without one. */
   mark: string | null;
-  /** Whether it hangs on the word before by a hyphen: `1` in `ML-1`. */
+  /** Whether it hangs on the word before by a hyphen: `1` in `VL-1`. */
   glued: boolean;
 }
 
@@ -21,7 +21,7 @@ const SILENT = /^[“”"‘’'«»„()[\]*_]+$/u;
 
 /**
  * The words of a tagged sentence.
- * @example `the ML-1 upgrade, and more` gives the, ml, 1 (glued), upgrade, and (after a comma), more
+ * @example `the VL-1 upgrade, and more` gives the, vl, 1 (glued), upgrade, and (after a comma), more
  */
 export function readWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
