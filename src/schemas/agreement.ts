@@ -1,13 +1,31 @@
 import { z } from 'astro/zod';
 import { action, kind } from './action.ts';
 import { edtf, slug, slugPath, statementId } from './common.ts';
+import { decidedRecord } from './desk.ts';
 
 /** What an agreement's sources leave open. One list; the pages word each. */
-export const AGREEMENT_UNKNOWNS = ['text', 'binding', 'value', 'duration', 'signatories', 'instrument', 'place', 'date'] as const;
+export const AGREEMENT_UNKNOWNS = [
+  'text',
+  'binding',
+  'value',
+  'duration',
+  'signatories',
+  'instrument',
+  'place',
+  'date',
+] as const;
 export const agreementUnknown = z.enum(AGREEMENT_UNKNOWNS);
 
 /** How a matter stands against the visit before of the same pair (DESIGN, "Firmness is not status"). */
-export const LINEAGE = ['first', 'restated', 'firmer', 'less-firm', 'reworded', 'not-mentioned', 'sources-differ'] as const;
+export const LINEAGE = [
+  'first',
+  'restated',
+  'firmer',
+  'less-firm',
+  'reworded',
+  'not-mentioned',
+  'sources-differ',
+] as const;
 export const lineageRelation = z.enum(LINEAGE);
 export type LineageRelation = z.infer<typeof lineageRelation>;
 
@@ -33,12 +51,19 @@ export const sourceReport = z.strictObject({
   statements: z.array(statementId).min(1),
 });
 
+/** What a later report says of a matter: that it advanced, that it is held up, or something else. */
+export const EVIDENCE = ['progress', 'delay', 'mention'] as const;
+
 /** Progress or delay reported after the visit. */
 export const evidence = z.strictObject({
   statement: statementId,
   article: slug,
   /** Day of the report or of what it reports; null where none is stated. */
   date: edtf.nullable(),
+  /** `progress` for "preparations for the year-round opening". */
+  says: z.enum(EVIDENCE).default('mention'),
+  /** The later visit whose source reports it; null for a report that follows the visit up. */
+  visit: slug.nullable().default(null),
 });
 
 /** All that the sources of one visit report on one matter. */
@@ -63,9 +88,12 @@ export const agreementSchema = z.strictObject({
   sources: z.array(sourceReport).min(1),
   /** Sources of the visit that do not mention it. */
   silent: z.array(slug),
+  /** What opinion pieces say of it: evidence about an agreement, never the ground of one. */
+  opinions: z.array(statementId).default([]),
   differences: z.array(difference),
   lineage: z.strictObject({ relation: lineageRelation, previous: slugPath.nullable(), next: slugPath.nullable() }),
   laterEvidence: z.array(evidence),
   notStated: z.array(agreementUnknown),
+  ...decidedRecord,
 });
 export type Agreement = z.infer<typeof agreementSchema>;

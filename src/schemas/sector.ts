@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slug, slugPath } from './common.ts';
+import { decidedRecord } from './desk.ts';
 
 /** A sector: a field of cooperation, with what the record holds on it. */
 export const sectorSchema = z.strictObject({
@@ -19,5 +20,6 @@ export const sectorSchema = z.strictObject({
   agreements: z.array(slugPath),
   alsoIn: z.array(slugPath),
   topics: z.array(slugPath),
+  texts: decidedRecord.texts,
 });
 export type Sector = z.infer<typeof sectorSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { action } from './action.ts';
 import { lineageRelation } from './agreement.ts';
 import { slug, slugPath, statementId } from './common.ts';
+import { decidedRecord } from './desk.ts';
 
 /**
  * The topic of every bare count of instruments ("over 20 agreements covering …"), whatever the pair. Its record holds what
@@ -34,5 +35,6 @@ export const topicSchema = z.strictObject({
   sectors: z.array(slug).min(1),
   /** From the first visit that mentions it to the pair's last, in the order of visits. */
   course: z.array(topicStage).min(1),
+  ...decidedRecord,
 });
 export type Topic = z.infer<typeof topicSchema>;

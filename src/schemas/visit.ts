@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtf, slug, slugPath, sourced, statementId } from './common.ts';
 import { genre, retold } from './article.ts';
 import { basis } from './common.ts';
+import { decidedRecord } from './desk.ts';
 
 /** A person as the sources name them on the day. */
 export const personSchema = z.strictObject({
@@ -37,7 +38,32 @@ export const visitSource = z.strictObject({
   role: z.enum(['report', 'follow-up']),
   genre,
   retells: sourced(retold),
+  /** The article whose wording it repeats: a rerun is no source of its own; `from` gives the share of words. */
+  rerunOf: sourced(slug).default({ value: null, basis: 'unknown' }),
 });
+export type VisitSource = z.infer<typeof visitSource>;
+
+/** In what two sources differ about the visit itself, with the words of each. */
+export const visitDifference = z.strictObject({
+  kind: z.enum(['dates', 'names']),
+  /** In words: `from 12 to 14 March 2024 in one source, 13 March 2024 in another`. */
+  text: z.string(),
+  /** What each source says, in the order of the visit's sources. */
+  says: z.array(z.strictObject({ article: slug, value: z.string(), words: z.string() })).min(2),
+});
+export type VisitDifference = z.infer<typeof visitDifference>;
+
+/** The instruments that the sources count, set against those that they name between them. */
+export const countReconciliation = z.strictObject({
+  /** The least and the most that a source counts; null where none gives a number. */
+  least: z.int().positive().nullable(),
+  most: z.int().positive().nullable(),
+  /** Records of matters that a source names as signed. */
+  named: z.array(slugPath),
+  /** How many of the least counted stay unnamed if each matter named is one instrument; null where nothing is counted. */
+  unnamed: z.int().nonnegative().nullable(),
+});
+export type CountReconciliation = z.infer<typeof countReconciliation>;
 
 /** What a visit may leave open. One list; the pages word each. */
 export const VISIT_UNKNOWNS = ['dates', 'places', 'kind', 'occasion', 'met', 'instruments'] as const;
@@ -62,6 +88,8 @@ export const visitSchema = z.strictObject({
   occasion: sourced(z.string()),
   met: z.array(personSchema),
   instruments: z.array(instrumentCount),
+  reconciliation: countReconciliation.default({ least: null, most: null, named: [], unnamed: null }),
+  differences: z.array(visitDifference).default([]),
   sources: z.array(visitSource).min(1),
   /** The agreements, aims and positions of this visit, firmest first. */
   agreements: z.array(slugPath),
@@ -72,5 +100,6 @@ export const visitSchema = z.strictObject({
   brief: z.array(z.string()),
   notStated: z.array(z.enum(VISIT_UNKNOWNS)),
   basis,
+  ...decidedRecord,
 });
 export type Visit = z.infer<typeof visitSchema>;

@@ -55,13 +55,16 @@ const agreementReferences = ({ agreements }: TheRecord, look: Look): Problem[] =
         ...statements.flatMap((statement) => look('statement', statement, id, 'sources')),
       ]),
       ...agreement.differences.flatMap(({ statements }) => statements.flatMap((statement) => look('statement', statement, id, 'differences'))),
-      ...agreement.laterEvidence.flatMap(({ statement }) => look('statement', statement, id, 'laterEvidence')),
+      ...agreement.laterEvidence.flatMap(({ statement, visit }) => [...look('statement', statement, id, 'laterEvidence'), ...look('visit', visit, id, 'laterEvidence')]),
+      ...agreement.opinions.flatMap((statement) => look('statement', statement, id, 'opinions')),
     ];
   });
 
 const visitReferences = ({ visits }: TheRecord, look: Look): Problem[] =>
-  visits.flatMap(({ id, sources, agreements, previous, next, instruments }) => [
-    ...sources.flatMap(({ article }) => look('article', article, id, 'sources')),
+  visits.flatMap(({ id, sources, agreements, previous, next, instruments, reconciliation, differences }) => [
+    ...sources.flatMap(({ article, rerunOf }) => [...look('article', article, id, 'sources'), ...look('article', rerunOf.value, id, 'rerunOf')]),
+    ...reconciliation.named.flatMap((agreement) => look('agreement', agreement, id, 'reconciliation')),
+    ...differences.flatMap(({ says }) => says.flatMap(({ article }) => look('article', article, id, 'differences'))),
     ...agreements.flatMap((agreement) => look('agreement', agreement, id, 'agreements')),
     ...look('visit', previous, id, 'previous'),
     ...look('visit', next, id, 'next'),

@@ -1,14 +1,120 @@
 import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { Decision, DecisionEntry, DeskText } from '../../../src/schemas/desk.ts';
+import type { LinkedStatement } from '../link/linked.ts';
+import type { TheRecord } from '../link/record.ts';
+import { byText, sortedBy } from '../link/sort.ts';
+import { type Problem, UserError } from '../user-error.ts';
+import { entryOf } from './decision-entry.ts';
 import type { DeskDecision } from './load-desk.ts';
+import { holdsPassage, statementWith, unmatched } from './passage.ts';
 
-/** The topic that a matter belongs to after the desk's merges, which may follow one another. */
-export function mergedTopic(desk: readonly DeskDecision[], pair: string, topic: string): string {
-  const into = desk.map(({ decision }) => decision).find((decision) => decision.decision === 'merge' && decision.pair === pair && decision.topic === topic);
-  return into?.decision === 'merge' && into.into !== topic ? mergedTopic(desk.filter(({ decision }) => decision !== into), pair, into.into) : topic;
+/** What the desk decided on records as wholes, by address. */
+interface RecordDecisions {
+  titles: Map<string, string>;
+  texts: Map<string, DeskText[]>;
+  entries: Map<string, DecisionEntry[]>;
 }
 
-/** An agreement under the title that the desk gave it, if it did. */
-export function retitled(desk: readonly DeskDecision[], agreement: Agreement): Agreement {
-  const decision = desk.map((one) => one.decision).findLast((one) => one.decision === 'retitle' && one.agreement === agreement.id);
-  return decision?.decision === 'retitle' ? { ...agreement, title: decision.title, titleFrom: 'desk' } : agreement;
+/** The lists of a record on which the desk may decide. */
+type Records = Pick<TheRecord, 'visits' | 'agreements' | 'topics' | 'sectors'>;
+
+/**
+ * The record with the desk's titles, notes and analyses, and with every decision listed where it tells.
+ * A text about a visit, or a matter of a pair, that is not among the inputs does not apply.
+ * @param statements all statements, each with what a person did to it
+ * @param aboutVisits decisions about visits as wholes, by the visit's id
+ * @throws UserError naming each decision whose passage or record is not there any more
+ */
+export function decideRecords<T extends Records>(
+  record: T,
+  statements: readonly LinkedStatement[],
+  aboutVisits: ReadonlyMap<string, readonly DecisionEntry[]>,
+  desk: readonly DeskDecision[],
+): T {
+  const decisions: RecordDecisions = { titles: new Map(), texts: new Map(), entries: new Map() };
+  const problems = desk.flatMap((one) => [
+    ...retitle(one, record, statements, decisions),
+    ...write(one, record, decisions),
+  ]);
+  if (problems.length > 0) throw new UserError(problems);
+  for (const { record: own, trail } of statements)
+    if (own.agreement && trail) push(decisions.entries, `/agreements/${own.agreement}/`, ...trail.entries);
+  const decided = <R extends { id: string }>(
+    kind: string,
+    list: readonly R[],
+    more: (id: string) => readonly DecisionEntry[] = () => [],
+  ): R[] =>
+    list.map((one) => {
+      const at = `/${kind}/${one.id}/`;
+      const history = inOrder([...more(one.id), ...(decisions.entries.get(at) ?? [])]);
+      return {
+        ...one,
+        texts: sortedBy(decisions.texts.get(at) ?? [], ({ date }) => date),
+        ...(kind === 'sectors' ? {} : { history }),
+      };
+    });
+  return {
+    ...record,
+    visits: decided('visits', record.visits, (id) => aboutVisits.get(id) ?? []),
+    agreements: decided('agreements', record.agreements).map((agreement) => entitled(agreement, decisions.titles)),
+    topics: decided('topics', record.topics),
+    sectors: decided('sectors', record.sectors),
+  };
 }
+
+const push = <T>(lists: Map<string, T[]>, at: string, ...items: readonly T[]): void =>
+  void lists.set(at, [...(lists.get(at) ?? []), ...items]);
+
+/** Each decision once, in the order of days, then of words. */
+const inOrder = (entries: readonly DecisionEntry[]): DecisionEntry[] => {
+  const unique = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+  return [...unique].sort(([a, x], [b, y]) => byText(x.date, y.date) || byText(a, b)).map(([, entry]) => entry);
+};
+
+const entitled = (agreement: Agreement, titles: RecordDecisions['titles']): Agreement => {
+  const title = titles.get(`/agreements/${agreement.id}/`);
+  return title === undefined ? agreement : { ...agreement, title, titleFrom: 'desk' };
+};
+
+const retitle = (
+  one: DeskDecision,
+  { agreements }: Records,
+  statements: readonly LinkedStatement[],
+  { titles, entries }: RecordDecisions,
+): Problem[] => {
+  const { decision } = one;
+  if (decision.decision !== 'retitle' || !statements.some(({ article }) => article.id === decision.article)) return [];
+  const holding = statements.filter(
+    ({ article, coded }) => article.id === decision.article && holdsPassage(article.text, coded, decision),
+  );
+  const meant = new Set(holding.flatMap(({ record }) => record.agreement ?? []));
+  const found = agreements.filter(({ id }) => meant.has(id));
+  for (const { id, title } of found) {
+    titles.set(`/agreements/${id}/`, decision.title);
+    push(entries, `/agreements/${id}/`, entryOf(one, `title: ${title}`, `title: ${decision.title}`));
+  }
+  return found.length > 0 ? [] : [unmatched(one, statementWith(decision.article, decision.words))];
+};
+
+const write = (one: DeskDecision, record: Records, { texts, entries }: RecordDecisions): Problem[] => {
+  const { decision } = one;
+  if (decision.decision !== 'note' && decision.decision !== 'analysis') return [];
+  const { record: address } = decision as Extract<Decision, { decision: 'note' | 'analysis' }>;
+  const [, kind = '', home = ''] = address.split('/');
+  const lists: Record<string, readonly { id: string; pair?: string }[]> = {
+    visits: record.visits,
+    agreements: record.agreements,
+    topics: record.topics,
+    sectors: record.sectors,
+  };
+  if (!(lists[kind] ?? []).some(({ id }) => `/${kind}/${id}/` === address))
+    return isAmongInputs(kind, home, record) ? [unmatched(one, `a record at ${address}`)] : [];
+  push(texts, address, { kind: decision.decision, text: decision.text.trim(), by: decision.by, date: decision.date });
+  push(entries, address, entryOf(one, null, null));
+  return [];
+};
+
+/** Whether the visit or the pair of an address is in the record; a sector always is. */
+const isAmongInputs = (kind: string, home: string, { visits }: Records): boolean =>
+  kind === 'sectors' ||
+  (kind === 'topics' ? visits.some(({ pair }) => pair === home) : visits.some(({ id }) => id === home));

@@ -22,9 +22,23 @@ export async function loadDesk(folder: string | null): Promise<DeskDecision[]> {
   if (folder === null) return [];
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause;
-    throw new UserError([{ file: shownPath(folder), message: 'expected a folder of decisions, found none', fix: 'Point --desk at the folder, or say --desk none.' }]);
+    throw new UserError([
+      {
+        file: shownPath(folder),
+        message: 'expected a folder of decisions, found none',
+        fix: 'Point --desk at the folder, or say --desk none.',
+      },
+    ]);
   });
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  const lists = await Promise.all(files.map((name) => readYaml(join(folder, name), z.array(decisionSchema).nullable())));
-  return lists.flatMap((list, at) => (list ?? []).map((decision, place) => ({ file: shownPath(join(folder, files[at] ?? '')), place: place + 1, decision })));
+  const lists = await Promise.all(
+    files.map((name) => readYaml(join(folder, name), z.array(decisionSchema).nullable())),
+  );
+  return lists.flatMap((list, at) =>
+    (list ?? []).map((decision, place) => ({
+      file: shownPath(join(folder, files[at] ?? '')),
+      place: place + 1,
+      decision,
+    })),
+  );
 }

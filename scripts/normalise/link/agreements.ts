@@ -2,9 +2,12 @@ import { byFirmness, firmest, kindOf } from '../../../src/schemas/action.ts';
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { InstrumentCount } from '../../../src/schemas/visit.ts';
 import { actionDifference } from './differences/actions.ts';
+import { dateDifference } from './differences/dates.ts';
 import { figureDifference } from './differences/figures.ts';
 import { itemDifference } from './differences/items.ts';
+import { nameDifference } from './differences/names.ts';
 import { partyDifference } from './differences/parties.ts';
+import { quantityDifference } from './differences/quantities.ts';
 import type { SourceView } from './differences/source-view.ts';
 import { instrumentOf } from './instruments.ts';
 import type { LinkedStatement } from './linked.ts';
@@ -25,22 +28,30 @@ export interface VisitView {
   partyName: (party: string) => string;
 }
 
-/** An agreement without what only other visits can tell: lineage, and evidence from later ones. */
-export type OwnAgreement = Omit<Agreement, 'lineage' | 'laterEvidence'>;
+/** An agreement without what only other visits and the desk can tell. */
+export type OwnAgreement = Omit<Agreement, 'lineage' | 'laterEvidence' | 'texts' | 'history'>;
 
 /**
  * Merges the statements of one visit into agreements, aims and positions: one record a topic. What a follow-up alone
- * reports makes a record too, but where reports of the visit speak, they alone decide action and title.
+ * reports makes a record too, but where reports of the visit speak, they alone decide action and title. An opinion piece
+ * makes none and decides nothing: what it says stands beside.
  * @param statements all statements tied to the visit, in the order of article and place
  */
 export function mergeAgreements(visit: VisitView, statements: readonly LinkedStatement[]): OwnAgreement[] {
-  const records = [...groupBy(statements, ({ topic }) => topic)].map(([topic, group]) => mergeOne(visit, topic, group));
-  return records.sort((a, b) => byFirmness(a.action, b.action) || b.sources.length - a.sources.length || byText(a.id, b.id));
+  const records = [...groupBy(statements, ({ topic }) => topic)].flatMap(
+    ([topic, group]) => mergeOne(visit, topic, group) ?? [],
+  );
+  return records.sort(
+    (a, b) => byFirmness(a.action, b.action) || b.sources.length - a.sources.length || byText(a.id, b.id),
+  );
 }
 
-const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStatement[]): OwnAgreement => {
-  const reported = group.filter(({ role }) => role === 'report');
-  const deciding = reported.length > 0 ? reported : group;
+const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStatement[]): OwnAgreement | null => {
+  const opinions = group.filter(isOpinion);
+  const news = group.filter((statement) => !isOpinion(statement));
+  const reported = news.filter(({ role }) => role === 'report');
+  const deciding = reported.length > 0 ? reported : news;
+  if (deciding.length === 0) return null;
   const strongestFirst = [...deciding].sort((a, b) => byFirmness(a.record.action, b.record.action));
   const action = firmest(deciding.map(({ record }) => record.action));
   const kind = kindOf(action);
@@ -53,18 +64,29 @@ const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStateme
     pair: visit.pair,
     topic,
     sectors: sectorsOf(strongestFirst),
-    parties: [...new Set(strongestFirst.filter(({ record }) => record.action === action).flatMap(({ record }) => record.parties))].sort(),
+    parties: [
+      ...new Set(
+        strongestFirst.filter(({ record }) => record.action === action).flatMap(({ record }) => record.parties),
+      ),
+    ].sort(),
     action,
     instrument: instrumentOf(strongestFirst.map(({ record }) => record)),
-    sources: sources.map(({ article, action: said, statements: own }) => ({ article, action: said, statements: own.map(({ id }) => id) })),
+    sources: sources.map(({ article, action: said, statements: own }) => ({
+      article,
+      action: said,
+      statements: own.map(({ id }) => id),
+    })),
     silent: visit.reports.filter((article) => !sources.some((source) => source.article === article)),
+    opinions: opinions.map(({ record }) => record.id),
     differences: differencesOf(visit, sources),
     notStated: notStated(deciding.map(({ record }) => record)),
   };
 };
 
+const isOpinion = ({ article }: LinkedStatement): boolean => article.facts.genre.value === 'opinion';
+
 const sourceViews = (visit: VisitView, statements: readonly LinkedStatement[]): SourceView[] => {
-  const views = [...groupBy(statements, ({ record }) => record.article)].map(([article, own]): SourceView => {
+  const views = [...groupBy(statements, ({ column }) => column)].map(([article, own]): SourceView => {
     const records = own.map(({ record }) => record);
     const action = firmest(records.map((record) => record.action));
     const strongest = records.find((record) => record.action === action);
@@ -78,7 +100,9 @@ const sourceViews = (visit: VisitView, statements: readonly LinkedStatement[]): 
 const sectorsOf = (strongestFirst: readonly LinkedStatement[]): string[] => {
   const weight = new Map<string, number>();
   for (const { record } of strongestFirst) {
-    record.sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + (at === 0 ? 2 : 1 / (1 + at))));
+    record.sectors.forEach((sector, at) =>
+      weight.set(sector, (weight.get(sector) ?? 0) + (at === 0 ? 2 : 1 / (1 + at))),
+    );
   }
   return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
 };
@@ -88,8 +112,10 @@ const differencesOf = (visit: VisitView, sources: readonly SourceView[]): Agreem
   const counts = visit.counts.filter(({ statement }) => own.has(statement));
   return [
     partyDifference(sources, visit.partyName),
-    figureDifference(counts, visit.shortName),
+    figureDifference(counts, visit.shortName) ?? quantityDifference(sources),
     itemDifference(sources),
+    dateDifference(sources),
     actionDifference(sources),
+    nameDifference(sources),
   ].filter((difference) => difference !== null);
 };

@@ -22,7 +22,9 @@ export function instrumentCounts(statements: readonly LinkedStatement[]): Instru
   return statements.flatMap(({ record }) => {
     if (record.action !== 'signed') return [];
     const text = COUNT.exec(record.quote)?.[1];
-    return text === undefined ? [] : [{ article: record.article, statement: record.id, text, number: numberIn(text), bound: boundOf(text) }];
+    return text === undefined
+      ? []
+      : [{ article: record.article, statement: record.id, text, number: numberIn(text), bound: boundOf(text) }];
   });
 }
 

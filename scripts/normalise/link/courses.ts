@@ -3,8 +3,7 @@ import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import type { OwnAgreement } from './agreements.ts';
 import { relation, type Stand } from './lineage.ts';
-import type { LinkedStatement } from './linked.ts';
-import { byText, groupBy, sortedBy } from './sort.ts';
+import { byText, groupBy } from './sort.ts';
 
 /** What the order of a pair's visits rests on. */
 export interface DatedVisit {
@@ -24,7 +23,11 @@ export const inOrder = <T extends DatedVisit>(visits: readonly T[]): T[] =>
  * @param agreements their agreements
  * @param wordingOf the quotation that stands for an agreement
  */
-export function courses(visits: readonly DatedVisit[], agreements: readonly OwnAgreement[], wordingOf: (agreement: OwnAgreement) => { id: string; quote: string }): Map<string, Topic['course']> {
+export function courses(
+  visits: readonly DatedVisit[],
+  agreements: readonly OwnAgreement[],
+  wordingOf: (agreement: OwnAgreement) => { id: string; quote: string },
+): Map<string, Topic['course']> {
   const ordered = inOrder(visits);
   return new Map(
     [...groupBy(agreements, ({ topic }) => topic)].map(([topic, records]) => {
@@ -34,7 +37,10 @@ export function courses(visits: readonly DatedVisit[], agreements: readonly OwnA
         const agreement = records.find(({ visit }) => visit === id);
         if (!agreement && course.length === 0) continue;
         const wording = agreement ? wordingOf(agreement) : null;
-        const now: Stand | null = agreement && wording ? { actions: agreement.sources.map(({ action }) => action), wording: wording.quote } : null;
+        const now: Stand | null =
+          agreement && wording
+            ? { actions: agreement.sources.map(({ action }) => action), wording: wording.quote }
+            : null;
         course.push({
           visit: id,
           relation: relation(before, now),
@@ -50,29 +56,19 @@ export function courses(visits: readonly DatedVisit[], agreements: readonly OwnA
 }
 
 /** An agreement with its place in its topic's course and the evidence that came after it. */
-export function withLineage(agreement: OwnAgreement, course: Topic['course'], later: Agreement['laterEvidence']): Agreement {
+export function withLineage(
+  agreement: OwnAgreement,
+  course: Topic['course'],
+  later: Agreement['laterEvidence'],
+): Agreement {
   const mentioned = course.filter((stage) => stage.agreement !== null);
   const at = mentioned.findIndex((stage) => stage.agreement === agreement.id);
   const stage = mentioned[at];
   if (!stage) throw new Error(`${agreement.id} is missing from its topic's course`);
-  const lineage = { relation: stage.relation, previous: mentioned[at - 1]?.agreement ?? null, next: mentioned[at + 1]?.agreement ?? null };
-  return { ...agreement, lineage, laterEvidence: later };
-}
-
-/**
- * Evidence on an agreement from after its visit: what follow-ups say of the matter, and progress that a later visit's
- * sources report on the same topic.
- * @param statements all statements of the pair
- */
-export function laterEvidence(agreement: OwnAgreement, statements: readonly LinkedStatement[], laterVisits: ReadonlySet<string>): Agreement['laterEvidence'] {
-  const cited = new Set(agreement.sources.flatMap((source) => source.statements));
-  const found = statements.filter(({ record, role, visit, topic }) => {
-    if (topic !== agreement.topic || cited.has(record.id)) return false;
-    return visit === agreement.visit ? role === 'follow-up' : record.action === 'progress' && visit !== null && laterVisits.has(visit);
-  });
-  return sortedBy(found, ({ article, record }) => `${article.facts.date.value ?? '9999'} ${record.id}`).map(({ article, record }) => ({
-    statement: record.id,
-    article: record.article,
-    date: article.facts.date.value,
-  }));
+  const lineage = {
+    relation: stage.relation,
+    previous: mentioned[at - 1]?.agreement ?? null,
+    next: mentioned[at + 1]?.agreement ?? null,
+  };
+  return { ...agreement, lineage, laterEvidence: later, texts: [], history: [] };
 }

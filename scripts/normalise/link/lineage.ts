@@ -40,4 +40,8 @@ const step = (then: Action, now: Action): LineageRelation | 'same' => {
 };
 
 const sameWords = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

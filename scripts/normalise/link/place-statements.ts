@@ -1,81 +1,140 @@
 import type { Codebook } from '../../../src/schemas/codebook.ts';
-import { findPeople } from '../code/matter/find-people.ts';
+import type { DecidedArticle, StatementTrail } from '../desk/decided-article.ts';
+import { deskRule } from '../desk/decision-entry.ts';
+import { decideTopics, type MovedTopic } from '../desk/decide-topics.ts';
+import type { DeskDecision } from '../desk/load-desk.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
-import { wordKey } from '../code/matter/word-key.ts';
-import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
+import type { CodedStatement } from '../code/coded-article.ts';
 import type { LinkedStatement } from './linked.ts';
-import { groupBy } from './sort.ts';
+import { matterNames } from './matter-names.ts';
 import { recordStatements } from './statements.ts';
-import { type LinkedTopic, linkTopics } from './topics.ts';
+import { topicsInPairs } from './topics-in-pairs.ts';
 import type { VisitFacts } from './visit-records.ts';
 import type { LinkedVisits } from './visits.ts';
 
-interface Placed {
-  article: CodedArticle;
+/** A statement with the visit that it belongs to. */
+export interface Placed {
+  article: DecidedArticle;
   coded: CodedStatement;
   visit: VisitFacts | null;
 }
 
+/** What statements are placed by, besides their visits. */
+export interface Placing {
+  matters: MatterLexicon;
+  codebook: Codebook;
+  desk: readonly DeskDecision[];
+  /** The article whose column an article's statements stand in: another's where it is a rerun. */
+  columnOf: (visit: string | null, article: string) => string;
+}
+
+/** The matter of a statement, and what a person did to it. */
+interface Matter {
+  topic: string;
+  title: string;
+  from: LinkedStatement['topicFrom'];
+  trail: StatementTrail | null;
+}
+
 /**
  * Ties every statement to its visit and its matter.
- * @param mergedTopic the desk's merges
  * @returns statements in the order of article and place
  */
 export function placeStatements(
-  articles: readonly CodedArticle[],
+  articles: readonly DecidedArticle[],
   { visits, visitOf }: LinkedVisits,
-  matters: MatterLexicon,
-  mergedTopic: (pair: string, topic: string) => string,
-  codebook: Codebook,
+  placing: Placing,
 ): LinkedStatement[] {
   const byId = new Map(visits.map((visit) => [visit.id, visit]));
-  const homeOf = ({ visit }: CodedStatement): VisitFacts | null => (visit && byId.get(visitOf.get(visit) ?? '')) ?? null;
-  const placed = articles.flatMap((article) => article.statements.map((coded): Placed => ({ article, coded, visit: homeOf(coded) })));
-  const topics = topicsOf(placed, matters);
+  const placed = articles.flatMap((article) =>
+    article.statements.map((coded): Placed => ({
+      article,
+      coded,
+      visit: (coded.visit && byId.get(visitOf.get(coded.visit) ?? '')) ?? null,
+    })),
+  );
+  const matters = mattersOf(placed, placing);
+  const homes = new Map(placed.map((one) => [one.coded, one]));
+  const grounded = new Set(
+    placed
+      .filter(({ article }) => !isOpinion(article))
+      .map((one) => `${one.visit?.id}/${matters.get(one.coded)?.topic}`),
+  );
   return articles.flatMap((article) => {
-    const own = placed.filter((one) => one.article === article);
-    const byStatement = new Map(own.map((one) => [one.coded, one]));
-    const topicOf = (coded: CodedStatement): string => mergedTopic(byStatement.get(coded)?.visit?.pair ?? '', topics.get(coded)?.topic ?? coded.topic);
     const records = recordStatements(article, (coded) => {
-      const visit = byStatement.get(coded)?.visit?.id ?? null;
-      return { visit, topic: visit === null ? null : topicOf(coded) };
+      const visit = homes.get(coded)?.visit?.id ?? null;
+      const matter = matters.get(coded);
+      const topic = visit === null ? null : (matter?.topic ?? coded.topic);
+      return { visit, topic, hasRecord: grounded.has(`${visit}/${topic}`), trail: matter?.trail ?? null };
     });
     return [...records].map(([coded, record]): LinkedStatement => {
-      const one = byStatement.get(coded);
-      const pair = one?.visit?.pair ?? null;
-      const known = codebook.topics.find((topic) => topic.pair === pair && topic.id === topicOf(coded));
+      const {
+        topic = coded.topic,
+        title = coded.topicTitle,
+        from = 'clause' as const,
+        trail = null,
+      } = matters.get(coded) ?? {};
+      const column = placing.columnOf(record.visit, article.article.id);
+      const role = coded.visit?.role ?? 'report';
       return {
         article: article.article,
         coded,
         visit: record.visit,
-        role: coded.visit?.role ?? 'report',
-        pair,
-        topic: topicOf(coded),
-        topicTitle: known?.title ?? topics.get(coded)?.topicTitle ?? coded.topicTitle,
-        topicFrom: known ? 'codebook' : 'clause',
+        role,
+        column,
+        pair: homes.get(coded)?.visit?.pair ?? null,
+        topic,
+        topicTitle: title,
+        topicFrom: from,
+        trail,
         record,
       };
     });
   });
 }
 
-/** The topic of each statement, linked pair by pair. */
-const topicsOf = (placed: readonly Placed[], matters: MatterLexicon): Map<CodedStatement, LinkedTopic> => {
-  const linked = new Map<CodedStatement, LinkedTopic>();
-  for (const [pair, group] of groupBy(placed, ({ visit }) => visit?.pair ?? '')) {
-    if (pair === '') continue;
-    const ignored = ignoredWords(group, matters);
-    const mentions = group.map(({ article, coded }) => ({ statement: coded, text: article.article.text, ignored: ignored.get(article) ?? new Set<string>() }));
-    for (const [statement, topic] of linkTopics(mentions, matters)) linked.set(statement, topic);
-  }
-  return linked;
-};
+const isOpinion = ({ article }: DecidedArticle): boolean => article.facts.genre.value === 'opinion';
 
-/** Words that are no matter in an article: its people, and the two countries. */
-const ignoredWords = (group: readonly Placed[], matters: MatterLexicon): Map<CodedArticle, Set<string>> =>
-  new Map(
-    [...new Set(group.map(({ article }) => article))].map((article) => {
-      const countries = article.visits.flatMap(({ visitorParty, host }) => [...visitorParty.split('-'), ...host.split('-')]).map(wordKey);
-      return [article, new Set([...findPeople(article.article.text, matters), ...countries])];
+/** The matter of each statement: as the machine links them, then as the desk has merged and split them. */
+const mattersOf = (placed: readonly Placed[], placing: Placing): Map<CodedStatement, Matter> => {
+  const linked = topicsInPairs(placed, placing.matters);
+  const topicOf = (coded: CodedStatement): string => linked.get(coded)?.topic ?? coded.topic;
+  const onMatters = placed.map(({ article, coded, visit }) => ({
+    article: article.article.id,
+    text: article.article.text,
+    statement: coded,
+    pair: visit?.pair ?? null,
+    topic: topicOf(coded),
+  }));
+  const moved = decideTopics(onMatters, placing.desk);
+  const names = matterNames(
+    onMatters.map(({ statement, pair, topic }) => {
+      const move = moved.get(statement);
+      const title = linked.get(statement)?.topicTitle ?? statement.topicTitle;
+      if (move) return { matter: `${pair}/${move.topic}`, title: move.title, byDesk: true };
+      return { matter: `${pair}/${topic}`, title, byDesk: statement.topicRule.startsWith('desk/') };
+    }),
+    placing.codebook,
+  );
+  return new Map(
+    onMatters.map(({ statement, pair, topic: found }, at) => {
+      const move = moved.get(statement);
+      const topic = move?.topic ?? found;
+      const { title, from } = names.get(`${pair}/${topic}`) ?? { title: statement.topicTitle, from: 'clause' as const };
+      return [
+        statement,
+        { topic, title, from, trail: withMove(placed[at]?.article.decided?.get(statement) ?? null, move) },
+      ];
     }),
   );
+};
+
+/** What a person did to a statement, a move to another matter included. */
+const withMove = (trail: StatementTrail | null, move: MovedTopic | undefined): StatementTrail | null => {
+  if (!move) return trail;
+  return {
+    machine: { topic: move.machine, ...trail?.machine },
+    rule: trail?.rule ?? deskRule(move.file),
+    entries: [...(trail?.entries ?? []), ...move.entries],
+  };
+};

@@ -21,7 +21,8 @@ export interface SourceMatters {
  */
 export function retelling({ article, topics }: SourceMatters, others: readonly SourceMatters[]): Retells {
   const own = article.facts.retells;
-  if (own.value !== null) return { value: own.value, basis: own.basis, ...(own.from === undefined ? {} : { from: own.from }) };
+  if (own.value !== null)
+    return { value: own.value, basis: own.basis, ...(own.from === undefined ? {} : { from: own.from }) };
   if (article.facts.genre.value === 'joint-statement') return { value: null, basis: 'unknown' };
   for (const other of others) {
     const said = other.article.facts.retells.value;

@@ -7,7 +7,11 @@ import { sectorBrief } from './brief/sector-brief.ts';
 import { byText } from './sort.ts';
 
 /** Every sector of the codebook with what the record holds on it; an empty one has its page too. */
-export function sectorRecords({ sectors }: Codebook, agreements: readonly Agreement[], topics: readonly Topic[]): Sector[] {
+export function sectorRecords(
+  { sectors }: Codebook,
+  agreements: readonly Agreement[],
+  topics: readonly Topic[],
+): Sector[] {
   const firmestFirst = [...agreements].sort((a, b) => byFirmness(a.action, b.action) || byText(a.id, b.id));
   return sectors.map((sector, at) => {
     const own = firmestFirst.filter((agreement) => agreement.sectors[0] === sector.id);
@@ -21,6 +25,7 @@ export function sectorRecords({ sectors }: Codebook, agreements: readonly Agreem
       agreements: own.map(({ id }) => id),
       alsoIn: firmestFirst.filter((agreement) => agreement.sectors.indexOf(sector.id) > 0).map(({ id }) => id),
       topics: topics.filter((topic) => topic.sectors[0] === sector.id).map(({ id }) => id),
+      texts: [],
     };
   });
 }

@@ -10,7 +10,8 @@ export interface SourceName {
 }
 
 /** `A`, `B`, … `Z`, `AA`, … for the nth unnamed source, from 0. */
-const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+const letter = (index: number): string =>
+  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /**
  * Names for the sources of one visit, in the order given. An outlet that the text does not name is "Unnamed outlet", told
@@ -33,8 +34,13 @@ export function nameSources(articles: readonly ReadArticle[]): Map<string, Sourc
     }
     const nth = (perOutlet.get(outlet) ?? 0) + 1;
     perOutlet.set(outlet, nth);
-    const parts = [outlet, article.facts.dateline.value, date === null ? 'undated' : dateText(date)].filter((part) => part !== null);
-    names.set(article.id, { name: parts.join(', '), shortName: nth === 1 ? shortOutlet(outlet) : `${shortOutlet(outlet)} (${nth})` });
+    const parts = [outlet, article.facts.dateline.value, date === null ? 'undated' : dateText(date)].filter(
+      (part) => part !== null,
+    );
+    names.set(article.id, {
+      name: parts.join(', '),
+      shortName: nth === 1 ? shortOutlet(outlet) : `${shortOutlet(outlet)} (${nth})`,
+    });
   }
   return names;
 }

@@ -1,5 +1,6 @@
-import type { Statement } from '../../../src/schemas/statement.ts';
+import type { Ruling, Statement } from '../../../src/schemas/statement.ts';
 import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
+import type { CodeName, StatementTrail } from '../desk/decided-article.ts';
 import { type CodePointOf, codePointsOf } from './code-points.ts';
 
 /** Code points of context kept on either side of a quotation (W3C TextQuoteSelector). */
@@ -10,16 +11,25 @@ export interface Placement {
   visit: string | null;
   /** Null without a visit. */
   topic: string | null;
+  /** Whether the matter has a record at that visit: what an opinion piece alone says of makes none. */
+  hasRecord: boolean;
+  /** What a person did to the statement. */
+  trail: StatementTrail | null;
 }
 
 /**
  * The statements of one article as the record has them, in the order of their place.
  * @param placementOf says to which visit and topic a statement belongs
  */
-export function recordStatements(article: CodedArticle, placementOf: (coded: CodedStatement) => Placement): Map<CodedStatement, Statement> {
+export function recordStatements(
+  article: CodedArticle,
+  placementOf: (coded: CodedStatement) => Placement,
+): Map<CodedStatement, Statement> {
   const point = codePointsOf(article.article.text);
   const taken = new Map<string, number>();
-  const ordered = [...article.statements].sort((a, b) => a.clause.start - b.clause.start || a.clause.end - b.clause.end);
+  const ordered = [...article.statements].sort(
+    (a, b) => a.clause.start - b.clause.start || a.clause.end - b.clause.end,
+  );
   return new Map(
     ordered.map((coded) => {
       const at = `${article.article.id}:${point(coded.clause.start)}-${point(coded.clause.end)}`;
@@ -30,9 +40,16 @@ export function recordStatements(article: CodedArticle, placementOf: (coded: Cod
   );
 }
 
-const recordStatement = (id: string, { article }: CodedArticle, coded: CodedStatement, { visit, topic }: Placement, point: CodePointOf): Statement => {
+const recordStatement = (
+  id: string,
+  { article }: CodedArticle,
+  coded: CodedStatement,
+  { visit, topic, hasRecord, trail }: Placement,
+  point: CodePointOf,
+): Statement => {
   const { clause } = coded;
   const { text } = article;
+  const ruling = (code: CodeName, rule: string): Ruling => decidedRuling(trail, code) ?? { rule };
   return {
     id,
     article: article.id,
@@ -47,20 +64,27 @@ const recordStatement = (id: string, { article }: CodedArticle, coded: CodedStat
     sectors: coded.sectors,
     topic,
     visit,
-    agreement: visit === null || topic === null ? null : `${visit}/${topic}`,
+    agreement: visit === null || topic === null || !hasRecord ? null : `${visit}/${topic}`,
     speaker: coded.speaker,
     rules: {
       action: {
-        rule: clause.rule,
+        ...ruling('action', clause.rule),
         start: point(clause.trigger.start),
         end: point(clause.trigger.end),
         confidence: Math.round(clause.confidence * 100) / 100,
       },
-      parties: { rule: coded.partiesRule },
-      sectors: { rule: coded.sectorsRule },
-      topic: { rule: coded.topicRule },
+      parties: ruling('parties', coded.partiesRule),
+      sectors: ruling('sectors', coded.sectorsRule),
+      topic: ruling('topic', coded.topicRule),
     },
   };
+};
+
+/** The rule of a code that a person gave, beside what the machine had; null where the machine's code stands. */
+const decidedRuling = (trail: StatementTrail | null, code: CodeName): Ruling | null => {
+  const machine = trail?.machine[code];
+  if (!trail || machine === undefined) return null;
+  return machine === null ? { rule: trail.rule } : { rule: trail.rule, machine };
 };
 
 /** A sentence of a hard-wrapped text on one line. */

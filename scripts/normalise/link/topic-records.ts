@@ -9,7 +9,12 @@ import { byText } from './sort.ts';
  * @param statements its statements, in the order of article and place; at least one
  * @param agreements its agreements
  */
-export function topicRecord(statements: readonly LinkedStatement[], agreements: readonly Agreement[], course: Topic['course'], codebook: Codebook): Topic {
+export function topicRecord(
+  statements: readonly LinkedStatement[],
+  agreements: readonly Agreement[],
+  course: Topic['course'],
+  codebook: Codebook,
+): Topic {
   const [first] = statements;
   if (!first || first.pair === null) throw new Error('a topic needs a statement of a pair');
   const known = codebook.topics.find(({ id, pair }) => id === first.topic && pair === first.pair);
@@ -22,12 +27,15 @@ export function topicRecord(statements: readonly LinkedStatement[], agreements: 
     aliases: known ? known.aliases : [],
     sectors: known ? known.sectors : commonSectors(agreements),
     course,
+    texts: [],
+    history: [],
   };
 }
 
 /** Sectors of the agreements, those that come first most often first. */
 const commonSectors = (agreements: readonly Agreement[]): string[] => {
   const weight = new Map<string, number>();
-  for (const { sectors } of agreements) sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + 1 / (1 + at)));
+  for (const { sectors } of agreements)
+    sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + 1 / (1 + at)));
   return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
 };

@@ -13,10 +13,19 @@ export function sectorBrief(agreements: readonly Agreement[]): string[] {
   if (!firmest) return ['Nothing in this corpus has this field first.'];
   const visits = new Set(agreements.map(({ visit }) => visit)).size;
   const top = agreements.filter(({ action, kind }) => action === firmest.action && kind !== 'position').slice(0, 3);
-  const recurring = new Set(agreements.filter(({ lineage }) => lineage.previous !== null).map(({ topic }) => topic)).size;
+  const recurring = new Set(agreements.filter(({ lineage }) => lineage.previous !== null).map(({ topic }) => topic))
+    .size;
   return [
     sentence(`${kindsInWords(agreements.map(({ kind }) => kind))} at ${count(visits, 'visit')}`),
-    ...(top.length > 0 ? [sentence(`the firmest, ${firmest.action}: ${withAnd(top.map(({ title }) => `“${title}”`))}`)] : []),
-    ...(recurring > 0 ? [sentence(`${inWords(recurring)} ${recurring === 1 ? 'matter returns' : 'matters return'} from an earlier visit`)] : []),
+    ...(top.length > 0
+      ? [sentence(`the firmest, ${firmest.action}: ${withAnd(top.map(({ title }) => `“${title}”`))}`)]
+      : []),
+    ...(recurring > 0
+      ? [
+          sentence(
+            `${inWords(recurring)} ${recurring === 1 ? 'matter returns' : 'matters return'} from an earlier visit`,
+          ),
+        ]
+      : []),
   ];
 }

@@ -22,7 +22,9 @@ export interface VisitFacts {
 
 /** A few sentences on a visit: what the sources count and name, what all of them report, where they differ, what is new. */
 export function visitBrief(facts: VisitFacts): string[] {
-  return [counted(facts), named(facts), shared(facts), differing(facts), since(facts), restsOn(facts)].filter((line) => line !== null);
+  return [counted(facts), named(facts), shared(facts), differing(facts), since(facts), restsOn(facts)].filter(
+    (line) => line !== null,
+  );
 }
 
 /** Undertakings: what stands on the ladder, counts of instruments aside. */
@@ -34,15 +36,25 @@ const counted = ({ counts, shortName, reports }: VisitFacts): string | null => {
   for (const { text, article } of counts) said.set(text, (said.get(text) ?? new Set()).add(shortName(article)));
   if (said.size === 0) return null;
   const sources = new Set(counts.map(({ article }) => article)).size;
-  const who = sources === reports.length ? (sources === 1 ? 'the source counts' : `all ${inWords(sources)} sources count`) : `${inWords(sources)} of ${inWords(reports.length)} sources ${sources === 1 ? 'counts' : 'count'}`;
+  const who =
+    sources === reports.length
+      ? sources === 1
+        ? 'the source counts'
+        : `all ${inWords(sources)} sources count`
+      : `${inWords(sources)} of ${inWords(reports.length)} sources ${sources === 1 ? 'counts' : 'count'}`;
   return sentence(`${who} the instruments signed, at ${withOr([...said.keys()].map((text) => `“${text}”`))}`);
 };
 
 const named = (facts: VisitFacts): string | null => {
   if (facts.counts.length === 0) return null;
-  const titles = undertaken(facts).filter(({ action }) => action === 'signed').map(({ title }) => `“${title}”`);
+  const titles = undertaken(facts)
+    .filter(({ action }) => action === 'signed')
+    .map(({ title }) => `“${title}”`);
   if (titles.length === 0) return 'No instrument is named.';
-  const listed = titles.length > LISTED ? `${titles.slice(0, LISTED).join(', ')} and ${inWords(titles.length - LISTED)} more` : withAnd(titles);
+  const listed =
+    titles.length > LISTED
+      ? `${titles.slice(0, LISTED).join(', ')} and ${inWords(titles.length - LISTED)} more`
+      : withAnd(titles);
   return sentence(`the matters named as signed: ${listed}`);
 };
 
@@ -51,7 +63,10 @@ const shared = (facts: VisitFacts): string | null => {
   if (reports.length < 2) return null;
   const everywhere = undertaken(facts).filter(({ sources }) => sources.length === reports.length);
   const once = undertaken(facts).filter(({ sources }) => sources.length === 1).length;
-  const all = everywhere.length === 0 ? 'no undertaking is reported by every source' : `${count(everywhere.length, 'undertaking')} ${everywhere.length === 1 ? 'is' : 'are'} reported by every source`;
+  const all =
+    everywhere.length === 0
+      ? 'no undertaking is reported by every source'
+      : `${count(everywhere.length, 'undertaking')} ${everywhere.length === 1 ? 'is' : 'are'} reported by every source`;
   return sentence(`${all}, ${inWords(once)} by one alone`);
 };
 
@@ -60,17 +75,22 @@ const differing = (facts: VisitFacts): string | null => {
   const all = undertaken(facts);
   const differ = all.filter(({ differences }) => differences.length > 0).length;
   if (all.length === 0) return null;
-  return differ === 0 ? 'Where several sources report an undertaking, they do not differ.' : sentence(`on ${inWords(differ)} of the ${inWords(all.length)} undertakings the sources differ`);
+  return differ === 0
+    ? 'Where several sources report an undertaking, they do not differ.'
+    : sentence(`on ${inWords(differ)} of the ${inWords(all.length)} undertakings the sources differ`);
 };
 
 const since = (facts: VisitFacts): string | null => {
   if (!facts.hasPrevious) return 'No earlier visit between the two is in this corpus.';
-  const numberOf = (relation: Agreement['lineage']['relation']): number => undertaken(facts).filter(({ lineage }) => lineage.relation === relation).length;
+  const numberOf = (relation: Agreement['lineage']['relation']): number =>
+    undertaken(facts).filter(({ lineage }) => lineage.relation === relation).length;
   const parts = ([['firmer', 'firmer'], ['less-firm', 'less firm'], ['first', 'first in this corpus']] as const)
     .map(([relation, words]) => ({ number: numberOf(relation), words }))
     .filter(({ number }) => number > 0); // prettier-ignore
   if (parts.length === 0) return null;
-  return sentence(`set beside the visit before, ${withAnd(parts.map(({ number, words }) => `${inWords(number)} ${number === 1 ? 'is' : 'are'} ${words}`))}`);
+  return sentence(
+    `set beside the visit before, ${withAnd(parts.map(({ number, words }) => `${inWords(number)} ${number === 1 ? 'is' : 'are'} ${words}`))}`,
+  );
 };
 
 const restsOn = ({ statements, reports }: VisitFacts): string =>

@@ -13,6 +13,13 @@ export function actionDifference(sources: readonly SourceView[]): Difference | n
   for (const source of sources) groups.set(source.action, [...(groups.get(source.action) ?? []), source]);
   if (groups.size < 2) return null;
   const ordered = [...groups].sort(([a], [b]) => byFirmness(a, b));
-  const parts = ordered.map(([action, said]) => `${action} in ${said.length === 1 ? (said[0]?.shortName ?? '') : `${inWords(said.length)} sources`}`);
-  return { kind: 'action', text: withAnd(parts), statements: ordered.flatMap(([, said]) => said.map(({ strongest }) => strongest.id)) };
+  const parts = ordered.map(
+    ([action, said]) =>
+      `${action} in ${said.length === 1 ? (said[0]?.shortName ?? '') : `${inWords(said.length)} sources`}`,
+  );
+  return {
+    kind: 'action',
+    text: withAnd(parts),
+    statements: ordered.flatMap(([, said]) => said.map(({ strongest }) => strongest.id)),
+  };
 }

@@ -4,12 +4,19 @@ import { objectTokens, withoutTail } from './object-words.ts';
 
 /** Nouns of doing whose object follows: "unshakable support for X". */
 const NOUNS_OF_DOING: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:the|their|its|an?|each|\p{L}+(?:ing|ble|al|ong|ued|ast|irm|ull)) )*support (?:for|to) (?=\p{L})/iu, 'Support '],
-  [/^(?:(?:the|their|its|an?|bilateral|closer|further|\p{L}+ed) )*cooperation (?=(?:in|on|with|between) )/iu, 'Cooperate '],
+  [
+    /^(?:(?:the|their|its|an?|each|\p{L}+(?:ing|ble|al|ong|ued|ast|irm|ull)) )*support (?:for|to) (?=\p{L})/iu,
+    'Support ',
+  ],
+  [
+    /^(?:(?:the|their|its|an?|bilateral|closer|further|\p{L}+ed) )*cooperation (?=(?:in|on|with|between) )/iu,
+    'Cooperate ',
+  ],
 ];
 
 /** Adverbs of manner before the verb say how hard, not what: "to actively promote". */
-const isManner = (token: Token | undefined): boolean => token !== undefined && (/ly$/u.test(token.lower) || ['further', 'also', 'jointly', 'together'].includes(token.lower));
+const isManner = (token: Token | undefined): boolean =>
+  token !== undefined && (/ly$/u.test(token.lower) || ['further', 'also', 'jointly', 'together'].includes(token.lower));
 
 /**
  * The imperative that a clause's object makes: what was undertaken, as an instruction.
@@ -30,13 +37,16 @@ const fromVerb = (words: string, tokens: readonly Token[]): string | null => {
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (!verb || !next || !/^\p{Ll}/u.test(verb.text)) return null;
   const rest = words.slice(verb.end).replace(/^ (?:its|their)(?= )/u, '');
-  if (verb.lower.endsWith('ing') && verb.lower.length > 5 && startsObject(next)) return capitalised(verbOf(verb)) + infinitives(rest, true);
+  if (verb.lower.endsWith('ing') && verb.lower.length > 5 && startsObject(next))
+    return capitalised(verbOf(verb)) + infinitives(rest, true);
   const afterTo = tokens[0]?.lower === 'to';
-  if (afterTo || (verb.tag === 'VERB' && verb.lower === verb.lemma && startsObject(next))) return capitalised(verb.text) + infinitives(rest, false);
+  if (afterTo || (verb.tag === 'VERB' && verb.lower === verb.lemma && startsObject(next)))
+    return capitalised(verb.text) + infinitives(rest, false);
   return null;
 };
 
-const startsObject = (token: Token): boolean => ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'ADP', 'ADV', 'VERB'].includes(token.tag);
+const startsObject = (token: Token): boolean =>
+  ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'ADP', 'ADV', 'VERB'].includes(token.tag);
 
 const verbOf = (token: Token): string => (token.lemma.endsWith('ing') ? token.lower.replace(/ing$/u, '') : token.lemma);
 
@@ -44,10 +54,13 @@ const verbOf = (token: Token): string => (token.lemma.endsWith('ing') ? token.lo
 const infinitives = (rest: string, gerund: boolean): string => {
   const plain = rest.replace(/(,? and) to (?=\p{Ll})/gu, '$1 ');
   if (!gerund) return plain;
-  return plain.replace(/(,? and) (\p{Ll}{3,}ing)(?= (?:the|a|an|its|their|new|more)\b)/u, (_, and: string, verb: string) => {
-    const token = objectTokens(verb)[0];
-    return `${and} ${token ? verbOf(token) : verb}`;
-  });
+  return plain.replace(
+    /(,? and) (\p{Ll}{3,}ing)(?= (?:the|a|an|its|their|new|more)\b)/u,
+    (_, and: string, verb: string) => {
+      const token = objectTokens(verb)[0];
+      return `${and} ${token ? verbOf(token) : verb}`;
+    },
+  );
 };
 
 /** "X will be open" → "Keep X open"; "a plant will be built" → "Build a plant"; "X will support Y" → "Support Y". */
@@ -58,8 +71,11 @@ const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
   const rest = tokens.slice(modal + 1).filter((token, at) => !(at < 2 && isManner(token)));
   const [first, second] = rest;
   if (!first) return null;
-  const lowered = /^(?:The|A|An|Its|Their|Both|All)\b/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
-  if (first.lower !== 'be') return first.tag === 'VERB' && first.lemma !== 'have' ? capitalised(first.text) + words.slice(first.end) : null;
+  const lowered = /^(?:The|A|An|Its|Their|Both|All)\b/u.test(subject)
+    ? subject.charAt(0).toLowerCase() + subject.slice(1)
+    : subject;
+  if (first.lower !== 'be')
+    return first.tag === 'VERB' && first.lemma !== 'have' ? capitalised(first.text) + words.slice(first.end) : null;
   if (!second) return null;
   const after = words.slice(second.end);
   if (second.tag === 'VERB') return `${capitalised(second.lemma)} ${lowered}${after}`;

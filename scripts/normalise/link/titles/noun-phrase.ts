@@ -1,7 +1,8 @@
 import { capitalised } from '../../../../src/lib/wording/text.ts';
 import { objectTokens, withoutTail } from './object-words.ts';
 
-const OPENERS = /^(?:on |for |of |over |about |in |at |with )?(?:(?:the|a|an|its|their|his|her|both|all|this|that|our) )?/iu;
+const OPENERS =
+  /^(?:on |for |of |over |about |in |at |with )?(?:(?:the|a|an|its|their|his|her|both|all|this|that|our) )?/iu;
 
 /**
  * A noun phrase as a title: the object without its article or possessive.
@@ -13,7 +14,12 @@ export function nounPhrase(object: string): string | null {
   const tokens = objectTokens(words);
   const [first] = tokens;
   if (!first || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(first.tag)) return null;
-  if (tokens.some(({ tag, lower }) => tag === 'PRON' && !['which', 'that', 'each', 'other', 'its', 'their'].includes(lower))) return null;
+  if (
+    tokens.some(
+      ({ tag, lower }) => tag === 'PRON' && !['which', 'that', 'each', 'other', 'its', 'their'].includes(lower),
+    )
+  )
+    return null;
   const finite = tokens.some(({ tag, lower }) => tag === 'AUX' && !['be', 'being', 'been'].includes(lower));
   return finite ? null : capitalised(words);
 }

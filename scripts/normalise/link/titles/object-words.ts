@@ -9,7 +9,8 @@ const LONG = 70;
 /** Where a clause goes on to say why, how or in what spirit: that is no part of its title. */
 const TAIL =
   /,? (?:in recognition of|in line with|in accordance with|for the sake of|in the spirit of|based on|under the guidance|with the aim|with a view to|in order to|so as to|so that|thereby|thus|while|as well as to|in this regard|under the concept)\b.*$/u;
-const PURPOSE = / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better|uphold)\b.*$/u;
+const PURPOSE =
+  / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better|uphold)\b.*$/u;
 /** Words that a cut may leave dangling at the end. */
 const DANGLING = /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including)\s*)+$/u;
 
@@ -30,7 +31,11 @@ const closingParticiple = (words: string): number => {
     let before = place - 1;
     while (tokens[before]?.tag === 'ADV') before -= 1;
     const next = tokens[place + 1];
-    return tokens[before]?.lower === ',' && next !== undefined && ['DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'SCONJ'].includes(next.tag);
+    return (
+      tokens[before]?.lower === ',' &&
+      next !== undefined &&
+      ['DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'SCONJ'].includes(next.tag)
+    );
   });
   if (at < 0) return words.length;
   const comma = tokens.slice(0, at).findLast(({ lower }) => lower === ',');

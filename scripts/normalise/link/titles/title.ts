@@ -12,14 +12,26 @@ export interface Title {
 }
 
 /** Words that only point back: a title with them needs the matter's name before it. */
-const POINTS_BACK = /^(?:\p{L}+ )?(?:its|their)\b|\b(?:the (?:port|pass|project|sector|matter|issue|same|former|latter))\b/iu;
+const POINTS_BACK =
+  /^(?:\p{L}+ )?(?:its|their)\b|\b(?:the (?:port|pass|project|sector|matter|issue|same|former|latter))\b/iu;
 /** "its" and "their" with no name before them in the title. */
 const OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
 /** Words that make a title useless, with or without a name. */
 const EMPTY = /\b(?:it|them|this|these|those|such|said)\b/iu;
 const FEWEST_WORDS = 3;
 /** Governing verbs that are themselves what was undertaken: "encouraged firms to invest" → "Encourage firms to invest". */
-const OWN_CONTENT = new Set(['encourage', 'invite', 'facilitate', 'support', 'help', 'assist', 'explore', 'establish', 'launch', 'upgrade']);
+const OWN_CONTENT = new Set([
+  'encourage',
+  'invite',
+  'facilitate',
+  'support',
+  'help',
+  'assist',
+  'explore',
+  'establish',
+  'launch',
+  'upgrade',
+]);
 
 /**
  * DESIGN, "Titles": of an agreement or aim the imperative made from its strongest clause, else its object as a noun
@@ -33,10 +45,15 @@ export function recordTitle(kind: Kind, statements: readonly LinkedStatement[]):
   const named: Title = { title: first.topicTitle, titleFrom: first.topicFrom };
   if (kind === 'position' || instrumentCounts([first]).length > 0) return named;
   const strongest = statements.filter(({ record }) => record.action === first.record.action).map(objectOf);
-  const candidates = [imperative, nounPhrase].flatMap((make) => strongest.flatMap((object) => make(object) ?? [])).filter((title) => !EMPTY.test(title));
+  const candidates = [imperative, nounPhrase]
+    .flatMap((make) => strongest.flatMap((object) => make(object) ?? []))
+    .filter((title) => !EMPTY.test(title));
   const whole = candidates.find((title) => title.length <= LONGEST && isLong(title) && !pointsBack(title));
   if (whole !== undefined) return { title: whole, titleFrom: 'clause' };
-  const behind = candidates.filter(isLong).map((title) => `${first.topicTitle}: ${lowered(title)}`).find((title) => title.length <= LONGEST);
+  const behind = candidates
+    .filter(isLong)
+    .map((title) => `${first.topicTitle}: ${lowered(title)}`)
+    .find((title) => title.length <= LONGEST);
   return behind !== undefined && first.topicFrom === 'codebook' ? { title: behind, titleFrom: 'clause' } : named;
 }
 
@@ -44,7 +61,8 @@ const isLong = (title: string): boolean => title.split(' ').length >= FEWEST_WOR
 
 const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || OWNERLESS.test(title);
 
-const lowered = (title: string): string => (/^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+const lowered = (title: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 const objectOf = ({ article, coded: { clause } }: LinkedStatement): string => {
   const object = clause.object ? article.text.slice(clause.object.start, clause.object.end) : '';

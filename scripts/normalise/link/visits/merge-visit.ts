@@ -72,10 +72,10 @@ const withSource = ({ value, basis, from }: Fact<string>, article: string): Fact
   from: from ? `${article}: ${from}` : article,
 });
 
-/** Stated stretches of days before others, the exact before the vague. */
+/** What the desk knows first, then stated stretches of days before others, the exact before the vague. */
 function bestDates(told: readonly ToldVisit[]): Fact<string> {
   const rank = ({ mention: { dates } }: ToldVisit): number =>
-    (dates.basis === 'stated' ? 4 : 0) +
+    (dates.basis === 'desk' ? 16 : dates.basis === 'stated' ? 4 : 0) +
     (dates.value?.includes('/') ? 3 : 0) +
     (dates.value?.includes('~') ? 0 : 1) +
     Math.min(dates.value?.length ?? 0, 10) / 20;
@@ -86,8 +86,10 @@ function bestDates(told: readonly ToldVisit[]): Fact<string> {
 }
 
 function mostStated(told: readonly ToldVisit[], fact: (mention: VisitMention) => Fact<string>): Fact<string> {
-  const [best] = mostTold(told.flatMap(({ mention }) => fact(mention).value ?? []));
-  const source = told.find(({ mention }) => fact(mention).value === best);
+  const known = told.filter(({ mention }) => fact(mention).basis === 'desk');
+  const speaking = known.length > 0 ? known : told;
+  const [best] = mostTold(speaking.flatMap(({ mention }) => fact(mention).value ?? []));
+  const source = speaking.find(({ mention }) => fact(mention).value === best);
   return best !== undefined && source
     ? withSource(fact(source.mention), source.article.id)
     : { value: null, basis: 'unknown' };

@@ -1,0 +1,52 @@
+import type { Decision } from '../../../src/schemas/desk.ts';
+import type { VisitMention } from '../code/actors/visit-mention.ts';
+import type { CodedArticle } from '../code/coded-article.ts';
+import type { ArticleFacts, Fact } from '../read/article-text.ts';
+
+type Known = Extract<Decision, { decision: 'know' }>;
+
+/** An article with what the desk knows of it and of the visit that it tells of. */
+export interface KnownArticle {
+  article: CodedArticle;
+  /** The visits about which something is known now. */
+  visits: readonly VisitMention[];
+  /** `dates: 2024-03~`, what the text gave. */
+  machine: Record<string, string | null>;
+  /** `dates: 2024-03-12/2024-03-14`, what the desk knows. */
+  now: Record<string, string | undefined>;
+}
+
+/**
+ * What the desk knows goes before what the text says, of the article and of the visit alike.
+ * @returns null where the article tells of no such visit
+ */
+export function knowFacts(coded: CodedArticle, { words, visit = {}, source = {}, reason }: Known): KnownArticle | null {
+  const known = coded.visits.filter((mention) => isMeant(coded, mention, words));
+  if (Object.keys(visit).length > 0 && known.length === 0) return null;
+  const facts = (values: object): Record<string, Fact<string>> =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, { value: String(value), basis: 'desk', from: reason }]),
+    );
+  const better = new Map(known.map((mention) => [mention, { ...mention, ...facts(visit) }]));
+  const swap = <T extends VisitMention | null>(mention: T): T => ((mention && better.get(mention)) ?? mention) as T;
+  const article: CodedArticle = {
+    ...coded,
+    article: { ...coded.article, facts: { ...coded.article.facts, ...facts(source) } },
+    visits: coded.visits.map(swap),
+    statements: coded.statements.map((statement) => ({ ...statement, visit: swap(statement.visit) })),
+  };
+  const machine = { ...valuesOf(coded.article.facts, source), ...(known[0] ? valuesOf(known[0], visit) : {}) };
+  return { article, visits: known.map(swap), machine, now: { ...source, ...visit } };
+}
+
+/** Whether a visit is told where the words stand; without words, every visit of the article is meant. */
+const isMeant = ({ article }: CodedArticle, { told }: VisitMention, words: string | undefined): boolean => {
+  if (words === undefined) return true;
+  const at = article.text.indexOf(words);
+  return at >= 0 && (told === null || (told.start <= at && at < told.end));
+};
+
+const valuesOf = (facts: ArticleFacts | VisitMention, names: object): Record<string, string | null> =>
+  Object.fromEntries(
+    Object.keys(names).map((name) => [name, (facts as unknown as Record<string, Fact<string>>)[name]?.value ?? null]),
+  );

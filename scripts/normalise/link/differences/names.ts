@@ -1,0 +1,60 @@
+import type { Difference } from '../../../../src/schemas/agreement.ts';
+import type { Statement } from '../../../../src/schemas/statement.ts';
+import { differingPair } from './differing-pair.ts';
+import type { SourceView } from './source-view.ts';
+
+/** A name of several words, or of parts joined by hyphens: `Strel–Harn Railway`. */
+const NAME = /\p{Lu}[\p{L}’'.]*(?:[ -](?:(?:of|and|the|for|ul|al|bin|de|la|von) )?\p{Lu}[\p{L}’'.]*)+/gu;
+/** Fewest letters of a name, and most letters by which two spellings of it differ. */
+const SHORTEST = 8;
+const APART = 2;
+
+/** A name as a source writes it. */
+export interface NameWritten {
+  /** Its letters alone, lower case: `strelharnrailway`. */
+  letters: string;
+  text: string;
+}
+
+/**
+ * Other spellings of one name: "Raikot-Thakot" and "Raikote-Thakot", "Anwaarul" and "Anwaar ul". Capitals, plurals and a
+ * possessive make no other name.
+ */
+export function nameDifference(sources: readonly SourceView[]): Difference | null {
+  return differingPair('names', sources, namesIn, {
+    kindOf: ({ letters }) => letters.slice(0, 3),
+    areSame: (one, other) => !areSpellings(one.letters, other.letters),
+  });
+}
+
+/** The names in a quotation, without the word that begins it. */
+export const namesIn = ({ quote }: Pick<Statement, 'quote'>): NameWritten[] =>
+  [...quote.matchAll(NAME)]
+    .map(({ 0: text }) => ({ text, letters: lettersOf(text) }))
+    .filter(({ letters }) => letters.length >= SHORTEST);
+
+/** A name's letters alone. */
+export const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/[^\p{L}]+/gu, '')
+    .replace(/s$/u, '');
+
+/** Whether two strings of letters are spellings of one name: nearly the same, and not the same. */
+export const areSpellings = (a: string, b: string): boolean =>
+  a !== b && Math.abs(a.length - b.length) <= APART && distance(a, b) <= APART;
+
+/** Letters to add, drop or change (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (let to = 1; to <= b.length; to += 1)
+      next.push(
+        Math.min((next[to - 1] ?? 0) + 1, (row[to] ?? 0) + 1, (row[to - 1] ?? 0) + (b[to - 1] === letter ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
