@@ -1,4 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
+import type { OfficeEntry } from './actor-vocabulary.ts';
 import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /** A kind of state, or what only states have, before `of`; how much it says for the name behind it. */
@@ -24,7 +25,7 @@ const STATES: ReadonlyMap<string, number> = new Map([
 const TRAVEL =
   /^(?:visit|visits|visited|trip|tour|journey|arrived|came|come|flew|flown|travelled|traveled|return|returned|invited)$/;
 const ENVOY = /^(?:ambassador|envoy|commissioner)$/;
-const STATE_NOUN = /^(?:side|government|capital|delegation|parliament)$/;
+const STATE_NOUN = /^(?:side|government|capital|delegation|parliament|officials)$/;
 const ACTING = /^(?:agree|sign|have|will|pledge|vow|to)/;
 
 /**
@@ -76,9 +77,7 @@ function ofEvidence(read: SentenceWords, noun: number, lexicon: ActorLexicon): n
 export function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorLexicon): number {
   if (!isTight(gapAfter(read, next - 1))) return 0;
   const isOwner = read.words[next - 1]?.possessive ?? false;
-  let index = next;
-  while (index < next + 3 && isModifier(keyAt(read, index), lexicon)) index += 1;
-  const office = lexicon.offices.at(read.words, index)?.value;
+  const office = officeAhead(read, next, isOwner, lexicon);
   if (office && isOwner) return office.rank === 'head' ? 4 : 3;
   if (office) return office.rank === 'other' ? 0 : 2;
   if (STATE_NOUN.test(keyAt(read, next))) return 2;
@@ -88,6 +87,21 @@ export function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorL
 /** `… and Graustark signed` */
 const actsWithAnother = (read: SentenceWords, next: number): boolean =>
   keyAt(read, next) === 'and' && isCapitalAt(read, next + 1) && ACTING.test(keyAt(read, next + 2));
+
+/** The office behind a name: `… caretaker Prime Minister`, and of an owner, with a word between, `…'s farm minister`. */
+function officeAhead(
+  read: SentenceWords,
+  next: number,
+  isOwner: boolean,
+  lexicon: ActorLexicon,
+): OfficeEntry | undefined {
+  let index = next;
+  while (index < next + 3 && isModifier(keyAt(read, index), lexicon)) index += 1;
+  const office =
+    lexicon.offices.at(read.words, index) ??
+    (isOwner && !isCapitalAt(read, next) ? lexicon.offices.at(read.words, next + 1) : null);
+  return office?.value;
+}
 
 const isModifier = (key: string, lexicon: ActorLexicon): boolean =>
   lexicon.modifiers.has(key) || lexicon.loose.has(key);

@@ -1,8 +1,8 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
 import { countryId } from './country-lexicon.ts';
-import { demonymOf } from './demonym.ts';
 import { gatherClues, type NameClues } from './introduction-clues.ts';
+import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import { buildPhraseIndex } from './phrase-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -29,20 +29,27 @@ export function findIntroducedCountries(
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
   const clues = gatherClues(sentences, lexicon);
-  const enough = isAboutListed(sentences) ? ENOUGH.besideListed : ENOUGH.alone;
-  const names = withAdjectives(clues)
-    .filter(({ clue, points }) => points >= enough && !clue.isPerson)
-    .toSorted((a, b) => b.points - a.points || a.clue.first - b.clue.first)
-    .map(({ clue }) => clue);
-  const countries: IntroducedCountry[] = [];
-  for (const { name } of names) {
-    const base = countries.find((country) => demonymOf(name, country.name));
-    if (base) base.demonyms.push(name);
-    else countries.push({ id: countryId(name), name, demonyms: [], seats: [] });
-  }
-  for (const country of countries) complete(country, clues);
-  return countries;
+  const isAboutOthers = isAboutListed(sentences);
+  const candidates = rankCandidates([...clues.values()]);
+  const enough = candidates.filter(({ points }) => points >= (isAboutOthers ? ENOUGH.besideListed : ENOUGH.alone));
+  const chosen = enough.length === 1 && !isAboutOthers ? [...enough, ...secondOf(candidates, enough)] : enough;
+  return chosen.map(({ clue, adjectives }) => ({
+    id: countryId(clue.name),
+    name: clue.name,
+    demonyms: adjectives.map(({ name }) => name),
+    seats: seatsOf(clue, adjectives, clues),
+  }));
 }
+
+/** Beside one country that is certain, the likeliest other name that has an adjective of its own. */
+const secondOf = (candidates: readonly Candidate[], [first]: readonly Candidate[]): Candidate[] =>
+  candidates.filter((candidate) => candidate !== first && candidate.adjectives.length > 0).slice(0, 1);
+
+/** The names that are called the capital of a country. */
+const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], clues: ReadonlyMap<string, NameClues>): string[] =>
+  [...clues.values()]
+    .filter(({ capitalOf }) => capitalOf === clue.name || adjectives.some(({ name }) => name === capitalOf))
+    .map(({ name }) => name);
 
 /** Whether two countries of the general list are named often. */
 function isAboutListed(sentences: readonly SentenceWords[]): boolean {
@@ -50,25 +57,6 @@ function isAboutListed(sentences: readonly SentenceWords[]): boolean {
   for (const hit of sentences.flatMap(({ countries }) => countries))
     if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
   return [...counts.values()].filter((count) => count >= PROMINENT).length >= 2;
-}
-
-/** The likeliest names, with points for an adjective of their own in the text and for acting like a government. */
-function withAdjectives(clues: ReadonlyMap<string, NameClues>): { clue: NameClues; points: number }[] {
-  const likeliest = [...clues.values()].toSorted((a, b) => b.asCountry - a.asCountry || a.first - b.first).slice(0, 30);
-  return likeliest.map((clue) => {
-    const hasAdjective = [...clues.values()].some(({ name }) => demonymOf(name, clue.name));
-    const isNamedOnce = clue.count < 2 && !hasAdjective;
-    if (isNamedOnce) return { clue, points: 0 };
-    return { clue, points: clue.asCountry + (hasAdjective ? 2 : 0) + (clue.asSubject ? 1.5 : 0) };
-  });
-}
-
-function complete(country: IntroducedCountry, clues: ReadonlyMap<string, NameClues>): void {
-  for (const clue of clues.values()) {
-    if (!country.demonyms.includes(clue.name) && demonymOf(clue.name, country.name)) country.demonyms.push(clue.name);
-    if (clue.capitalOf && (clue.capitalOf === country.name || demonymOf(clue.capitalOf, country.name)))
-      country.seats.push(clue.name);
-  }
 }
 
 /** The general lexicon with an article's own countries added; the general one wins. */

@@ -20,6 +20,8 @@ export interface NameClues {
   asCountry: number;
   /** Whether it acts as a government would: `Ruritania undertook`. */
   asSubject: boolean;
+  /** Whether a word such as `Republic` makes it a name of state. */
+  isState: boolean;
   isPerson: boolean;
   /** The name or adjective of which it is called the capital. */
   capitalOf: string | null;
@@ -91,6 +93,7 @@ function score(
   const clue = clues.get(name) ?? newClue(name, run[0]?.start ?? 0);
   clues.set(name, clue);
   clue.count += 1;
+  clue.isState ||= hasState;
   const isShort = length <= LONGEST.country;
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
   clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);
@@ -108,6 +111,7 @@ const newClue = (name: string, first: number): NameClues => ({
   count: 0,
   asCountry: 0,
   asSubject: false,
+  isState: false,
   isPerson: false,
   capitalOf: null,
 });
