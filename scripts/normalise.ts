@@ -10,12 +10,12 @@ import { readFiles, swapIn } from './normalise/write/swap-in.ts';
 async function normalise({ articles, codebook, desk, out, check }: Options): Promise<number> {
   const before = await readFiles(out);
   const pipeline = await loadPipeline({ codebook, desk });
-  const { record, problems } = await pipeline.run(articles);
+  const { record, problems, notes } = await pipeline.run(articles, before);
 
   const files = publishedFiles(record, before);
   const changes = changesBetween(before, files);
   if (!check) await swapIn(out, files);
-  console.log(report(record, changes, problems));
+  console.log(report(record, changes, { problems, notes }));
 
   const stale = check && changes.added.length + changes.changed.length + changes.removed.length > 0;
   if (stale) console.error('The record is stale. Fix: run npm run normalise and commit the record.');

@@ -5,13 +5,18 @@ import { applyDesk } from './desk/apply-desk.ts';
 import { loadDesk } from './desk/load-desk.ts';
 import { linkRecord } from './link/link-record.ts';
 import type { TheRecord } from './link/record.ts';
-import { readFolder } from './read/read-folder.ts';
-import { formatProblem, type Problem } from './user-error.ts';
+import { codePlainly } from './plain/code-plainly.ts';
+import { type ReadFolder, readFolder, type RecordBefore } from './read/read-folder.ts';
+import { formatProblem } from './user-error.ts';
 
 /** The stages from a folder of articles to a checked record, with what they know loaded once. */
 export interface Pipeline {
-  /** @param articles a folder. @returns the record, and what kept articles from being read */
-  run: (articles: string) => Promise<{ record: TheRecord; problems: Problem[] }>;
+  /**
+   * @param articles a folder
+   * @param before files of the record as it was: a refused article keeps its last good text
+   * @returns the record, what kept articles from being read, and what is worth a look
+   */
+  run: (articles: string, before?: RecordBefore) => Promise<{ record: TheRecord } & Omit<ReadFolder, 'articles'>>;
 }
 
 /**
@@ -19,16 +24,30 @@ export interface Pipeline {
  * @param folders `desk` null for none
  * @throws UserError when the codebook or the desk is malformed
  */
-export async function loadPipeline({ codebook: folder, desk: deskFolder }: { codebook: string; desk: string | null }): Promise<Pipeline> {
+export async function loadPipeline({
+  codebook: folder,
+  desk: deskFolder,
+}: {
+  codebook: string;
+  desk: string | null;
+}): Promise<Pipeline> {
   const codebook = await loadCodebook(folder);
   const [reader, desk] = await Promise.all([loadReader(folder, codebook), loadDesk(deskFolder)]);
   return {
-    run: async (articles) => {
-      const { articles: read, problems } = await readFolder(articles, folder);
-      const record = linkRecord(applyDesk(read.map(reader.code), desk), codebook, reader.matters, desk);
+    run: async (articles, before) => {
+      const { articles: read, problems, notes } = await readFolder(articles, folder, before);
+      const record = linkRecord(
+        applyDesk(
+          read.map((article) => codePlainly(article, reader.code)),
+          desk,
+        ),
+        codebook,
+        reader.matters,
+        desk,
+      );
       const unsound = checkRecord(record);
       if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
-      return { record, problems };
+      return { record, problems, notes };
     },
   };
 }

@@ -24,8 +24,16 @@ export function changesBetween(before: Files, after: Files): Changes {
   };
 }
 
+/** What a run has to say about its input. */
+export interface Findings {
+  /** What kept articles from being read. */
+  problems: readonly Problem[];
+  /** What is worth a look, and keeps nothing from being read. */
+  notes: readonly Problem[];
+}
+
 /** The run in a few lines: what was read, what the record holds, what changed, what went wrong. */
-export function report(record: TheRecord, changes: Changes, problems: readonly Problem[]): string {
+export function report(record: TheRecord, changes: Changes, { problems, notes }: Findings): string {
   const { articles, statements, visits, agreements, topics } = record;
   const kinds = (kind: string): number => agreements.filter((agreement) => agreement.kind === kind).length;
   const held = [
@@ -35,7 +43,11 @@ export function report(record: TheRecord, changes: Changes, problems: readonly P
     `${countInFigures(kinds('agreement'), 'agreement')}, ${countInFigures(kinds('aim'), 'aim')}, ${countInFigures(kinds('position'), 'position')}`,
     countInFigures(topics.length, 'topic'),
   ];
-  const lines = [`Read and linked: ${held.join('; ')}.`, ...changed(changes)];
+  const lines = [
+    `Read and linked: ${held.join('; ')}.`,
+    ...changed(changes),
+    ...notes.map((note) => `Note: ${formatProblem(note)}`),
+  ];
   if (problems.length === 0) return lines.join('\n');
   return [...lines, '', ...problems.map(formatProblem), `${count(problems.length, 'problem')} found.`].join('\n');
 }

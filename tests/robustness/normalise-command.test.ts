@@ -19,8 +19,8 @@ const five = ['--articles', 'tests/gold/five', '--desk', 'none'];
 
 describe('npm run normalise', () => {
   it('gives the same bytes in any time zone and locale', async () => {
-    await normalise([...five, '--out', join(base, 'a')], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    await normalise([...five, '--out', join(base, 'b')], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    normalise([...five, '--out', join(base, 'a')], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    normalise([...five, '--out', join(base, 'b')], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
     const files = await readFiles(join(base, 'a'));
     expect(files.size).toBeGreaterThan(100);
     expect(files).toEqual(await readFiles(join(base, 'b')));

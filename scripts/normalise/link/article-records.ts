@@ -5,7 +5,11 @@ import { byText } from './sort.ts';
 import type { SourceName } from './sources.ts';
 
 /** An article's record: what it says about itself, how the record calls it, and the visits it is a source of. */
-export function articleRecord(article: ReadArticle, { name, shortName }: SourceName, visits: readonly Visit[]): Article {
+export function articleRecord(
+  article: ReadArticle,
+  { name, shortName }: SourceName,
+  visits: readonly Visit[],
+): Article {
   const { facts } = article;
   return {
     id: article.id,
@@ -23,9 +27,14 @@ export function articleRecord(article: ReadArticle, { name, shortName }: SourceN
     name,
     shortName,
     visits: visits
-      .flatMap(({ id, sources }) => sources.filter((source) => source.article === article.id).map(({ role }) => ({ visit: id, role, basis: 'derived' as const })))
+      .flatMap(({ id, sources }) =>
+        sources
+          .filter((source) => source.article === article.id)
+          .map(({ role }) => ({ visit: id, role, basis: 'derived' as const })),
+      )
       .sort((a, b) => byText(a.visit, b.visit)),
     sha256: article.sha256,
     length: [...article.text].length,
+    ...(article.stale ? { stale: true as const } : {}),
   };
 }

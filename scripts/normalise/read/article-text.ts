@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Article, ArticleInput, Genre, retold } from '../../../src/schemas/article.ts';
 import type { Basis } from '../../../src/schemas/common.ts';
+import type { PlainText } from '../plain/plain-text.ts';
 
 /** What a stretch of an article is, as a newspaper editor would call it. */
 export type BlockKind =
@@ -57,4 +58,8 @@ export interface ReadArticle {
   facts: ArticleFacts;
   /** Every line that is not blank belongs to exactly one block. */
   blocks: Block[];
+  /** What is read instead of the text where that has characters that the eye does not see; `blocks` are those of its text. */
+  plain?: PlainText & { blocks: Block[] };
+  /** The file can be read no more: this is what the record had of it. */
+  stale?: true;
 }

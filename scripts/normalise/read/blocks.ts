@@ -34,7 +34,9 @@ export function blocks(text: string, words: PageWords): Block[] {
 
 /** How many lines stand before the first line that is running text or part of a list. */
 const headLength = (all: readonly Line[]): number => {
-  const first = all.findIndex((line) => line.own === null && (listMark(line.text) !== null || !looksLikeHeading(line.text)));
+  const first = all.findIndex(
+    (line) => line.own === null && (listMark(line.text) !== null || !looksLikeHeading(line.text)),
+  );
   return first < 0 ? Math.min(1, all.length) : first;
 };
 
@@ -62,7 +64,8 @@ const isDocumentLabel = (line: string, { genres }: PageWords): boolean =>
   beginsWithAny(bareWords(line), genres['official-release']) && wordCount(line) <= 6;
 
 /** `THE VELL COURIER`, `Federal Ministry for Foreign Affairs`: a name in capitals or title case with no verb is short. */
-const isMasthead = (line: string): boolean => isTitleCase(line) && wordCount(line) <= 6 && /^(?:the )?[\p{Lu}\s&.,|–—-]+$/u.test(line);
+const isMasthead = (line: string): boolean =>
+  isTitleCase(line) && wordCount(line) <= 6 && /^(?:the )?[\p{Lu}\s&.,|–—-]+$/u.test(line);
 
 const addBodyLine = (found: Block[], line: Line, at: number, all: readonly Line[], words: PageWords): void => {
   const { start, end, own, text } = line;
@@ -76,7 +79,10 @@ const addBodyLine = (found: Block[], line: Line, at: number, all: readonly Line[
 
 /** Headlines after "Related articles" belong to the page, not to the article. */
 const isClosingFurniture = (found: readonly Block[], line: Line): boolean =>
-  found.at(-1)?.kind === 'furniture' && looksLikeHeading(line.text) && isTitleCase(line.text) && wordCount(line.text) >= 3;
+  found.at(-1)?.kind === 'furniture' &&
+  looksLikeHeading(line.text) &&
+  isTitleCase(line.text) &&
+  wordCount(line.text) >= 3;
 
 const isHeading = (line: Line, next: Line | undefined): boolean =>
   looksLikeHeading(line.text) &&
@@ -87,7 +93,10 @@ const isHeading = (line: Line, next: Line | undefined): boolean =>
 
 /** `II. Announcements`, `2. PRESIDENT IN RIYADH`: a section's number rather than an item's. */
 const isNumberedHeading = (mark: string, rest: string): boolean =>
-  wordCount(rest.replace(/\([^()]*\)/gu, '')) <= 8 && !endsSentence(rest) && !rest.endsWith(';') && (/^\s*[IVX]+\.\s/u.test(mark) || isCapitals(rest));
+  wordCount(rest.replace(/\([^()]*\)/gu, '')) <= 8 &&
+  !endsSentence(rest) &&
+  !rest.endsWith(';') &&
+  (/^\s*[IVX]+\.\s/u.test(mark) || isCapitals(rest));
 
 const isCapitals = (text: string): boolean => {
   const name = text.replace(/\([^()]*\)/gu, '');
@@ -100,7 +109,12 @@ const listBlock = (found: readonly Block[], line: Line): Block => {
   if (isNumberedHeading(mark, line.text.slice(mark.length))) return { kind: 'heading', start, end: line.end };
   const sentence = /^\s*\(?\d/u.test(mark) && endsSentence(line.text) && wordCount(line.text) > 12;
   const lead = leadOf(found);
-  return { kind: sentence ? 'paragraph' : 'item', start, end: line.end, ...(sentence || lead === undefined ? {} : { lead }) };
+  return {
+    kind: sentence ? 'paragraph' : 'item',
+    start,
+    end: line.end,
+    ...(sentence || lead === undefined ? {} : { lead }),
+  };
 };
 
 /** The block that a list hangs from: the heading or paragraph before its first item. */
@@ -113,7 +127,8 @@ const leadOf = (found: readonly Block[]): number | undefined => {
 
 const pushParagraph = (found: Block[], line: Line): void => {
   const body = datelineEnd(line.text);
-  if (body > 0) found.push({ kind: 'dateline', start: line.start, end: line.start + line.text.slice(0, body).trimEnd().length });
+  if (body > 0)
+    found.push({ kind: 'dateline', start: line.start, end: line.start + line.text.slice(0, body).trimEnd().length });
   found.push({ kind: 'paragraph', start: line.start + body, end: line.end });
 };
 
@@ -125,6 +140,9 @@ const isBiography = (line: Line, at: number, all: readonly Line[], words: PageWo
   return (
     new RegExp(`^(?:the |our )?${noun} (?:is|was|works|can be)\\b`, 'u').test(bare) ||
     new RegExp(`^(?:an? )(?:\\p{L}+ ){0,4}${noun} (?:of|at|in|for|with|based|and|who)\\b`, 'u').test(bare) ||
-    new RegExp(`^(?:\\p{L}+ ){2,4}is (?:an? |the )?(?:\\p{L}+ ){0,4}${noun}\\b.*\\b(?:based|at|with|of|for)\\b`, 'u').test(bare)
+    new RegExp(
+      `^(?:\\p{L}+ ){2,4}is (?:an? |the )?(?:\\p{L}+ ){0,4}${noun}\\b.*\\b(?:based|at|with|of|for)\\b`,
+      'u',
+    ).test(bare)
   );
 };

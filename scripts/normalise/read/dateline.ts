@@ -20,7 +20,10 @@ const FORMS = [
   // OSTERMUND — …
   String.raw`${CAPITALS} ?[-–—]{1,2}`,
 ];
-const DATELINE = new RegExp(`^${GLUED}(?:${FORMS.map((form) => `(?:${form})`).join('|')})\\s+(?=[\\p{Lu}\\d“"‘'])`, 'u');
+const DATELINE = new RegExp(
+  `^${GLUED}(?:${FORMS.map((form) => `(?:${form})`).join('|')})\\s+(?=[\\p{Lu}\\d“"‘'])`,
+  'u',
+);
 
 /**
  * Where the report begins after a dateline.
@@ -44,11 +47,14 @@ export function readDateline(dateline: string): Dateline {
   const plain = dateline.replace(new RegExp(`^${GLUED}`, 'u'), '');
   const place = new RegExp(`^(?:${CAPITALS}|${PLACE})`, 'u').exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
   const inner = /\(([^()]+)\)/u.exec(plain)?.[1] ?? '';
-  const day = new RegExp(DAY, 'u').exec(plain.slice(place?.length ?? 0))?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
+  const day =
+    new RegExp(DAY, 'u').exec(plain.slice(place?.length ?? 0))?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
   const agency = inner.replace(new RegExp(`\\s*[-–—,:]?\\s*${DAY}\\s*$`, 'u'), '').trim();
   return { place: place === null ? null : namedPlace(place), agency: agency === '' ? null : agency, day };
 }
 
 /** `BEIJING` as the name that it is: `Beijing`. */
 const namedPlace = (place: string): string =>
-  place === place.toUpperCase() ? place.toLowerCase().replace(/(^|[\s.-])\p{Ll}/gu, (first) => first.toUpperCase()) : place;
+  place === place.toUpperCase()
+    ? place.toLowerCase().replace(/(^|[\s.-])\p{Ll}/gu, (first) => first.toUpperCase())
+    : place;

@@ -9,7 +9,8 @@ const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|posted|last updated|date)\\b[ :]*)?(?:on )?(?:[a-z]+day,? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b.{0,24}$`,
   'iu',
 );
-const BYLINE = /^(?:by|from|reported by|written by|story by|words by|text)[ :]+\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*/iu;
+const BYLINE =
+  /^(?:by|from|reported by|written by|story by|words by|text)[ :]+\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*/iu;
 /** The head of a mail: `From: Press Section`. */
 const MAIL_HEAD = /^(?:From|To|Cc|Sent|Reply-To): /u;
 const LINK_LIST = /^(?:https?:\/\/|www\.)\S+$/u;
@@ -47,4 +48,7 @@ const isLabel = (line: string, bare: string, words: PageWords): boolean => {
 
 /** Whether a line can be a title or a heading: short, not ended like a sentence, not a name and a number. */
 export const looksLikeHeading = (line: string): boolean =>
-  bareWords(line).split(' ').length <= 18 && !/[.…;,:]$/u.test(line) && !/^[“"'‘]/u.test(line) && !/^\W*[QA]\s?:/u.test(line);
+  bareWords(line).split(' ').length <= 18 &&
+  !/[.…;,:]$/u.test(line) &&
+  !/^[“"'‘]/u.test(line) &&
+  !/^\W*[QA]\s?:/u.test(line);

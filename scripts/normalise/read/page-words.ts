@@ -16,7 +16,8 @@ export const pageWordsSchema = z.strictObject({
 export type PageWords = z.infer<typeof pageWordsSchema>;
 
 /** @throws UserError when the list is missing or malformed */
-export const loadPageWords = (folder: string): Promise<PageWords> => readYaml(join(folder, 'furniture.yaml'), pageWordsSchema);
+export const loadPageWords = (folder: string): Promise<PageWords> =>
+  readYaml(join(folder, 'furniture.yaml'), pageWordsSchema);
 
 /** A line reduced to lower-case words, accents and punctuation aside: `– ADVERTISEMENT –` gives `advertisement`. */
 export const bareWords = (line: string): string =>

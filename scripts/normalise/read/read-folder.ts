@@ -1,62 +1,63 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { shownPath } from '../codebook/read-yaml.ts';
 import { type Problem, UserError } from '../user-error.ts';
 import type { ReadArticle } from './article-text.ts';
-import { loadPageWords } from './page-words.ts';
-import { type ArticleFile, readArticle } from './read-article.ts';
-import { toSlug } from './slug.ts';
+import { findFiles, type Found } from './find-files.ts';
+import { lastGood } from './last-good.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { loadPageWords, type PageWords } from './page-words.ts';
+import { readArticle } from './read-article.ts';
 
-/** The articles of a folder, and what kept others from being read. */
+/** The articles of a folder, what kept others from being read, and what is worth a look. */
 export interface ReadFolder {
   articles: ReadArticle[];
   problems: Problem[];
+  notes: Problem[];
 }
+
+/** The files of the record as it was, by path. */
+export type RecordBefore = ReadonlyMap<string, string>;
 
 /**
- * Reads every article of a folder; one that cannot be read is told and the others go on.
+ * Reads every article of a folder; one that cannot be read is told and the others go on. One that the record had keeps its
+ * last good text.
  * @param folder holds `.txt`, `.md` and `.html` files
  * @param codebook folder with `furniture.yaml`
+ * @param before the record as it was; without it a refused article is absent
  * @throws UserError when the folder itself cannot be read
  */
-export async function readFolder(folder: string, codebook: string): Promise<ReadFolder> {
+export async function readFolder(
+  folder: string,
+  codebook: string,
+  before: RecordBefore = new Map(),
+): Promise<ReadFolder> {
   const words = await loadPageWords(codebook);
-  const { files, problems } = await findFiles(folder);
   const articles: ReadArticle[] = [];
-  for (const file of files) {
-    try {
-      articles.push(readArticle(file, words));
-    } catch (cause) {
-      if (!(cause instanceof UserError)) throw cause;
-      problems.push(...cause.problems);
+  const problems: Problem[] = [];
+  for (const found of await findFiles(folder)) {
+    const read = tryToRead(found, words);
+    if ('article' in read) articles.push(read.article);
+    else {
+      const kept = lastGood(read.id, before, words);
+      if (kept) articles.push(kept);
+      problems.push(...read.problems.map((problem) => (kept ? withKept(problem) : problem)));
     }
   }
-  return { articles, problems };
+  return { articles, problems, notes: nearDuplicates(articles) };
 }
 
-const findFiles = async (folder: string): Promise<{ files: ArticleFile[]; problems: Problem[] }> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause;
-    throw new UserError([{ file: shownPath(folder), message: 'expected a folder of articles, found none', fix: 'Point --articles at the folder.' }]);
-  });
-  const names = entries.filter((entry) => entry.isFile() && /\.(?:txt|md|html?)$/iu.test(entry.name)).map(({ name }) => name);
-  const files: ArticleFile[] = [];
-  const problems: Problem[] = [];
-  const taken = new Map<string, string>();
-  for (const name of names.sort()) {
-    const shown = shownPath(join(folder, name));
-    const id = toSlug(name.replace(/\.[^.]+$/u, ''));
-    const other = taken.get(id);
-    if (id === '' || other !== undefined) problems.push(nameProblem(shown, id, other));
-    else files.push({ id, name, shown, bytes: await readFile(join(folder, name)) });
-    taken.set(id, name);
+const tryToRead = (
+  found: Found,
+  words: PageWords,
+): { article: ReadArticle } | { id: string; problems: readonly Problem[] } => {
+  if ('problem' in found) return { id: found.id, problems: [found.problem] };
+  try {
+    return { article: readArticle(found.file, words) };
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    return { id: found.file.id, problems: cause.problems };
   }
-  return { files, problems };
 };
 
-const nameProblem = (file: string, id: string, other: string | undefined): Problem => ({
-  file,
-  field: 'name',
-  message: other === undefined ? 'expected letters or digits in the name, found none' : `has the id "${id}", as "${other}" has`,
-  fix: 'Rename the file.',
+const withKept = ({ fix = '', ...problem }: Problem): Problem => ({
+  ...problem,
+  fix: `${fix} Until then the record keeps its last good text, marked stale.`.trim(),
 });

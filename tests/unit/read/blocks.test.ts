@@ -3,7 +3,8 @@ import { blocks } from '../../../scripts/normalise/read/blocks.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
 
 const words = await loadPageWords('content/codebook');
-const kinds = (text: string): string[] => blocks(text, words).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const kinds = (text: string): string[] =>
+  blocks(text, words).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 const BODY = 'The two sides agreed to build a bridge over the river before the year is out.';
 
 describe('blocks', () => {
@@ -22,7 +23,10 @@ describe('blocks', () => {
   });
 
   it('sets a dateline apart from the report', () => {
-    expect(kinds(`Port Strel, 20 October 2023 (WAI): ${BODY}`)).toEqual(['dateline: Port Strel, 20 October 2023 (WAI):', `paragraph: ${BODY}`]);
+    expect(kinds(`Port Strel, 20 October 2023 (WAI): ${BODY}`)).toEqual([
+      'dateline: Port Strel, 20 October 2023 (WAI):',
+      `paragraph: ${BODY}`,
+    ]);
   });
 
   it('reads a date that is glued to the dateline', () => {
@@ -32,7 +36,9 @@ describe('blocks', () => {
   });
 
   it('takes "Also Read" in mid-text for furniture', () => {
-    expect(kinds(`${BODY}\nAlso Read: Envoy shines at parade\n${BODY}`)[1]).toBe('furniture: Also Read: Envoy shines at parade');
+    expect(kinds(`${BODY}\nAlso Read: Envoy shines at parade\n${BODY}`)[1]).toBe(
+      'furniture: Also Read: Envoy shines at parade',
+    );
   });
 
   it('takes an author’s description as last line for a biography', () => {
@@ -42,7 +48,11 @@ describe('blocks', () => {
 
   it('hangs list items from the line that leads into them', () => {
     const text = 'The ministers signed:\n• Protocol on fisheries;\n• Agreement on air services.';
-    expect(blocks(text, words)).toMatchObject([{ kind: 'paragraph' }, { kind: 'item', lead: 0, start: 24 }, { kind: 'item', lead: 0 }]);
+    expect(blocks(text, words)).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'item', lead: 0, start: 24 },
+      { kind: 'item', lead: 0 },
+    ]);
   });
 
   it('joins the lines of a hard-wrapped text', () => {

@@ -11,7 +11,8 @@ const FIRST_PERSON = /(?<![\p{L}\d-])(?:I(?!\s?[.)])|I[’'](?:m|ve|d|ll)|[Mm]y|
 const WE = /(?<!\p{L})(?:[Ww]e|[Oo]ur|us)(?!\p{L})/u;
 const MUST = /(?<!\p{L})(?:should|must|ought|let us)(?!\p{L})/u;
 /** A transcript: "Q:", "PRESIDENT SALONGA:", "Hon DAVID PRENDERGAST (Minister of Fisheries):". */
-const TRANSCRIPT = /^(?:\W*(?:Q|A|Question|Answer)\s?:|(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu} .’'-]{2,40}(?: \([^)]*\))?:)/u;
+const TRANSCRIPT =
+  /^(?:\W*(?:Q|A|Question|Answer)\s?:|(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu} .’'-]{2,40}(?: \([^)]*\))?:)/u;
 const DOCUMENT_HEAD = ['joint-statement', 'official-release'] as const;
 
 /**
@@ -33,28 +34,38 @@ export function readGenre(text: string, all: readonly Block[], words: PageWords)
 
 const headLines = (text: string, all: readonly Block[]): string[] => {
   const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  return all.slice(0, body < 0 ? 1 : body + 1).flatMap(({ kind, start, end }) => (kind === 'paragraph' ? [] : [text.slice(start, end)]));
+  return all
+    .slice(0, body < 0 ? 1 : body + 1)
+    .flatMap(({ kind, start, end }) => (kind === 'paragraph' ? [] : [text.slice(start, end)]));
 };
 
 /** A label stands at the start of a head line ("OPINION | …") or, for documents, ends a title ("… Joint Statement"). */
 const isLabelled = (line: string, labels: readonly string[]): boolean => {
   const bare = bareWords(line);
-  const ends = bare.split(' ').length <= 12 && labels.some((label) => bare.endsWith(` ${bareWords(label)}`) && label.includes(' '));
+  const ends =
+    bare.split(' ').length <= 12 &&
+    labels.some((label) => bare.endsWith(` ${bareWords(label)}`) && label.includes(' '));
   return ends || (beginsWithAny(bare, labels) && startsAsLabel(line, labels));
 };
 
 const startsAsLabel = (line: string, labels: readonly string[]): boolean =>
   labels.some((label) => {
     const rest = line.replace(/^\W*/u, '').slice(label.length);
-    return line.replace(/^\W*/u, '').toLowerCase().startsWith(label) && (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(rest));
+    return (
+      line.replace(/^\W*/u, '').toLowerCase().startsWith(label) &&
+      (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(rest))
+    );
   });
 
 /** In whose voice an unlabelled text argues: the writer's "I" or an editorial "we must"; null for a report. */
 const ownVoice = (text: string, all: readonly Block[]): string | null => {
   const own = all.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
   if (own.some((line) => TRANSCRIPT.test(line))) return null;
-  const sentences = own.flatMap((line) => line.replace(QUOTED, ' ').split(/[.!?]\s/u)).filter((sentence) => sentence.trim().length > 20);
-  const share = (pattern: RegExp): number => sentences.filter((sentence) => pattern.test(sentence)).length / Math.max(1, sentences.length);
+  const sentences = own
+    .flatMap((line) => line.replace(QUOTED, ' ').split(/[.!?]\s/u))
+    .filter((sentence) => sentence.trim().length > 20);
+  const share = (pattern: RegExp): number =>
+    sentences.filter((sentence) => pattern.test(sentence)).length / Math.max(1, sentences.length);
   if (share(FIRST_PERSON) >= OWN_VOICE) return 'the writer speaks as “I”';
   return share(WE) >= EDITORIAL.we && share(MUST) >= EDITORIAL.must ? 'the writer says what “we” must do' : null;
 };

@@ -11,7 +11,8 @@ import { readRetells } from './retells.ts';
  * and nothing is inferred from a mention.
  */
 export function readFacts(text: string, all: readonly Block[], input: ArticleInput, words: PageWords): ArticleFacts {
-  const of = (kind: Block['kind']): string[] => all.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+  const of = (kind: Block['kind']): string[] =>
+    all.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
   const dateline = readDateline(of('dateline')[0] ?? '');
   const retells = readRetells(text);
   const genre = readGenre(text, all, words);
@@ -21,19 +22,29 @@ export function readFacts(text: string, all: readonly Block[], input: ArticleInp
     author: desk(input.author) ?? found(authorOf(of('byline')), 'byline') ?? UNKNOWN,
     dateline: desk(input.dateline) ?? found(dateline.place, 'dateline') ?? UNKNOWN,
     date: desk(input.date) ?? dayOf([['dateline', dateline.day ?? ''], ...headDays(text, all)]),
-    language: input.language ?? 'en',
     genre: desk(input.genre) ?? genre,
     retells: genre.value === 'joint-statement' ? UNKNOWN : retells,
-    rights: input.rights ?? 'quotation',
-    address: input.address ?? null,
+    ...onlyGiven(input),
   };
 }
+
+/** What no text says about itself. */
+const onlyGiven = ({
+  language,
+  rights,
+  address,
+}: ArticleInput): Pick<ArticleFacts, 'language' | 'rights' | 'address'> => ({
+  language: language ?? 'en',
+  rights: rights ?? 'quotation',
+  address: address ?? null,
+});
 
 const UNKNOWN = { value: null, basis: 'unknown' } as const;
 
 const desk = <T>(value: T | undefined): Fact<T> | null => (value === undefined ? null : { value, basis: 'desk' });
 
-const found = (value: string | null | undefined, from: string): Fact<string> | null => (value ? { value, basis: 'stated', from } : null);
+const found = (value: string | null | undefined, from: string): Fact<string> | null =>
+  value ? { value, basis: 'stated', from } : null;
 
 const authorOf = (bylines: readonly string[]): string | null => {
   const name = /^(?:by|written by|reported by|words by|story by)[ :]+(.+?)(?:,| \||$)/iu;

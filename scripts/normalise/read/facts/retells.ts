@@ -4,7 +4,10 @@ import type { Fact } from '../article-text.ts';
 
 const DOCUMENT = String.raw`[Jj]oint (?:[Pp]ress )?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)`;
 /** "the joint statement issued …", "said in a joint communique", "according to a joint statement issued by the Foreign Office". */
-const JOINT = new RegExp(String.raw`\b${DOCUMENT}\b(?: (?:issued|released|published)(?: by (the (?:(?:two )?\p{Lu}?[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3}))?)?`, 'u');
+const JOINT = new RegExp(
+  String.raw`\b${DOCUMENT}\b(?: (?:issued|released|published)(?: by (the (?:(?:two )?\p{Lu}?[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3}))?)?`,
+  'u',
+);
 const OFFICE = String.raw`(?:ambassador|envoy|diplomat|minister|president|premier|chancellor|consul)`;
 const PIECE = String.raw`(?:article|op-ed|essay|commentary|column|opinion piece)`;
 const PUBLISHED_BY_OFFICIAL = new RegExp(

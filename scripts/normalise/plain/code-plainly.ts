@@ -1,0 +1,16 @@
+import type { CodedArticle } from '../code/coded-article.ts';
+import type { ReadArticle } from '../read/article-text.ts';
+import { toStored } from './to-stored.ts';
+
+/**
+ * Codes an article by its plain text, so that a soft hyphen hides no word, and gives all offsets in the stored text, so that
+ * every quotation is verbatim.
+ * @param code the reader of articles
+ */
+export function codePlainly(article: ReadArticle, code: (article: ReadArticle) => CodedArticle): CodedArticle {
+  const { plain } = article;
+  if (!plain) return code(article);
+  const coded = code({ ...article, text: plain.text, blocks: plain.blocks });
+  const { sentences, visits, statements } = coded;
+  return { article, ...toStored({ sentences, visits, statements }, plain.origin) };
+}

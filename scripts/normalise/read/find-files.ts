@@ -1,0 +1,91 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { shownPath } from '../codebook/read-yaml.ts';
+import { type Problem, UserError } from '../user-error.ts';
+import type { ArticleFile } from './read-article.ts';
+import { toSlug } from './slug.ts';
+
+/** Largest file that is read, in bytes: a long article has 30,000. */
+export const LARGEST = 2_000_000;
+/** Longest id, in characters: file systems end at 255, and an address should be readable. */
+const LONGEST_ID = 120;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+const ENDING = /\.(?:txt|md|html?)$/iu;
+
+/** A file that may be an article, or what kept it from being read; `id` where its name gives one. */
+export type Found = { file: ArticleFile } | { id: string; problem: Problem };
+
+/**
+ * Finds the article files of a folder, in the order of their names. Hidden files are none.
+ * @throws UserError when the folder itself cannot be read
+ */
+export async function findFiles(folder: string): Promise<Found[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    if (!['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+    throw new UserError([
+      {
+        file: shownPath(folder),
+        message: 'expected a folder of articles, found none',
+        fix: 'Point --articles at the folder.',
+      },
+    ]);
+  });
+  const shown = entries
+    .filter(({ name }) => !name.startsWith('.') || ENDING.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const taken = new Map<string, string>();
+  const found: Found[] = [];
+  for (const entry of shown) {
+    const id = idOf(entry.name);
+    const problem = nameProblem(entry.name, id, taken.get(id)) ?? (await placeProblem(folder, entry));
+    const file = shownPath(join(folder, entry.name));
+    if (problem) found.push({ id: taken.has(id) ? '' : id, problem: { file, ...problem } });
+    else found.push({ file: { id, name: entry.name, shown: file, bytes: await readFile(join(folder, entry.name)) } });
+    if (!taken.has(id)) taken.set(id, entry.name);
+  }
+  return found;
+}
+
+/** The id that a file's name gives: lower-case words joined by hyphens, whatever stands in the name. */
+export const idOf = (name: string): string => toSlug(name.replace(/\.[^.]+$/u, ''));
+
+type Fault = Omit<Problem, 'file'>;
+
+const nameProblem = (name: string, id: string, other: string | undefined): Fault | null => {
+  const fault = (message: string): Fault => ({ field: 'name', message, fix: 'Rename the file.' });
+  if (!ENDING.test(name))
+    return {
+      message: 'expected a .txt, .md or .html file, found another',
+      fix: 'Save its text as one of these, or move it elsewhere.',
+    };
+  if (name.startsWith('.')) return fault('expected a name that does not begin with a dot, as hidden files do');
+  if (id === '') return fault('expected letters or digits in the name, found none');
+  if (id.length > LONGEST_ID) return fault(`expected at most ${LONGEST_ID} characters in the name, found ${id.length}`);
+  if (RESERVED.test(id)) return fault(`"${id}" is the name of a device on Windows`);
+  return other === undefined ? null : fault(`has the id "${id}", as "${other}" has`);
+};
+
+const placeProblem = async (folder: string, entry: Dirent): Promise<Fault | null> => {
+  const path = join(folder, entry.name);
+  if (entry.isSymbolicLink() && !(await leadsInside(folder, path))) {
+    return {
+      message: 'expected a file, found a link that leads out of the folder or nowhere',
+      fix: 'Copy the article itself into the folder.',
+    };
+  }
+  const status = await stat(path);
+  if (!status.isFile())
+    return { message: 'expected a file, found something else of that name', fix: 'Move it elsewhere.' };
+  if (status.size <= LARGEST) return null;
+  return {
+    message: `expected at most ${LARGEST.toLocaleString('en')} bytes, found ${status.size.toLocaleString('en')}`,
+    fix: 'Keep the article alone, without the rest of the page or book.',
+  };
+};
+
+const leadsInside = async (folder: string, path: string): Promise<boolean> => {
+  const [home, target] = await Promise.all([realpath(folder), realpath(path).catch(() => '')]);
+  return target.startsWith(home + sep);
+};

@@ -1,0 +1,63 @@
+import type { Problem } from '../user-error.ts';
+import type { ReadArticle } from './article-text.ts';
+import { bareWords } from './page-words.ts';
+
+/** Words in a row that two texts are compared by. */
+const ROW = 5;
+/** One row in so many is compared; the same ones in every text. */
+const SAMPLED = 4;
+/** Share of the shorter text's rows from which two texts are told. */
+const LIKE = 0.6;
+/** Texts remembered for a row: a hundred copies of one article are told by the first few. */
+const REMEMBERED = 8;
+/** With fewer sampled rows a share says nothing. */
+const FEWEST = 5;
+
+/**
+ * Articles that say mostly the same in the same words: a copy, a rerun, an earlier edition. They are told, not refused:
+ * a rerun is a fact about a source.
+ */
+export function nearDuplicates(articles: readonly ReadArticle[]): Problem[] {
+  const holders = new Map<number, number[]>();
+  const samples = articles.map(({ text }) => sampledRows(text));
+  return articles.flatMap(({ file }, at) => {
+    const rows = samples[at] ?? new Set();
+    const shared = new Map<number, number>();
+    for (const row of rows) {
+      const others = holders.get(row) ?? [];
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (others.length < REMEMBERED) holders.set(row, [...others, at]);
+    }
+    const [other, count] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+    const shorter = Math.min(rows.size, samples[other]?.size ?? 0);
+    if (shorter < FEWEST || count < shorter * LIKE) return [];
+    return [note(file, articles[other]?.file ?? '', count / shorter)];
+  });
+}
+
+const note = (file: string, other: string, share: number): Problem => ({
+  file,
+  message:
+    share > 0.99
+      ? `has the words of ${other}`
+      : `has ${Math.round(share * 100)} % of its wording in common with ${other}`,
+  fix: 'Remove one of the two if they are the same article; two sources that print one report may both stay.',
+});
+
+/** Hashes of the sampled rows of words of a text. */
+const sampledRows = (text: string): Set<number> => {
+  const words = bareWords(text).split(' ');
+  const rows = new Set<number>();
+  for (let at = 0; at + ROW <= words.length; at += 1) {
+    const hash = hashOf(words.slice(at, at + ROW).join(' '));
+    if (hash % SAMPLED === 0) rows.add(hash);
+  }
+  return rows;
+};
+
+/** FNV-1a, 32 bits. */
+const hashOf = (words: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
