@@ -3,9 +3,9 @@ import type { Span } from '../clause.ts';
 
 /** A person as one article names them. */
 export interface PersonMention {
-  /** The fullest form of the name in the article: `Anwaar ul Haq Kakar`. */
+  /** The fullest form of the name in the article: `Tomas ul Haq Varrek`. */
   name: string;
-  /** What the article calls them for short: `Kakar`. */
+  /** What the article calls them for short: `Varrek`. */
   short: string;
   /** As stated with the name: `Caretaker Prime Minister`; null where none is. */
   office: string | null;
@@ -29,7 +29,7 @@ export interface VisitMention {
   met: PersonMention[];
   /** `report` where the article tells of the visit as news; `follow-up` where it looks back on it from later. */
   role: 'report' | 'follow-up';
-  /** Why the article is tied to it: `visited China`, `title`. */
+  /** Why the article is tied to it: `visited`, `after hosting`. */
   from: string;
   /** Where in the text this visit is told, when the article tells of several; null for the whole. */
   told: Span | null;
