@@ -48,8 +48,6 @@ export interface Corpus {
   pairs: readonly string[];
   /** Ids of the statements whose words may be shown. */
   quotable: ReadonlySet<string>;
-  /** Ids of the records that hold a count of instruments and no matter of their own; never counted as agreements on pages. */
-  totals: ReadonlySet<string>;
 }
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -79,14 +77,6 @@ const articleKey = (article: Article): string => `${startOf(article.date.value) 
 
 const sortBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] =>
   [...rows].sort((a, b) => compareText(key(a), key(b)));
-
-/** Records whose every statement is a source's count of instruments. */
-const totalsOf = ({ visits, agreements }: Tables): Set<string> => {
-  const counts = new Set(visits.flatMap(({ instruments }) => instruments.map(({ statement }) => statement)));
-  const isTotal = ({ sources }: Agreement): boolean =>
-    sources.every(({ statements }) => statements.some((id) => counts.has(id)));
-  return new Set(agreements.filter(isTotal).map(({ id }) => id));
-};
 
 /** Sorts and joins the tables once, for all pages. */
 export const toCorpus = (tables: Tables): Corpus => {
@@ -120,7 +110,6 @@ export const toCorpus = (tables: Tables): Corpus => {
       ),
     ),
     pairs: [...new Set(visits.map((visit) => visit.pair))].sort(compareText),
-    totals: totalsOf(tables),
     quotable: new Set(
       articles.flatMap((article) => quotableOf(article, statementsOf.get(article.id) ?? [], tables.site.quotedShare)),
     ),

@@ -4,6 +4,7 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Visit } from '../schemas/visit.ts';
 import type { Corpus } from './corpus.ts';
 import { yearOf } from './dates.ts';
+import { recordKind } from './record/counts.ts';
 import { agreementsOf, partiesOfPair } from './record/visits.ts';
 import { dateKey, firmnessKey, type SearchEntry } from './search/filters.ts';
 import { listNote } from './wording/agreement-notes.ts';
@@ -17,7 +18,7 @@ const filtersOf = (corpus: Corpus, agreements: readonly Agreement[]): SearchEntr
   visit: unique(agreements.map(({ visit }) => visit)),
   sector: unique(agreements.flatMap(({ sectors }) => sectors)),
   action: unique(agreements.flatMap(({ sources }) => sources.map(({ action }) => action))),
-  kind: unique(agreements.map(({ kind }) => kind)),
+  kind: unique(agreements.map(recordKind)),
   party: unique(agreements.flatMap(({ parties }) => parties)),
   source: unique(agreements.flatMap(({ sources }) => sources.map(({ article }) => article))),
   year: unique(agreements.flatMap(({ visit }) => yearOf(corpus.visits.get(visit).dates.value) ?? [])),

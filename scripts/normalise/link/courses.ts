@@ -2,7 +2,7 @@ import { startOf } from '../../../src/lib/dates.ts';
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import type { OwnAgreement } from './agreements.ts';
-import { relation, type Stand } from './lineage.ts';
+import { relation, type Stand } from '../../../src/lib/record/relation.ts';
 import { byText, groupBy } from './sort.ts';
 
 /** What the order of a pair's visits rests on. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import { absolute, agreementAddress, home, toAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { endOf } from '../dates.ts';
+import { isUndertaking } from '../record/visits.ts';
 import { whoReports } from '../wording/agreement-notes.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { capitalised } from '../wording/text.ts';
@@ -31,9 +32,7 @@ const toItem = (corpus: Corpus, agreement: Agreement): Item => {
 
 /** Agreements and aims, the latest visit first. */
 const itemsOf = (corpus: Corpus): Item[] => {
-  const items = corpus.agreements.all
-    .filter(({ id, kind }) => kind !== 'position' && !corpus.totals.has(id))
-    .map((agreement) => toItem(corpus, agreement));
+  const items = corpus.agreements.all.filter(isUndertaking).map((agreement) => toItem(corpus, agreement));
   return items.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 };
 

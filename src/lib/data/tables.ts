@@ -3,7 +3,7 @@ import { agreementSchema } from '../../schemas/agreement.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { sectorSchema } from '../../schemas/sector.ts';
 import { statementSchema } from '../../schemas/statement.ts';
-import { topicSchema } from '../../schemas/topic.ts';
+import { COUNT_TOPIC, topicSchema } from '../../schemas/topic.ts';
 import { visitSchema } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { toPublic } from './public-statement.ts';
@@ -32,7 +32,8 @@ export const DATA_TABLES: readonly DataTable[] = [
     name: 'agreements',
     title: 'Agreements, aims and positions',
     description:
-      'All that the sources of one visit report on one matter, with each source’s action, differences and lineage.',
+      'All that the sources of one visit report on one matter, with each source’s action, differences and lineage. ' +
+      `Rows with the topic ${COUNT_TOPIC} are counts of instruments, and not agreements.`,
     schema: agreementSchema,
     rows: ({ agreements }) => agreements.all,
   },

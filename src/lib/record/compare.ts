@@ -3,6 +3,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import { compareAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
+import { withoutCounts } from './counts.ts';
 import { relationBetween, type Relation, type Stand } from './relation.ts';
 import { visitsOfPair } from './visits.ts';
 
@@ -66,9 +67,9 @@ const standOf = (corpus: Corpus, topic: Topic, { id, sources }: Agreement): Stan
 export const compareVisits = (corpus: Corpus, { earlier, later }: VisitPair): Comparison => {
   const at = (topic: Topic, visit: Visit): Agreement | null => {
     const id = topic.course.find((stage) => stage.visit === visit.id)?.agreement;
-    return id && !corpus.totals.has(id) ? corpus.agreements.get(id) : null;
+    return id ? corpus.agreements.get(id) : null;
   };
-  const topics = corpus.topics.where('pair', earlier.pair);
+  const topics = withoutCounts(corpus.topics.where('pair', earlier.pair));
   const both = topics.map((topic) => ({ topic, earlier: at(topic, earlier), later: at(topic, later) }));
   return {
     shared: both.flatMap(({ topic, earlier: before, later: after }) =>

@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { kindsInWords } from '../wording/actions.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { count } from '../wording/numbers.ts';
+import { withoutCounts } from './counts.ts';
 import { rungsOf } from './rungs.ts';
 import { sectorMatrix, type SectorRow } from './sector-matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
@@ -78,7 +79,7 @@ const suggestionsOf = (corpus: Corpus): string[] => {
   const { places, glossary } = corpus.codebook;
   const mentions = ({ term }: { term: string }): number =>
     corpus.statements.all.filter(({ quote }) => quote.includes(term)).length;
-  const matters = corpus.topics.all.filter(
+  const matters = withoutCounts(corpus.topics.all).filter(
     ({ titleFrom, topic }) => titleFrom === 'codebook' && !places.some((place) => place.topics.includes(topic)),
   );
   const found = [
@@ -97,6 +98,6 @@ export const toHomeView = (corpus: Corpus): HomeView => {
     visits,
     sectors: sectorMatrix(corpus, visits),
     suggestions: suggestionsOf(corpus),
-    allNote: `All ${kindsInWords(corpus.agreements.all.filter(({ id }) => !corpus.totals.has(id)).map(({ kind }) => kind))}`,
+    allNote: `All ${kindsInWords(withoutCounts(corpus.agreements.all).map(({ kind }) => kind))}`,
   };
 };

@@ -5,6 +5,7 @@ import { kindsInWords } from '../wording/actions.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { count } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
+import { withoutCounts } from './counts.ts';
 import { agreementsOf, partiesOfPair, visitsOfPair } from './visits.ts';
 
 /** Everything that the page of a pair shows. */
@@ -22,8 +23,8 @@ export interface PairView {
 export const toPairView = (corpus: Corpus, pair: string): PairView => {
   const parties = partiesOfPair(corpus, pair);
   const visits = visitsOfPair(corpus, pair);
-  const topics = corpus.topics.where('pair', pair);
-  const records = visits.flatMap((visit) => agreementsOf(corpus, visit)).filter(({ id }) => !corpus.totals.has(id));
+  const topics = withoutCounts(corpus.topics.where('pair', pair));
+  const records = visits.flatMap((visit) => withoutCounts(agreementsOf(corpus, visit)));
   return {
     pair,
     title: capitalised(partiesInText(parties, corpus.codebook)),

@@ -2,6 +2,7 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import { compareText, type Corpus } from '../corpus.ts';
 import { partyName } from '../wording/parties.ts';
+import { withoutCounts } from './counts.ts';
 import type { PersonView } from './people.ts';
 import { peopleOf } from './people.ts';
 
@@ -25,7 +26,7 @@ const ASKED = ['urged'];
 const ACKNOWLEDGED = ['noted', 'progress'];
 
 const toView = (corpus: Corpus, id: string, people: readonly PersonView[]): PartyView => {
-  const records = corpus.agreements.all.filter((one) => one.parties.includes(id) && !corpus.totals.has(one.id));
+  const records = withoutCounts(corpus.agreements.all).filter(({ parties }) => parties.includes(id));
   const alone = records.filter(({ parties }) => parties.length === 1);
   const visits = corpus.visits.all.filter(({ parties }) => parties.includes(id));
   return {

@@ -1,8 +1,8 @@
-import { KINDS } from '../../schemas/action.ts';
 import type { Agreement } from '../../schemas/agreement.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { KIND_MEANING, KIND_TITLE } from '../wording/actions.ts';
+import { RECORD_KINDS, recordKind } from './counts.ts';
 import { agreementsOf, visitWhen } from './visits.ts';
 
 /** The records of one visit, kind by kind. */
@@ -16,21 +16,15 @@ export interface RecordGroup {
 export const recordGroups = (corpus: Corpus): RecordGroup[] =>
   corpus.visits.all.map((visit) => {
     const all = agreementsOf(corpus, visit);
-    const kinds = KINDS.map((kind) => ({
+    const lists = RECORD_KINDS.map((kind) => ({
       id: kind,
       title: KIND_TITLE[kind],
       meaning: KIND_MEANING[kind],
-      agreements: all.filter((one) => one.kind === kind && !corpus.totals.has(one.id)),
+      agreements: all.filter((one) => recordKind(one) === kind),
     }));
-    const totals = {
-      id: 'count',
-      title: 'Instruments counted',
-      meaning: 'How many instruments the sources count. A total is not an agreement of its own.',
-      agreements: all.filter(({ id }) => corpus.totals.has(id)),
-    };
     return {
       visit,
       when: visitWhen(corpus, visit),
-      lists: [...kinds, totals].filter(({ agreements }) => agreements.length > 0),
+      lists: lists.filter(({ agreements }) => agreements.length > 0),
     };
   });

@@ -33,8 +33,8 @@ const bare = (words: string): string =>
     .trim();
 
 /**
- * How a matter stands against an earlier visit that mentions it, on the ladder of firmness alone; the rule of the
- * record's own lineage, for any two visits.
+ * How a matter stands against an earlier visit that mentions it, on the ladder of firmness alone: the rule of the
+ * record's own lineage, and of any two visits that a page sets side by side.
  */
 export const relationBetween = (before: Stand, now: Stand): Relation => {
   const relations = new Set(before.actions.flatMap((then) => now.actions.map((action) => step(then, action))));
@@ -42,4 +42,14 @@ export const relationBetween = (before: Stand, now: Stand): Relation => {
   if (relations.size > 1 || only === undefined) return 'sources-differ';
   if (only !== 'same') return only;
   return bare(before.wording) === bare(now.wording) ? 'restated' : 'reworded';
+};
+
+/**
+ * How a matter stands against the visit before that mentioned it.
+ * @param before what was said then; null where this is the first visit that mentions it
+ * @param now what is said now; null where the visit's sources are silent
+ */
+export const relation = (before: Stand | null, now: Stand | null): LineageRelation => {
+  if (now === null) return 'not-mentioned';
+  return before === null ? 'first' : relationBetween(before, now);
 };

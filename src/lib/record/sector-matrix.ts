@@ -3,6 +3,7 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import type { Sector } from '../../schemas/sector.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
+import { withoutCounts } from './counts.ts';
 import { agreementsOf, undertakenAt } from './visits.ts';
 
 /** What a visit holds in a field: the actions of what was undertaken, or why there are none. */
@@ -21,7 +22,8 @@ export interface SectorRow {
 
 /** Why a visit holds no agreement or aim in a field. */
 const nilOf = (agreements: readonly Agreement[], sector: string): string => {
-  if (agreements.some(({ kind, sectors }) => kind === 'position' && sectors[0] === sector)) return 'positions only';
+  if (withoutCounts(agreements).some(({ kind, sectors }) => kind === 'position' && sectors[0] === sector))
+    return 'positions only';
   return agreements.some(({ sectors }) => sectors.includes(sector)) ? 'beside another field' : 'not mentioned';
 };
 

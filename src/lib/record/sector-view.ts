@@ -8,7 +8,8 @@ import { kindsInWords, tally, tallyInWords } from '../wording/actions.ts';
 import { count } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
 import { isUndertaking, partiesOfPair, visitsOfPair } from './visits.ts';
-import { ACTIONS } from '../../schemas/action.ts';
+import { byFirmness as compareFirmness } from '../../schemas/action.ts';
+import { withoutCounts } from './counts.ts';
 
 /** Everything that the page of a sector shows. */
 export interface SectorView {
@@ -45,15 +46,16 @@ const standOf = (
 };
 
 export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
-  const byFirmness = (a: Agreement, b: Agreement): number => ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action);
-  const agreements = sector.agreements.map((id) => corpus.agreements.get(id)).sort(byFirmness);
-  const undertaken = agreements.filter((one) => isUndertaking(corpus, one));
+  const byFirmness = (a: Agreement, b: Agreement): number => compareFirmness(a.action, b.action);
+  const recordsOf = (ids: readonly string[]): Agreement[] =>
+    withoutCounts(ids.map((id) => corpus.agreements.get(id))).sort(byFirmness);
+  const agreements = recordsOf(sector.agreements);
+  const undertaken = agreements.filter(isUndertaking);
   const positions = agreements.filter(({ kind }) => kind === 'position');
-  const beside = sector.alsoIn
-    .map((id) => corpus.agreements.get(id))
-    .filter(({ id }) => !corpus.totals.has(id))
-    .sort(byFirmness);
-  const topics = sector.topics.map((id) => corpus.topics.get(id)).sort((a, b) => compareText(a.title, b.title));
+  const beside = recordsOf(sector.alsoIn);
+  const topics = withoutCounts(sector.topics.map((id) => corpus.topics.get(id))).sort((a, b) =>
+    compareText(a.title, b.title),
+  );
   const visits = corpus.visits.all.filter(({ id }) => agreements.some(({ visit }) => visit === id));
   const pairs = [...new Set(topics.map(({ pair }) => pair))].sort(compareText);
   const articles = [...new Set(agreements.flatMap(({ sources }) => sources.map(({ article }) => article)))];

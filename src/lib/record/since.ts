@@ -16,8 +16,7 @@ export interface MoveGroup {
   moves: readonly Move[];
 }
 
-const isOne = (corpus: Corpus, id: string | null): boolean =>
-  id !== null && isUndertaking(corpus, corpus.agreements.get(id));
+const isOne = (corpus: Corpus, id: string | null): boolean => id !== null && isUndertaking(corpus.agreements.get(id));
 
 /** A matter counts where it was undertaken at one of the two visits; positions alone are not followed here. */
 const counts = (corpus: Corpus, { id, lineage }: Agreement): boolean =>

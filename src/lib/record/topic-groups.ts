@@ -4,6 +4,7 @@ import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { capitalised } from '../wording/text.ts';
+import { withoutCounts } from './counts.ts';
 import { partiesOfPair, visitsOfPair } from './visits.ts';
 
 /** The topics of one pair, by the field that they mainly concern. */
@@ -24,7 +25,7 @@ export const topicGroups = (corpus: Corpus, only?: string): TopicGroup[] =>
       fields: corpus.sectors.all
         .map((sector) => ({
           sector,
-          topics: corpus.topics.where('pair', pair).filter((topic) => topic.sectors[0] === sector.id),
+          topics: withoutCounts(corpus.topics.where('pair', pair)).filter((topic) => topic.sectors[0] === sector.id),
         }))
         .filter(({ topics }) => topics.length > 0),
     }));

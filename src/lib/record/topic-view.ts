@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import type { LaterReport } from './later.ts';
 import { laterReports } from './later.ts';
 import { courseOf, type Step as CourseStep } from './agreement-view.ts';
+import { withoutCounts } from './counts.ts';
 import { wordingSteps, type Step } from './wordings.ts';
 import { visitsOfPair, visitWhen } from './visits.ts';
 import { LINEAGE_WORDING } from '../wording/lineage.ts';
@@ -53,9 +54,9 @@ export const toTopicView = (corpus: Corpus, topic: Topic): TopicView => {
       .filter(({ relation }) => relation !== 'first')
       .map(({ relation, visit }) => `${LINEAGE_WORDING[relation].word} in ${whenOf(visit)}`),
     differing: differing.map(({ visit }) => `sources differ in ${whenOf(visit)}`),
-    related: corpus.topics
-      .where('pair', topic.pair)
-      .filter(({ id, sectors }) => id !== topic.id && sectors[0] === topic.sectors[0]),
+    related: withoutCounts(corpus.topics.where('pair', topic.pair)).filter(
+      ({ id, sectors }) => id !== topic.id && sectors[0] === topic.sectors[0],
+    ),
   };
 };
 

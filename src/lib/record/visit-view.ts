@@ -6,6 +6,7 @@ import { withAnd } from '../wording/lists.ts';
 import { count, inWords } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
 import { visitLead, visitStand, witnessNote } from '../wording/visit-notes.ts';
+import { isCount, withoutCounts } from './counts.ts';
 import { comparedWith } from './compare.ts';
 import { contradictionsOf, isSubstantial, type Contradiction } from './differences.ts';
 import { laterReports, type LaterReport } from './later.ts';
@@ -64,7 +65,7 @@ const countNote = (visit: Visit, named: readonly Agreement[]): string => {
 export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const all = agreementsOf(corpus, visit);
   const undertaken = undertakenAt(corpus, visit);
-  const positions = all.filter(({ kind }) => kind === 'position');
+  const positions = withoutCounts(all).filter(({ kind }) => kind === 'position');
   const differing = contradictionsOf(corpus, all);
   const contradictions = differing.filter(isSubstantial);
   const rungDifferences = differing.filter((one) => !isSubstantial(one));
@@ -98,7 +99,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     moves,
     sinceIntro: previous ? `${when} set beside ${visitWhen(corpus, previous)}, on the ladder of firmness alone.` : '',
     positions,
-    totals: all.filter(({ id }) => corpus.totals.has(id)),
+    totals: all.filter(isCount),
     later,
     named,
     namedNote:

@@ -2,6 +2,7 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
+import { isCount } from './counts.ts';
 import { dateText, monthText, startOf } from '../dates.ts';
 
 /** The visit in a column head or a breadcrumb: its month, or its days where another visit of the pair shares the month. */
@@ -25,12 +26,12 @@ export const agreementsOf = (corpus: Corpus, visit: Visit): Agreement[] =>
   visit.agreements.map((id) => corpus.agreements.get(id));
 
 /** Agreements and aims: what was undertaken, as against positions. A bare count of instruments is neither. */
-export const isUndertaking = (corpus: Corpus, { id, kind }: Pick<Agreement, 'id' | 'kind'>): boolean =>
-  kind !== 'position' && !corpus.totals.has(id);
+export const isUndertaking = (agreement: Pick<Agreement, 'kind' | 'topic'>): boolean =>
+  agreement.kind !== 'position' && !isCount(agreement);
 
 /** What was undertaken at a visit, firmest first. */
 export const undertakenAt = (corpus: Corpus, visit: Visit): Agreement[] =>
-  agreementsOf(corpus, visit).filter((agreement) => isUndertaking(corpus, agreement));
+  agreementsOf(corpus, visit).filter(isUndertaking);
 
 /** Visits of one pair, in the order of time. */
 export const visitsOfPair = (corpus: Corpus, pair: string): readonly Visit[] => corpus.visits.where('pair', pair);

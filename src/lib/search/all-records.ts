@@ -2,9 +2,10 @@ import type { Action } from '../../schemas/action.ts';
 import { agreementAddress, sectorAddress, topicAddress, visitAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
-import { partiesOfPair } from '../record/visits.ts';
+import { withoutCounts } from '../record/counts.ts';
+import { agreementsOf, partiesOfPair } from '../record/visits.ts';
 import { listNote } from '../wording/agreement-notes.ts';
-import { actionTitle } from '../wording/actions.ts';
+import { actionTitle, kindsInWords } from '../wording/actions.ts';
 import { count } from '../wording/numbers.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { capitalised } from '../wording/text.ts';
@@ -45,7 +46,7 @@ const visits = (corpus: Corpus): RecordLine[] =>
   corpus.visits.all.map((visit) => ({
     address: visitAddress(visit.id),
     title: visit.title,
-    note: `${visit.dates.value ? dateText(visit.dates.value) : 'Dates not stated'}. ${capitalised(count(visit.agreements.length, 'record'))}.`,
+    note: `${visit.dates.value ? dateText(visit.dates.value) : 'Dates not stated'}. ${capitalised(kindsInWords(withoutCounts(agreementsOf(corpus, visit)).map(({ kind }) => kind)))}.`,
     word: 'Visit',
   }));
 

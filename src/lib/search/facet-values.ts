@@ -1,7 +1,8 @@
-import { ACTIONS, KINDS, type Action } from '../../schemas/action.ts';
+import { ACTIONS, type Action } from '../../schemas/action.ts';
 import type { Corpus } from '../corpus.ts';
 import { compareText } from '../corpus.ts';
 import { yearOf } from '../dates.ts';
+import { RECORD_KINDS } from '../record/counts.ts';
 import { visitWhen } from '../record/visits.ts';
 import { KIND_TITLE } from '../wording/actions.ts';
 import { partyName } from '../wording/parties.ts';
@@ -34,7 +35,7 @@ export const facetsOf = (corpus: Corpus): Facet[] => [
   { name: 'action', legend: 'How firm', values: actions(corpus) },
   { name: 'visit', legend: 'Visit', values: visits(corpus) },
   { name: 'sector', legend: 'Sector', values: sectors(corpus) },
-  { name: 'kind', legend: 'Kind', values: KINDS.map((kind) => ({ value: kind, label: KIND_TITLE[kind] })) },
+  { name: 'kind', legend: 'Kind', values: RECORD_KINDS.map((kind) => ({ value: kind, label: KIND_TITLE[kind] })) },
   { name: 'party', legend: 'Who acts', values: parties(corpus) },
   {
     name: 'source',
