@@ -1,11 +1,25 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { shownPath } from '../codebook/read-yaml.ts';
 import { UserError } from '../user-error.ts';
+import { type Disk, DISK, diskError } from './disk.ts';
+import { withLock } from './lock.ts';
 import type { Files } from './record-files.ts';
 
 /** What a record's folder may hold; a folder with anything else in it is not ours to replace. */
-const OURS = new Set(['articles', 'visits', 'agreements', 'topics', 'sectors', 'statements.jsonl', 'codebook.json', 'ledger.jsonl', 'redirects.json', 'evaluation.json', '.gitkeep']);
+const OURS = new Set([
+  'articles',
+  'visits',
+  'agreements',
+  'topics',
+  'sectors',
+  'statements.jsonl',
+  'codebook.json',
+  'ledger.jsonl',
+  'redirects.json',
+  'evaluation.json',
+  '.gitkeep',
+]);
 
 const isMissing = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT';
 
@@ -16,7 +30,7 @@ export async function readFiles(out: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const top = await readdir(folder).catch((cause: unknown) => {
     if (isMissing(cause)) return [];
-    throw cause;
+    throw diskError(cause, folder);
   });
   const foreign = top.filter((name) => !OURS.has(name));
   if (foreign.length > 0) {
@@ -32,33 +46,60 @@ export async function readFiles(out: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** Writes a record beside the old one and swaps the two, so that a reader finds one or the other, never half of each. */
-export async function swapIn(out: string, files: Files): Promise<void> {
+/**
+ * Writes a record beside the old one and swaps the two, so that a reader finds one or the other, never half of each.
+ * @throws UserError when the disk is full or may not be written; the old record is in place then
+ */
+export async function swapIn(out: string, files: Files, disk: Disk = DISK): Promise<void> {
   const folder = resolve(out);
+  await withLock(folder, async () => {
+    try {
+      await stage(folder, files, disk);
+      await swap(folder, disk);
+    } catch (cause) {
+      await tidy(folder, disk).catch(() => undefined);
+      throw diskError(cause, folder);
+    }
+  });
+}
+
+const stage = async (folder: string, files: Files, disk: Disk): Promise<void> => {
+  const { next } = besides(folder);
+  await disk.remove(next);
+  await disk.makeFolder(next);
+  for (const parent of new Set([...files.keys()].map((path) => dirname(join(next, path)))))
+    await disk.makeFolder(parent);
+  for (const [path, content] of files) await disk.write(join(next, path), content);
+};
+
+const swap = async (folder: string, disk: Disk): Promise<void> => {
   const { next, previous } = besides(folder);
-  await rm(next, { recursive: true, force: true });
-  const made = new Set<string>();
-  for (const [path, content] of files) {
-    const target = join(next, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    await writeFile(target, content);
-  }
-  await rename(folder, previous).catch((cause: unknown) => {
+  await disk.remove(previous);
+  await disk.rename(folder, previous).catch((cause: unknown) => {
     if (!isMissing(cause)) throw cause;
   });
-  await rename(next, folder);
-  await rm(previous, { recursive: true, force: true });
-}
+  await disk.rename(next, folder);
+  await disk.remove(previous);
+};
 
-/** Undoes or finishes a swap that was cut short. */
+/** Undoes a swap that was cut short at an earlier run. */
 async function recover(folder: string): Promise<void> {
   const { next, previous } = besides(folder);
-  const isThere = async (path: string): Promise<boolean> => readdir(path).then(() => true, () => false);
-  if (!(await isThere(folder)) && (await isThere(previous))) await rename(previous, folder);
-  await rm(next, { recursive: true, force: true });
-  await rm(previous, { recursive: true, force: true });
+  if (!(await DISK.exists(next)) && !(await DISK.exists(previous))) return;
+  await withLock(folder, () => tidy(folder, DISK)).catch((cause: unknown) => {
+    throw diskError(cause, folder);
+  });
 }
 
-const besides = (folder: string): { next: string; previous: string } => ({ next: `${folder}.next`, previous: `${folder}.previous` });
+/** The old record back in its place, and nothing beside it. */
+const tidy = async (folder: string, disk: Disk): Promise<void> => {
+  const { next, previous } = besides(folder);
+  if (!(await disk.exists(folder)) && (await disk.exists(previous))) await disk.rename(previous, folder);
+  await disk.remove(next);
+  await disk.remove(previous);
+};
+
+const besides = (folder: string): { next: string; previous: string } => ({
+  next: `${folder}.next`,
+  previous: `${folder}.previous`,
+});
