@@ -39,4 +39,6 @@ export interface Clause extends Span {
   rule: string;
   /** Between 0 and 1. */
   confidence: number;
+  /** It goes on with the action of the clause before; a statement of its own only if it is on another matter. */
+  continues?: true;
 }

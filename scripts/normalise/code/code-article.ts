@@ -3,6 +3,7 @@ import { readActors } from './actors/read-actors.ts';
 import { resolveParties } from './actors/resolve-parties.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause } from './clause.ts';
+import { joinMatters } from './choose/join-matters.ts';
 import { codeClauses } from './code-clauses.ts';
 import type { CodedArticle, CodedStatement } from './coded-article.ts';
 import type { ReaderKnowledge } from './load-reader.ts';
@@ -13,7 +14,10 @@ import { splitSentences } from './sentences.ts';
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
  * topic. A clause in an article that is about no two countries is no statement: it has no parties.
  */
-export function codeArticle(article: ReadArticle, { words, actors: actorLexicon, matters }: ReaderKnowledge): CodedArticle {
+export function codeArticle(
+  article: ReadArticle,
+  { words, actors: actorLexicon, matters }: ReaderKnowledge,
+): CodedArticle {
   const sentences = splitSentences(article);
   const actors = readActors(article, sentences, actorLexicon);
   const clauses = codeClauses(article, sentences, words).flatMap((clause) => {
@@ -29,9 +33,12 @@ export function codeArticle(article: ReadArticle, { words, actors: actorLexicon,
     const { parties, rule, speaker } = resolve(clause, pair);
     return { clause, visit, parties, partiesRule: rule, speaker, ...matter };
   });
-  return { article, sentences, visits: [...actors.visits], statements };
+  return { article, sentences, visits: [...actors.visits], statements: joinMatters(statements) };
 }
 
 /** The visit that a clause belongs to: the one whose part of the text it stands in, else the first of the article. */
 const visitAt = (visits: readonly VisitMention[], { start }: Clause): VisitMention | null =>
-  visits.find(({ told }) => told !== null && told.start <= start && start < told.end) ?? visits.find(({ told }) => told === null) ?? visits[0] ?? null;
+  visits.find(({ told }) => told !== null && told.start <= start && start < told.end) ??
+  visits.find(({ told }) => told === null) ??
+  visits[0] ??
+  null;

@@ -1,6 +1,4 @@
-import type { Action } from '../../../../src/schemas/action.ts';
 import type { Clause } from '../clause.ts';
-import type { Force } from '../force/force.ts';
 import { findForce } from '../force/find-force.ts';
 import { findNominals } from '../force/nominal.ts';
 import { withModal } from '../force/modal-force.ts';
@@ -12,7 +10,8 @@ import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
 import { isEligible, type Reading } from './eligible.ts';
 import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
-import { toClause } from './to-clause.ts';
+import { splitMatters } from './split-matters.ts';
+import { type CodedReading, toClause } from './to-clause.ts';
 
 /** What is known of the article when a sentence is coded. */
 export interface ArticleContext {
@@ -53,9 +52,8 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
     };
     return !VETOES.some((veto) => veto.applies(candidate));
   });
-  return clipped(mergeRepeatedActions(statements)).flatMap(({ predicate, force }) =>
-    isCoded(force) ? [toClause(parsed, predicate, force, voice)] : [],
-  );
+  const matters = clipped(mergeRepeatedActions(statements)).flatMap((reading) => splitMatters(parsed.tokens, reading));
+  return matters.filter(isCoded).map((reading) => toClause(parsed, reading, voice));
 }
 
 /** A clause ends where the next statement of its sentence begins. */
@@ -66,7 +64,8 @@ const clipped = (readings: readonly Reading[]): Reading[] =>
     return { ...reading, predicate: { ...reading.predicate, to } };
   });
 
-const isCoded = (force: Force | null): force is Force & { action: Action } => force !== null && force.action !== 'none';
+const isCoded = (reading: Reading): reading is CodedReading =>
+  reading.force !== null && reading.force.action !== 'none';
 
 function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
   const { tokens, predicates } = parsed;

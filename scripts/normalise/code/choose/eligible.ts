@@ -5,6 +5,8 @@ import type { Predicate, Role } from '../grammar/predicate.ts';
 export interface Reading {
   predicate: Predicate;
   force: Force | null;
+  /** It goes on with the action of the reading before. */
+  continues?: true;
 }
 
 const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged', 'reaffirmed']);

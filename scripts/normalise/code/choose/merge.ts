@@ -18,19 +18,26 @@ export function mergeSharedObjects(tokens: readonly Token[], readings: readonly 
 }
 
 /**
- * Two clauses of one subject with one action are one statement (CODEBOOK: “two clauses with one action on one matter …”);
- * a that-clause of its own tells another matter.
+ * Two clauses of one subject with one action are one statement (CODEBOOK: “two clauses with one action on one matter …”):
+ * at once where the verb is the same, else where their matters prove to be one. A that-clause of its own tells another.
  */
 export function mergeRepeatedActions(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings) {
     const last = kept.at(-1);
-    if (last && repeats(last, reading))
-      kept[kept.length - 1] = { ...last, predicate: { ...last.predicate, to: reading.predicate.to } };
-    else kept.push(reading);
+    if (!last || !repeats(last, reading)) kept.push(reading);
+    else if (!isOtherVerb(last, reading)) kept[kept.length - 1] = extended(last, reading);
+    else kept.push({ ...reading, continues: true });
   }
   return kept;
 }
+
+const extended = (first: Reading, { predicate: { to } }: Reading): Reading => ({
+  ...first,
+  predicate: { ...first.predicate, to },
+});
+
+const isOtherVerb = (first: Reading, second: Reading): boolean => first.force?.lemma !== second.force?.lemma;
 
 function repeats(first: Reading, second: Reading): boolean {
   const sameSubject =

@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { type Range, spanOf, type Token } from '../grammar/token.ts';
 import { isCoordinator, isMark, isQuote } from '../grammar/word-classes.ts';
+import type { Reading } from './eligible.ts';
 import type { Voice } from '../voice/speakers.ts';
 
 /** Shares of rules that proved right on coded articles; by the first part of the rule's id. */
@@ -17,15 +18,18 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   item: 0.9,
 };
 
+/** A reading whose force is an action. */
+export type CodedReading = Reading & { force: Force & { action: Action } };
+
 /** Makes the contract's clause from a predicate and its force. */
 export function toClause(
-  parsed: ParsedSentence,
-  predicate: Predicate,
-  force: Force & { action: Action },
+  { tokens, sentence }: ParsedSentence,
+  { predicate, force, continues }: CodedReading,
   voice: Voice,
 ): Clause {
-  const { tokens, sentence } = parsed;
-  const from = predicate.ownSubject ? Math.min(predicate.from, predicate.group.from) : predicate.group.from;
+  const from = predicate.ownSubject
+    ? Math.min(predicate.from, predicate.group.from)
+    : Math.max(predicate.from, predicate.group.from);
   const range = trimmed(tokens, { from, to: predicate.to });
   const span = spanOf(tokens, range) ?? { start: sentence.start, end: sentence.end };
   const construction: Construction =
@@ -42,6 +46,7 @@ export function toClause(
     action: force.action,
     rule: force.rule,
     confidence: CONFIDENCE[force.rule.split('/')[0] ?? ''] ?? 0.7,
+    ...(continues ? { continues } : {}),
   };
 }
 

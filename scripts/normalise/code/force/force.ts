@@ -16,4 +16,6 @@ export interface Force {
   transparent?: boolean;
   /** The subject has been judged by the entry, and need not be a party: “the plan provides for …”. */
   subjectJudged?: boolean;
+  /** The denial is what is said: “has not changed”. */
+  denied?: true;
 }

@@ -31,7 +31,9 @@ export function matchVerb(
   const { group, subject } = predicate;
   const complements = new Map<number, Complement>();
   const subjectPhrase = subject && readNounPhrase(tokens, subject.from);
+  const denied = group.negated || tokens[group.head + 1]?.lower === 'no';
   return (lexicon.verbs.get(group.lemma) ?? []).flatMap((entry) => {
+    if (entry.negated && !denied) return [];
     const behind =
       entry.voice === 'passive' && !group.passive ? null : behindParticle(tokens, group.head + 1, entry.verb);
     if (behind === null) return [];
@@ -45,9 +47,10 @@ export function matchVerb(
   });
 }
 
-/** Of a passive, and of a verb without an object, the subject is judged: “a plan was approved”, “flights resumed”. */
+/** Of a verb whose subject names the deed (“a promise followed”), of a passive, and of a verb without an object, the subject is judged: “a plan was approved”, “flights resumed”. */
 const takesSubject = (entry: VerbEntry, { kind }: Complement, { passive }: VerbGroup): boolean =>
-  passive ? entry.voice === undefined : isPlain(kind) && entry.complement?.includes('none') === true;
+  (entry.subject !== undefined && entry.action === 'noun') ||
+  (passive ? entry.voice === undefined : isPlain(kind) && entry.complement?.includes('none') === true);
 
 function nounsFit(
   tokens: readonly Token[],

@@ -22,7 +22,8 @@ export function withModal(
   lexicon: Lexicon,
 ): Force | null {
   const { modal } = predicate.group;
-  if (modal === null || (own && KEPT.has(own.action)) || (modal === 'would' && own?.action === 'urged')) return own;
+  if (modal === null || own?.denied || (own && KEPT.has(own.action)) || (modal === 'would' && own?.action === 'urged'))
+    return own;
   if (isItinerary(own)) return null;
   const modified =
     wouldForce(parsed, predicate, lexicon) ??

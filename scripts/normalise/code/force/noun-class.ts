@@ -25,6 +25,7 @@ function isAmong(tokens: readonly Token[], phrase: NounPhrase, words: ReadonlySe
 
 const MEASURES = new Set([
   'number',
+  'copy',
   'series',
   'set',
   'range',

@@ -24,6 +24,7 @@ const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
  * @param inner the predicate next to the right, if any
  */
 export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined): Complement {
+  if (tokens[after]?.lower === 'how') return { kind: 'how', from: after, phrase: null };
   const from = skipAdverbs(tokens, after);
   const aside = behindAside(tokens, from);
   if (aside !== null) return readComplement(tokens, aside, inner);

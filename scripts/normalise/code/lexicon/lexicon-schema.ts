@@ -18,6 +18,8 @@ export const verbEntry = z.strictObject({
   /** `weight behind` */
   words: z.string().optional(),
   voice: z.literal('passive').optional(),
+  /** Only where the verb is denied: “has not changed”. */
+  negated: z.literal(true).optional(),
   /** With `action: noun`: the action where nouns.yaml does not have the noun. */
   otherwise: action.optional(),
   /** Only nouns that name an event count as its object. */

@@ -38,11 +38,12 @@ const takesClause = ({ complement, report }: VerbEntry): boolean =>
   report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
-const asks = ({ verb, words, object, subject, voice, complement }: VerbEntry): number =>
+const asks = ({ verb, words, object, subject, voice, negated, complement }: VerbEntry): number =>
   8 * verb.split(' ').length +
   4 * (words?.split(' ').length ?? 0) +
   (object ? 3 : 0) +
   (subject ? 3 : 0) +
+  (negated ? 5 : 0) +
   (voice ? 1 : 0) +
   (complement ? 1 : 0);
 

@@ -13,7 +13,8 @@ export const negation: Veto = {
     'She made no promise to open the border.',
     'The visit yielded no agreement on visas.',
   ],
-  applies: ({ predicate, parsed }) => {
+  applies: ({ predicate, parsed, force }) => {
+    if (force.denied) return false;
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
     if (parsed.tokens[predicate.group.head + 1]?.lower === 'no') return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));
