@@ -1,19 +1,14 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays, format } from 'date-fns';
 import edtf from 'edtf';
 
 /** All reading and writing of dates: EDTF strings in, English out, always in UTC. */
-
-const DAY = 86_400_000;
 
 interface Point {
   year: number;
   month: number | null;
   day: number | null;
 }
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
 
 /** `2025-02~` → year 2025, month 2, no day. Unspecified digits (`2025-XX`) count as not given. */
 const toPoint = (text: string): Point | null => {
@@ -23,10 +18,11 @@ const toPoint = (text: string): Point | null => {
   return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
 };
 
-const monthName = (month: number): string => MONTHS[month - 1] ?? '';
-
-const pointText = ({ year, month, day }: Point): string =>
-  [day, month && monthName(month), year].filter((part) => part !== null).join(' ');
+/** As much of `16 October 2023` as is given. */
+const pointText = ({ year, month, day }: Point, pattern = 'yyyy'): string => {
+  const given = [day && 'd', month && 'MMMM', pattern].filter(Boolean).join(' ');
+  return format(new UTCDate(year, (month ?? 1) - 1, day ?? 1), given);
+};
 
 const ends = (value: string): [string, string] => {
   const [from = '', to = from] = value.split('/');
@@ -55,12 +51,18 @@ export const dateText = (value: string): string => {
   const [a, b] = ends(value);
   const from = toPoint(a);
   const to = toPoint(b);
-  if (!from) return to ? `until ${pointText(to)}` : value;
+  if (!from) return to && a !== b ? `until ${pointText(to)}` : withoutYear(a);
   if (b === '..' || b === '') return `${pointText(from)} or later`;
   if (!to || a === b) return pointText(from);
   if (from.year !== to.year) return `${pointText(from)} – ${pointText(to)}`;
-  if (from.month !== to.month) return `${pointText({ ...from, year: 0 }).replace(/ 0$/, '')} – ${pointText(to)}`;
+  if (from.month !== to.month) return `${pointText(from, '')} – ${pointText(to)}`;
   return from.day && to.day ? `${from.day}–${pointText(to)}` : pointText(to);
+};
+
+/** `XXXX-04-14` → `14 April`: a day of which no year is stated. */
+const withoutYear = (value: string): string => {
+  const [, month, day] = /^XXXX-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  return month && day ? pointText({ year: 2000, month: Number(month), day: Number(day) }, '') : value;
 };
 
 /** `2023-10-16/2023-10-20` → `October 2023`; a year alone stays a year; null → `undated`. */
@@ -76,4 +78,5 @@ export const yearOf = (value: string | null): string | null => {
 };
 
 /** Whole days from one `YYYY-MM-DD` to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  differenceInCalendarDays(new UTCDate(to), new UTCDate(from));

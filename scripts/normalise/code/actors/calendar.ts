@@ -1,5 +1,7 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addCalendarDays, type Day, formatISO, previousDay } from 'date-fns';
+
 /** Days and months as strings, in UTC and without a clock. */
-const DAY = 86_400_000;
 
 const MONTHS = [
   'january',
@@ -32,15 +34,15 @@ export const monthString = (year: number, month: number): string => `${year}-${t
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Moves a day: `addDays('2023-10-01', -1)` → `2023-09-30`. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string => dayOf(addCalendarDays(new UTCDate(day), days));
+
+const dayOf = (date: Date): string => formatISO(date, { representation: 'date' });
 
 /** The last day with a weekday's name up to and with a day: `lastWeekday('2025-02-06', 'Tuesday')` → `2025-02-04`. */
 export function lastWeekday(day: string, weekday: string): string | null {
   const wanted = WEEKDAYS.indexOf(weekday.toLowerCase());
   if (wanted < 0) return null;
-  const back = (new Date(Date.parse(day)).getUTCDay() - wanted + 7) % 7;
-  return addDays(day, -back);
+  return dayOf(previousDay(addCalendarDays(new UTCDate(day), 1), wanted as Day));
 }
 
 /** The last such month up to and with a day's: `lastMonth('2024-05-24', 10)` → `2023-10`. */
