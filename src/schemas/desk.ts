@@ -38,8 +38,16 @@ const written = { ...decided, record: address, text: z.string().min(3) };
 
 /** One decision of the desk. It names an article and exact words; only a text, which has no words of a source, names a record. */
 export const decisionSchema = z.discriminatedUnion('decision', [
-  /** Other codes for a statement; those not given stay. */
-  z.strictObject({ decision: z.literal('correct'), ...decided, ...passage, was, ...z.object(codes).partial().shape }),
+  /** Other codes for a statement, or its exact words where the machine cut them wrong; what is not given stays. */
+  z.strictObject({
+    decision: z.literal('correct'),
+    ...decided,
+    ...passage,
+    was,
+    ...z.object(codes).partial().shape,
+    /** The statement's words, from the same sentence. */
+    quote: z.string().min(3).optional(),
+  }),
   /** No statement: what the machine took for one is none. */
   z.strictObject({ decision: z.literal('reject'), ...decided, ...passage, was }),
   /** A statement that the machine missed; `words` is its quotation. */

@@ -1,50 +1,75 @@
 import type { Decision } from '../../../src/schemas/desk.ts';
+import type { Clause } from '../code/clause.ts';
 import type { CodedStatement } from '../code/coded-article.ts';
+import { UserError } from '../user-error.ts';
 import type { CodeName } from './decided-article.ts';
 import { titleFromSlug } from './title-from-slug.ts';
 
-/** The codes that a person gave a statement, and those that stood before. */
+/** Codes of a statement, or its words, as text. */
+export type Given = Partial<Record<CodeName | 'quote', string>>;
+
+/** A statement as a person corrected it, with what stood there before. */
 export interface Correction {
   statement: CodedStatement;
-  before: Partial<Record<CodeName, string>>;
-  now: Partial<Record<CodeName, string>>;
+  /** Only what changed: `action: noted`. */
+  before: Given;
+  now: Given;
 }
+
+type Decided = Extract<Decision, { decision: 'correct' }>;
 
 /**
  * A statement with the codes that a person gave; each names the desk as its rule. A code that the machine gave the same
  * stays the machine's.
+ * @param text the article's stored text
  * @param rule `desk/2026-11-first-corpus`
  */
-export function correctStatement(
-  statement: CodedStatement,
-  decision: Extract<Decision, { decision: 'correct' }>,
-  rule: string,
-): Correction {
-  const old = codesOf(statement);
-  const given: Partial<Record<CodeName, string>> = {
-    ...(decision.action && { action: decision.action }),
-    ...(decision.parties && { parties: [...decision.parties].sort().join(', ') }),
-    ...(decision.sectors && { sectors: decision.sectors.join(', ') }),
-    ...(decision.topic && { topic: decision.topic }),
+export function correctStatement(text: string, statement: CodedStatement, decision: Decided, rule: string): Correction {
+  const { action, parties, sectors, topic, quote } = decision;
+  const old = codesOf(text, statement);
+  const given: Given = {
+    ...(action && { action }),
+    ...(parties && { parties: [...parties].sort().join(', ') }),
+    ...(sectors && { sectors: sectors.join(', ') }),
+    ...(topic && { topic }),
+    ...(quote && { quote }),
   };
-  const changed = (code: CodeName): boolean => given[code] !== undefined && given[code] !== old[code];
-  const { action, parties, sectors, topic } = decision;
+  const changed = (code: keyof Given): boolean => given[code] !== undefined && given[code] !== old[code];
   const corrected: CodedStatement = {
     ...statement,
-    ...(changed('action') && action && { clause: { ...statement.clause, action, rule, confidence: 1 } }),
+    clause: {
+      ...statement.clause,
+      ...(changed('quote') && quote && spanOf(text, statement, quote)),
+      ...(changed('action') && action && { action, rule, confidence: 1 }),
+    },
     ...(changed('parties') && parties && { parties: [...parties].sort(), partiesRule: rule }),
     ...(changed('sectors') && sectors && { sectors, sectorsRule: rule }),
     ...(changed('topic') &&
       topic && { topic, topicTitle: titleFromSlug(topic), topicFrom: 'codebook' as const, topicRule: rule }),
   };
-  const only = (codes: Partial<Record<CodeName, string>>): Partial<Record<CodeName, string>> =>
+  const only = (codes: Given): Given =>
     Object.fromEntries(Object.entries(codes).filter(([code]) => changed(code as CodeName)));
   return { statement: corrected, before: only(old), now: only(given) };
 }
 
-const codesOf = ({ clause, parties, sectors, topic }: CodedStatement): Record<CodeName, string> => ({
+const codesOf = (text: string, { clause, parties, sectors, topic }: CodedStatement): Required<Given> => ({
   action: clause.action,
   parties: parties.join(', '),
   sectors: sectors.join(', '),
   topic,
+  quote: text.slice(clause.start, clause.end),
 });
+
+/** Where the words that a person quotes stand: in the statement's own sentence. The object stays within them. */
+const spanOf = (text: string, { clause: { sentence } }: CodedStatement, quote: string): Partial<Clause> => {
+  const start = text.indexOf(quote, sentence.start);
+  if (start < 0 || start + quote.length > sentence.end)
+    throw new UserError([
+      {
+        file: 'desk',
+        message: `expected “${quote}” in the sentence of the statement`,
+        fix: 'Copy the words from the article.',
+      },
+    ]);
+  return { start, end: start + quote.length };
+};

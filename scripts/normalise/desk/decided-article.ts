@@ -21,3 +21,6 @@ export interface DecidedArticle extends CodedArticle {
   /** Decisions about a visit as a whole: what the desk knows of it, and statements that are none. */
   aboutVisits?: readonly { visit: VisitMention | null; entry: DecisionEntry }[];
 }
+
+/** An article while the desk's decisions are applied to it, one after the other. */
+export type Decided = Required<DecidedArticle>;

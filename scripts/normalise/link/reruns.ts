@@ -1,3 +1,4 @@
+import { RERUN_SHARE, SEQUENCE_WORDS } from '../../../src/lib/method/merging-rules.ts';
 import type { ReadArticle } from '../read/article-text.ts';
 import { byText } from './sort.ts';
 
@@ -9,12 +10,8 @@ export interface Rerun {
   share: number;
 }
 
-/** Words in a sequence. Five in a row are seldom the same in two texts by two hands. */
-const SEQUENCE = 5;
-/** Share of a text's sequences from which it repeats the other: "most of its wording". */
-const MOST = 0.5;
 /** Fewer sequences than this tell nothing. */
-const LEAST = 20;
+const LEAST = 40;
 /** Articles remembered for one sequence: a phrase that more hold is common property. */
 const HOLDERS = 8;
 
@@ -37,7 +34,7 @@ export function findReruns(articles: readonly ReadArticle[]): Map<string, Rerun>
   for (const { id, text } of ordered) {
     const own = sequencesOf(text);
     const found = own.size < LEAST ? null : mostShared(own, holders);
-    if (found && found.share >= MOST) reruns.set(id, found);
+    if (found && found.share >= RERUN_SHARE) reruns.set(id, found);
     const original = reruns.get(id)?.of ?? id;
     for (const sequence of own) {
       const known = holders.get(sequence);
@@ -60,8 +57,8 @@ const mostShared = (own: ReadonlySet<number>, holders: ReadonlyMap<number, reado
 function sequencesOf(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const sequences = new Set<number>();
-  for (let at = 0; at + SEQUENCE <= words.length; at += 1)
-    sequences.add(hashOf(words.slice(at, at + SEQUENCE).join(' ')));
+  for (let at = 0; at + SEQUENCE_WORDS <= words.length; at += 1)
+    sequences.add(hashOf(words.slice(at, at + SEQUENCE_WORDS).join(' ')));
   return sequences;
 }
 

@@ -75,10 +75,42 @@ describe('applyDesk', () => {
     ]);
   });
 
-  it('rejects only what has the action named', () => {
-    expect(() =>
+  it('rejects only what has the action named, and holds where the machine agrees by now', () => {
+    expect(
       apply({ decision: 'reject', ...decided, article: 'wire', words: 'build a ferry', was: 'signed' }),
-    ).toThrow(/found none/);
+    ).toHaveLength(1);
+  });
+
+  it('gives a statement the words that the machine cut', () => {
+    const article = decide({
+      decision: 'correct',
+      ...decided,
+      article: 'wire',
+      words: 'build a ferry',
+      quote: 'agreed to build a ferry',
+    });
+    expect(article?.statements[0]?.clause).toMatchObject({
+      start: TEXT.indexOf('agreed'),
+      rule: expect.stringMatching(/^verb/) as string,
+    });
+    expect(() =>
+      apply({ decision: 'correct', ...decided, article: 'wire', words: 'build a ferry', quote: 'A quiet dinner' }),
+    ).toThrow(/in the sentence of the statement/);
+  });
+
+  it('puts an added statement in the place of one that the machine finds there by now', () => {
+    const statements = apply({
+      decision: 'add',
+      ...decided,
+      article: 'wire',
+      words: 'agreed to build a ferry',
+      action: 'agreed',
+      parties: ['japan'],
+      sectors: ['transport'],
+      topic: 'ferry',
+    });
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toMatchObject({ parties: ['japan'] });
   });
 
   it('adds what the machine missed, at its place', () => {

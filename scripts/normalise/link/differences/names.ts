@@ -9,6 +9,9 @@ const NAME = /\p{Lu}[\p{L}’'.]*(?:[ -](?:(?:of|and|the|for|ul|al|bin|de|la|von
 const SHORTEST = 8;
 const APART = 2;
 
+/** A name that ends in a numeral is told apart by it. */
+const NUMBERED = /[ -][IVX]+$/u;
+
 /** A name as a source writes it. */
 export interface NameWritten {
   /** Its letters alone, lower case: `strelharnrailway`. */
@@ -31,7 +34,7 @@ export function nameDifference(sources: readonly SourceView[]): Difference | nul
 export const namesIn = ({ quote }: Pick<Statement, 'quote'>): NameWritten[] =>
   [...quote.matchAll(NAME)]
     .map(({ 0: text }) => ({ text, letters: lettersOf(text) }))
-    .filter(({ letters }) => letters.length >= SHORTEST);
+    .filter(({ letters, text }) => letters.length >= SHORTEST && !NUMBERED.test(text));
 
 /** A name's letters alone. */
 export const lettersOf = (name: string): string =>
@@ -41,9 +44,16 @@ export const lettersOf = (name: string): string =>
     .replace(/[^\p{L}]+/gu, '')
     .replace(/s$/u, '');
 
-/** Whether two strings of letters are spellings of one name: nearly the same, and not the same. */
-export const areSpellings = (a: string, b: string): boolean =>
-  a !== b && Math.abs(a.length - b.length) <= APART && distance(a, b) <= APART;
+/**
+ * Whether two strings of letters are spellings of one name: one letter apart, or two where one has more. Two letters
+ * changed make another word: `north`, `south`.
+ */
+export function areSpellings(a: string, b: string): boolean {
+  const longer = Math.abs(a.length - b.length);
+  if (a === b || longer > APART) return false;
+  const apart = distance(a, b);
+  return apart === 1 || (apart === APART && longer > 0);
+}
 
 /** Letters to add, drop or change (Levenshtein). */
 const distance = (a: string, b: string): number => {

@@ -13,7 +13,7 @@ export interface Quantity {
 }
 
 const CURRENCY = '(?<currency>(?:US|A|C|NZ|HK)?\\$|[€£¥]|(?:USD|EUR|RMB|CNY) ?)';
-const NUMBER = `(?<number>\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORDS})`;
+const NUMBER = `(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|${NUMBER_WORDS})`;
 const MULTIPLE = '(?:[ -]?(?<multiple>hundred|thousand|million|billion|trillion|bn|mn|tn|m)\\b)?';
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\d.,-])(?<bound>(?:more than|over|at least|about|around|some|nearly|almost|roughly|up to) )?${CURRENCY}?${NUMBER}${MULTIPLE}(?:[ -](?<unit>\\p{L}+))?`,

@@ -8,11 +8,11 @@ const LONG = 70;
 
 /** Where a clause goes on to say why, how or in what spirit: that is no part of its title. */
 const TAIL =
-  /,? (?:in recognition of|in line with|in accordance with|for the sake of|in the spirit of|based on|under the guidance|with the aim|with a view to|in order to|so as to|so that|thereby|thus|while|as well as to|in this regard|under the concept)\b.*$/u;
+  /,? (?:in recognition of|in line with|in accordance with|for the sake of|in the spirit of|based on|under the guidance|with the aim|with a view to|in order to|so as to|so that|thereby|thus|while|as well as to|in this regard|under the concept)\b.*$|, (?:which|who|whose|where|when)\b.*$/u;
 const PURPOSE =
   / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better|uphold)\b.*$/u;
 /** Words that a cut may leave dangling at the end. */
-const DANGLING = /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including)\s*)+$/u;
+const DANGLING = /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including|once|as|when)\s*)+$/u;
 
 /** An object without the words that say why or in what spirit, and without the marks around it. */
 export function withoutTail(object: string): string {
