@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { absolute } from '../addresses.ts';
 import { withAnd } from '../wording/lists.ts';
 import { count } from '../wording/numbers.ts';
+import { nested } from '../wording/quotation.ts';
 
 /** What a citation says, before it is written in one of the formats. */
 export interface Citation {
@@ -64,4 +65,4 @@ export const citeArticle = (corpus: Corpus, article: Article, path: string): Cit
 
 /** The citation as a line of text, without the address. */
 export const citationText = ({ title, container, note }: Citation): string =>
-  `“${title}.” ${container ?? 'Unnamed outlet'}. ${note}`.trim();
+  `“${nested(title)}.” ${container ?? 'Unnamed outlet'}. ${note}`.trim();

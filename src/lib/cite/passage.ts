@@ -1,9 +1,10 @@
 import type { Evidence } from '../record/evidence.ts';
+import { quoted } from '../wording/quotation.ts';
 import { absolute } from '../addresses.ts';
 
 /** A quotation ready to be pasted: its words, its source, its place in the record. */
 export const passageCitation = ({ statement, article, address }: Evidence, site: string): string =>
-  `“${statement.quote}” ${article.name}. ${absolute(address, site)}`;
+  `${quoted(statement.quote)} ${article.name}. ${absolute(address, site)}`;
 
 /** Hyphens separate the parts of a text fragment, and must not stand in its words. */
 const forFragment = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -4,6 +4,7 @@ import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { withAnd } from '../wording/lists.ts';
 import { count, inWords } from '../wording/numbers.ts';
+import { quoted } from '../wording/quotation.ts';
 import { capitalised } from '../wording/text.ts';
 import { visitLead, visitStand, witnessNote } from '../wording/visit-notes.ts';
 import { isCount, withoutCounts } from './counts.ts';
@@ -105,7 +106,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     namedNote:
       named.length === 0
         ? 'none by name'
-        : `${withAnd(named.map(({ title }) => `“${title}”`))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated`,
+        : `${withAnd(named.map(({ title }) => quoted(title)))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated`,
     countNote: countNote(visit, named),
     articles: [...reportsOf(corpus, visit), ...followUpsOf(corpus, visit)],
     others,

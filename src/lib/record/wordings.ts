@@ -2,6 +2,7 @@ import type { Action } from '../../schemas/action.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
+import { nested } from '../wording/quotation.ts';
 import { evidenceOf, strongestOf, type Evidence } from './evidence.ts';
 import { wordDiff, type Stretch } from './word-diff.ts';
 import { visitWhen } from './visits.ts';
@@ -40,7 +41,7 @@ const stagesOf = (corpus: Corpus, topic: Topic): Stage[] =>
     return [{ visit: corpus.visits.get(visit), main, all: [main, ...others] }];
   });
 
-const quoteOf = ({ statement }: Evidence): string => statement.quote;
+const quoteOf = ({ statement }: Evidence): string => nested(statement.quote);
 
 const wordingsOf = (corpus: Corpus, stage: Stage, side: Wording['side'], against: Stage | null): Wording[] =>
   stage.all.map((evidence) => {

@@ -2,6 +2,7 @@ import type { Article, Genre } from '../../schemas/article.ts';
 import type { Basis } from '../../schemas/common.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
+import { quoted } from './quotation.ts';
 
 /** What kind of text a source is. */
 export const GENRE_WORD: Readonly<Record<Genre, string>> = {
@@ -42,6 +43,18 @@ export const retoldText = ({ what, by }: Retold): string => {
   return what === 'official-article' ? `an article by ${by}` : `${RETOLD_WORD[what]} issued by ${withArticle(by)}`;
 };
 
+const RETELLING: Readonly<Record<Retold['what'], string>> = {
+  'joint-statement': 'report of a joint statement',
+  'official-article': 'report on an official’s article',
+  'other-report': 'report of another report',
+};
+
+/** What kind of text a quotation is from: `report of a joint statement`, `opinion`, `joint statement`. */
+export const genreText = ({ genre }: Pick<Article, 'genre'>, { retells }: Pick<Article, 'retells'>): string => {
+  if (genre.value === null) return 'kind of text not known';
+  return genre.value === 'news-report' && retells.value ? RETELLING[retells.value.what] : GENRE_WORD[genre.value];
+};
+
 /** A source in a column head: `Quaymouth, 12 April 2021; news report`, `unnamed outlet, undated; news report`. */
 export const sourceKind = (article: Article): string => {
   const outlet = article.outlet.value === null ? ['unnamed outlet'] : [];
@@ -66,7 +79,7 @@ export const groundInSources = (corpus: Corpus, ground: Ground): string => {
   if (!article || !words || !corpus.articles.has(article)) return groundOf(ground);
   const name = corpus.articles.get(article).shortName;
   return ground.basis === 'stated'
-    ? `stated by ${name}: “${words}”`
+    ? `stated by ${name}: ${quoted(words)}`
     : `${BASIS_WORD[ground.basis]} from ${name}: ${words}`;
 };
 
