@@ -56,18 +56,38 @@ function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], co
     const items = fragment && lead ? codeItem(sentence, lead, voice, context.lexicon) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     clauses.push(...own, ...items);
-    const next = leadOf(sentence, own.at(-1)?.action ?? null);
+    const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     if (next) lead = { ...next, sentence: sentence.sentence };
     else if (block.kind === 'paragraph' && !isFragment(sentence)) lead = null;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
 }
 
+/** “They include:”, “Among them:”: what is listed was named in the sentence before. */
+const REFERRING: ReadonlySet<string> = new Set([
+  'they',
+  'these',
+  'them',
+  'include',
+  'includes',
+  'included',
+  'including',
+]);
+
 /** A sentence with a colon, or a heading, leads into what follows. */
-function leadOf({ sentence, tokens }: ParsedSentence, action: Lead['action']): Lead | null {
+function leadOf(
+  { sentence, tokens }: ParsedSentence,
+  action: Lead['action'],
+  before: ParsedSentence | undefined,
+  last: Clause | null,
+): Lead | null {
   const colon = tokens.at(-1)?.text === ':';
   const heading = sentence.block.kind === 'heading';
-  return colon || heading ? { tokens, action, colon, heading } : null;
+  if (!colon && !heading) return null;
+  const refers = colon && action === null && tokens.slice(0, 8).some(({ lower }) => REFERRING.has(lower));
+  if (!refers || !before) return { tokens, action, colon, heading };
+  const named = last?.sentence === before.sentence ? last.action : null;
+  return { tokens: [...before.tokens, ...tokens], action: named, colon, heading };
 }
 
 /** Words without a governing verb of their own: an item of a list. “A plan signed by …” is one. */

@@ -73,6 +73,7 @@ function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon:
     triggerTo: phrase?.to ?? from + 1,
   });
   if (phrase && listsInstruments(tokens, phrase, lead, lexicon)) return item('signed', 'item/instrument');
+  if (phrase && isNamedInstrument(tokens, phrase, lexicon)) return item('signed', 'item/instrument');
   const event = nounEntryOf(tokens, phrase, lexicon);
   if (event?.event) return item(event.action, `item/${event.noun}`);
   return lead.action && lead.colon ? item(lead.action, 'item/lead') : null;
@@ -98,6 +99,12 @@ const isInstrument = ({ lower, lemma }: Token, lexicon: Lexicon, name: string): 
   const words = lexicon.classes.get(name);
   return words !== undefined && (words.has(lower) || words.has(lemma) || words.has(lower.replace(/s$/, '')));
 };
+
+/** “Agreement on …”, “Memorandum of Understanding between …”, but not “Agreement to open …”. */
+const isNamedInstrument = (tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): boolean =>
+  tokens[phrase.to]?.tag === 'ADP' &&
+  tokens[phrase.to]?.lower !== 'to' &&
+  hasClass(tokens, phrase, 'instrument-named', lexicon);
 
 const namesInstrument = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean =>
   tokens.slice(from, from + NAMING).some((token) => isInstrument(token, lexicon, 'instrument'));

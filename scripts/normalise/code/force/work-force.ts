@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Force } from './force.ts';
 import { hasClass } from './noun-class.ts';
-import { readComplement } from './read-complement.ts';
+import { type Complement, readComplement } from './read-complement.ts';
 
 /** Words of amount that the tagger does not call numbers. */
 const AMOUNTS: ReadonlySet<string> = new Set(
@@ -22,6 +22,8 @@ function isCounted(tokens: readonly Token[], phrase: NounPhrase): boolean {
     return inside && (tag === 'NUM' || AMOUNTS.has(lower) || /^\d/.test(lower));
   });
 }
+
+const objectOf = ({ kind, phrase }: Complement): NounPhrase | null => (kind.startsWith('object') ? phrase : null);
 
 /**
  * Work that is done or being done, told as a fact (CODEBOOK: `progress` is “implementation is reported”).
@@ -40,7 +42,7 @@ export function workForce(
   const phrase = group.passive
     ? readNounPhrase(tokens, subject.from)
     : group.perfect || group.progressive
-      ? readComplement(tokens, group.head + 1, inner).phrase
+      ? objectOf(readComplement(tokens, group.head + 1, inner))
       : null;
   if (!phrase) return null;
   const counted = isCounted(tokens, phrase);

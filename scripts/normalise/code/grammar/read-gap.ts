@@ -1,5 +1,5 @@
 import type { Range, Token } from './token.ts';
-import { COORDINATORS, isAdverbial, isCoordinator, isMark, isOpener } from './word-classes.ts';
+import { isQuote, COORDINATORS, isAdverbial, isCoordinator, isMark, isOpener } from './word-classes.ts';
 
 /** What stands between a verb and the verb before it, read from the right: how its clause begins. */
 export interface Gap {
@@ -21,7 +21,7 @@ export interface Gap {
  * @param verb place of the verb group
  */
 export function readGap(tokens: readonly Token[], after: number, verb: number): Gap {
-  let place = verb - 1;
+  let place = isQuote(tokens[verb - 1]) && tokens[verb - 2] && !isMark(tokens[verb - 2] as Token) ? verb - 2 : verb - 1;
   while (place >= after && !isBoundary(tokens, place)) place -= 1;
   const first = tokens[after];
   if (place < after) {

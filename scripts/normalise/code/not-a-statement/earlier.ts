@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/token.ts';
 import type { Candidate, Veto } from './veto.ts';
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\ds?$/;
 const BEFORE_YEAR = new Set([
   'in',
   'since',
@@ -10,6 +10,9 @@ const BEFORE_YEAR = new Set([
   ...'january february march april may june july august september october november december'.split(' '),
 ]);
 const AGO = new Set(['ago', 'earlier', 'previously', 'decades', 'formerly']);
+
+/** “a fortnight ago” is of the visit or of what came of it. */
+const RECENT = new Set(['hour', 'hours', 'day', 'days', 'week', 'weeks', 'fortnight', 'moments', 'minutes']);
 
 /** What was agreed earlier and is only recalled: “had agreed”, “agreed in 2015”, “last year”, “two years ago”. */
 export const earlier: Veto = {
@@ -25,7 +28,9 @@ export const earlier: Veto = {
     const reported = predicate.role === 'complement';
     if (predicate.group.pluperfect && !reported && !hasWeekday(candidate.parsed.tokens)) return true;
     if (predicate.group.modal === null && isOfEarlierYear(candidate)) return true;
-    return predicate.group.modal === null && candidate.force.action !== 'noted' && isDated(candidate);
+    const { modal, perfect, pluperfect } = predicate.group;
+    if (modal !== null || (perfect && !pluperfect)) return false;
+    return candidate.force.action !== 'noted' && isDated(candidate);
   },
 };
 
@@ -57,7 +62,11 @@ function isOfEarlierYear({ parsed, predicate, year }: Candidate): boolean {
 /** Whether the clause's own time, at its beginning or its end, lies before the article. */
 function isDated({ parsed, predicate, year }: Candidate): boolean {
   const { tokens } = parsed;
-  const before = tokens.slice(Math.max(0, predicate.from - 6), predicate.group.from);
+  const described = parsed.predicates.find(({ role, group }) => role === 'reduced' && group.from >= predicate.from);
+  const before = tokens.slice(
+    Math.max(0, predicate.from - 6),
+    Math.min(predicate.group.from, described?.group.from ?? predicate.group.from),
+  );
   const inner = parsed.predicates.find(({ group }) => group.from > predicate.group.head);
   const behind = tokens.slice(predicate.group.head + 1, Math.min(predicate.to, inner?.group.from ?? predicate.to));
   return [before, behind.slice(0, 3), behind.slice(-5)].some((words) => namesEarlierTime(words, year));
@@ -66,8 +75,10 @@ function isDated({ parsed, predicate, year }: Candidate): boolean {
 function namesEarlierTime(words: readonly Token[], year: number | null): boolean {
   return words.some((word, place) => {
     const previous = words[place - 1]?.lower ?? '';
-    if (YEAR.test(word.text)) return BEFORE_YEAR.has(previous) && previous !== 'of' && Number(word.text) < (year ?? 0);
+    if (YEAR.test(word.text))
+      return BEFORE_YEAR.has(previous) && previous !== 'of' && Number.parseInt(word.text, 10) < (year ?? 0);
     if (word.lower === 'last') return ['year', 'decade', 'century'].includes(words[place + 1]?.lower ?? '');
+    if (word.lower === 'ago' && RECENT.has(previous)) return false;
     return AGO.has(word.lower) && (word.lower !== 'earlier' || ['years', 'months', 'year'].includes(previous));
   });
 }

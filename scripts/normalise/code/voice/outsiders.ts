@@ -54,6 +54,10 @@ function nameBehind(tokens: readonly Token[], place: number): string | null {
   return at > place + 1 ? (tokens[at - 1]?.lower ?? null) : null;
 }
 
+/** “the Secretary, briefing reporters, said”: what the named person is doing tells nothing of who it is. */
+const opensAside = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.text === ',' && tokens[place + 1]?.lower.endsWith('ing') === true;
+
 /** Whether the words name somebody who speaks for no party. */
 export function isOutsider(
   tokens: readonly Token[],
@@ -64,6 +68,7 @@ export function isOutsider(
   if (!words) return false;
   for (let place = words.from; place < words.to; place += 1) {
     const token = tokens[place];
+    if (opensAside(tokens, place)) return false;
     if (marksOutsider(tokens, place, lexicon) || (token?.tag === 'PROPN' && outsiders.has(token.lower))) return true;
   }
   return false;

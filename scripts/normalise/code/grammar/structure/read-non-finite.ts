@@ -2,7 +2,7 @@ import type { Gap } from '../read-gap.ts';
 import type { Predicate, Role } from '../predicate.ts';
 import type { Range, Token } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { add, wordBefore, type SentenceState } from './sentence-state.ts';
+import { add, isActor, wordBefore, type SentenceState } from './sentence-state.ts';
 import { isCoordinator, isMark, isNominal, isNominative } from '../word-classes.ts';
 import { readFinite } from './read-finite.ts';
 
@@ -28,8 +28,17 @@ export function readNonFinite(
 /** Roles that a joined participle shares with the one before it. */
 const LIKE: ReadonlySet<Role> = new Set(['gerund', 'participle', 'absolute']);
 
+/** “The text has both sides reiterating …”, “The visit saw both leaders pledging …”. */
+const SHOWING: ReadonlySet<string> = new Set(['have', 'see', 'find', 'show']);
+
 /** “with both sides vowing”, or “firms operating there”. */
 function readBehindNoun(state: SentenceState, group: VerbGroup, previous: Predicate | null): void {
+  if (previous && SHOWING.has(previous.group.lemma)) {
+    const subject = { from: previous.group.head + 1, to: group.from };
+    const role = isActor(state, subject) ? 'absolute' : 'reduced';
+    add(state, group, role, { subject, ownSubject: true, from: subject.from, parent: previous });
+    return;
+  }
   const withPlace = placeOfWith(state, group.from, previous);
   if (withPlace === null || isGoverned(state, withPlace)) {
     add(state, group, 'reduced', { parent: previous });
@@ -60,7 +69,11 @@ export function isGoverned(state: SentenceState, place: number): boolean {
 export function isPlural(state: SentenceState, { from, to }: Range): boolean {
   const words = state.tokens.slice(from, to);
   const last = words.at(-1);
-  return isNominative(last) || last?.lower.endsWith('s') === true || words.some(({ lower }) => lower === 'and');
+  return (
+    isNominative(last) ||
+    last?.lower.endsWith('s') === true ||
+    words.some(({ lower }) => lower === 'and' || lower === 'both' || lower === 'two')
+  );
 }
 
 /** “agreed to build roads and open a port” (infinitive), or “Both sides welcome …” (present). */

@@ -17,7 +17,10 @@ export function isInvertedReport(state: SentenceState, group: VerbGroup, previou
 }
 
 export function closesQuote(state: SentenceState, place: number): boolean {
-  return [1, 2].some((back) => isQuote(state.tokens[place - back]));
+  const mark = [1, 2].find((back) => isQuote(state.tokens[place - back]));
+  if (mark === undefined || state.tokens[place - mark]?.text === '“') return false;
+  const straight = state.tokens.slice(0, place - mark + 1).filter(({ text }) => text === '"').length;
+  return state.tokens[place - mark]?.text !== '"' || straight % 2 === 0 || straight === 1;
 }
 
 /** “…, the minister said.” */
