@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { redirectSchema } from './src/schemas/ledger.ts';
 import { siteSchema } from './src/schemas/site.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: (page) => !isMoved(page) }), pagefind()],
+  integrations: [sitemap({ filter: (page) => !isMoved(page) }), hostFiles(moved), pagefind()],
   markdown: { processor: unified({}), syntaxHighlight: false },
   // One stylesheet for all pages: fetched once, and the pages stay small.
   build: { inlineStylesheets: 'never' },
