@@ -81,9 +81,14 @@ export const add: Apply<'add'> = (article, one, decision) => {
   };
 };
 
-/** Whether two quotations share more than half of the shorter one. */
-const areOne = ({ clause: a }: CodedStatement, { clause: b }: CodedStatement): boolean =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start) > Math.min(a.end - a.start, b.end - b.start) / 2;
+/** Whether the machine's statement is the desk's: most of its quotation is in the desk's, or, on one matter, most of the shorter. */
+const areOne = (machine: CodedStatement, desk: CodedStatement): boolean => {
+  const [own, added] = [machine.clause, desk.clause];
+  const shared = Math.min(own.end, added.end) - Math.max(own.start, added.start);
+  const least =
+    machine.topic === desk.topic ? Math.min(own.end - own.start, added.end - added.start) : own.end - own.start;
+  return shared > least / 2;
+};
 
 /** What the desk knows, of the article or of the visit that it tells of. */
 export const know: Apply<'know'> = (article, one, decision) => {

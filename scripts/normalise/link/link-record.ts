@@ -5,6 +5,7 @@ import { decideRecords } from '../desk/decide-records.ts';
 import type { DeskDecision } from '../desk/load-desk.ts';
 import type { ReadArticle } from '../read/article-text.ts';
 import { articleRecord } from './article-records.ts';
+import { withBriefs } from './brief/with-briefs.ts';
 import { visitDifferences } from './differences/visits.ts';
 import { linkPair } from './pair-records.ts';
 import { placeStatements } from './place-statements.ts';
@@ -62,11 +63,13 @@ export function linkRecord(
     ({ id }) => id,
   );
   const linkedRecords = { visits, agreements, topics, sectors: sectorRecords(codebook, agreements, topics) };
+  const decided = decideRecords(linkedRecords, statements, entriesByVisit(ordered, linked), desk);
+  const records = statements.map(({ record }) => record);
   return {
     articles: ordered.map(({ article }) => articleRecord(article, names.get(article.id) ?? nameAlone(article), visits)),
     texts: new Map(ordered.map(({ article: { id, text } }) => [id, text])),
-    ...decideRecords(linkedRecords, statements, entriesByVisit(ordered, linked), desk),
-    statements: statements.map(({ record }) => record),
+    ...withBriefs(decided, records, shortName),
+    statements: records,
     codebook,
   };
 }

@@ -5,7 +5,6 @@ import type { Topic } from '../../../src/schemas/topic.ts';
 import type { InstrumentCount, Visit, VisitDifference } from '../../../src/schemas/visit.ts';
 import { partyInText } from '../../../src/lib/wording/parties.ts';
 import { mergeAgreements, type OwnAgreement } from './agreements.ts';
-import { visitBrief } from './brief/visit-brief.ts';
 import { instrumentCounts } from './counts.ts';
 import { courses, inOrder, withLineage } from './courses.ts';
 import { laterEvidence } from './later-evidence.ts';
@@ -64,7 +63,6 @@ export function linkPair(input: PairInput): PairRecords {
       {
         agreements: byHome.get(visit.id) ?? [],
         counts: counts.get(visit.id) ?? [],
-        statements: byVisit.get(visit.id) ?? [],
       },
       neighbours,
       input,
@@ -96,36 +94,22 @@ const viewOf = (
 interface OfVisit {
   agreements: readonly Agreement[];
   counts: readonly InstrumentCount[];
-  statements: readonly LinkedStatement[];
 }
 
 const toVisit = (
   visit: SourcedVisit,
-  { agreements, counts, statements }: OfVisit,
+  { agreements, counts }: OfVisit,
   { previous, next }: Pick<Visit, 'previous' | 'next'>,
-  input: PairInput,
-): Visit => {
-  const reports = witnessesOf(visit.sources);
-  const spoken = statements.filter(({ article, role }) => role === 'report' && reports.includes(article.id)).length;
-  const brief = visitBrief({
+  { differences, codebook }: PairInput,
+): Visit =>
+  visitRecord(visit, {
     agreements,
     counts,
-    reports,
-    shortName: input.shortName,
-    hasPrevious: previous !== null,
-    statements: spoken,
-  });
-  const differences = input.differences.get(visit.id) ?? [];
-  return visitRecord(visit, {
-    agreements,
-    counts,
-    differences,
+    differences: differences.get(visit.id) ?? [],
     previous,
     next,
-    brief,
-    partyName: (party) => partyInText(party, input.codebook),
+    partyName: (party) => partyInText(party, codebook),
   });
-};
 
 /** The quotation that stands for an agreement: the first of its firmest, from the first source that has it. */
 const wordingIn = (

@@ -3,7 +3,6 @@ import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
 import type { Sector } from '../../../src/schemas/sector.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
-import { sectorBrief } from './brief/sector-brief.ts';
 import { byText } from './sort.ts';
 
 /** Every sector of the codebook with what the record holds on it; an empty one has its page too. */
@@ -21,7 +20,7 @@ export function sectorRecords(
       title: sector.title,
       scope: sector.scope,
       crs: sector.crs,
-      brief: sectorBrief(own),
+      brief: [],
       agreements: own.map(({ id }) => id),
       alsoIn: firmestFirst.filter((agreement) => agreement.sectors.indexOf(sector.id) > 0).map(({ id }) => id),
       topics: topics.filter((topic) => topic.sectors[0] === sector.id).map(({ id }) => id),

@@ -46,14 +46,13 @@ export interface VisitRest {
   differences: readonly VisitDifference[];
   previous: string | null;
   next: string | null;
-  brief: string[];
   partyName: (party: string) => string;
 }
 
 /** A visit's record. */
 export function visitRecord(
   facts: SourcedVisit,
-  { agreements, counts, differences, previous, next, brief, partyName }: VisitRest,
+  { agreements, counts, differences, previous, next, partyName }: VisitRest,
 ): Visit {
   const firmestFirst = [...agreements].sort(
     (a, b) => byFirmness(a.action, b.action) || b.sources.length - a.sources.length || byText(a.id, b.id),
@@ -77,7 +76,7 @@ export function visitRecord(
     agreements: firmestFirst.map(({ id }) => id),
     previous,
     next,
-    brief,
+    brief: [],
     notStated: VISIT_UNKNOWNS.filter((unknown) => isUnknown(unknown, facts, counts)),
     basis: facts.basis,
     texts: [],

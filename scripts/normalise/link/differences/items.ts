@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
 import { withAnd } from '../../../../src/lib/wording/lists.ts';
-import { objectTokens } from '../titles/object-words.ts';
+import { closingParticiple, objectTokens } from '../titles/object-words.ts';
 import type { SourceView } from './source-view.ts';
 
 /** Fewest items that make a list, and fewest shared ones that make two lists comparable. */
@@ -35,9 +35,13 @@ export function itemDifference(sources: readonly SourceView[]): Difference | nul
   return null;
 }
 
-/** What a quotation says after the words that decide its action: the things agreed, without who agreed. */
-const afterTrigger = ({ quote, start, rules }: Statement): string =>
-  [...quote].slice(Math.max(0, (rules.action.end ?? start) - start)).join('');
+/** What a quotation says after the words that decide its action: the things agreed, without who agreed and to what end. */
+const afterTrigger = ({ quote, start, rules }: Statement): string => {
+  const words = Array.from(quote)
+    .slice(Math.max(0, (rules.action.end ?? start) - start))
+    .join('');
+  return words.slice(0, closingParticiple(words));
+};
 
 /** A member of a list: its nouns for the reader, and all its words to look for in another list. */
 export interface ListItem {

@@ -24,7 +24,7 @@ export function withoutTail(object: string): string {
 }
 
 /** Where ", ensuring a flow of goods" begins; the end where there is none. "…, mining, industry" is a list. */
-const closingParticiple = (words: string): number => {
+export const closingParticiple = (words: string): number => {
   const tokens = objectTokens(words);
   const at = tokens.findIndex(({ lower, tag }, place) => {
     if (!lower.endsWith('ing') || tag !== 'VERB' || lower === 'including') return false;
