@@ -1,19 +1,19 @@
 import type { MatterLexicon, Turn } from './matter-lexicon.ts';
-import type { Word } from './word.ts';
+import type { MatterWord } from './matter-word.ts';
 
 /** How much a word counts, by where it stands in what the clause is about. */
 const CORE = 1;
 const ADJUNCT = 0.35;
 const ACTOR = 0.3;
 /** A field named as part of somebody's office: `the Minister of Energy`. */
-const OFFICE = 0.4;
+const OFFICE = 0.3;
 
 /**
  * How much each word counts: words that name the matter fully, words that tell why, under what or by whom less.
  * @example `the VL-1 upgrade as part of the Plan`: `VL-1 upgrade` 1, `Plan` 0.35
  * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
  */
-export function emphasise(words: readonly Word[], lexicon: MatterLexicon): number[] {
+export function emphasise(words: readonly MatterWord[], lexicon: MatterLexicon): number[] {
   const turns = turnsByPlace(words, lexicon);
   const weights: number[] = [];
   let zone = CORE;
@@ -26,7 +26,7 @@ export function emphasise(words: readonly Word[], lexicon: MatterLexicon): numbe
 
 type Step = Turn | 'actor' | null;
 
-function nextZone(zone: number, step: Step, word: Word): number {
+function nextZone(zone: number, step: Step, word: MatterWord): number {
   if (step === 'list') return zone === ACTOR ? CORE : Math.max(zone, zone === ADJUNCT ? ADJUNCT : CORE);
   if (step === 'adjunct') return ADJUNCT;
   if (step === 'actor') return ACTOR;
@@ -35,7 +35,7 @@ function nextZone(zone: number, step: Step, word: Word): number {
 
 const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in']);
 
-function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<number, Turn> {
+function turnsByPlace(words: readonly MatterWord[], lexicon: MatterLexicon): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   for (const { from, values } of lexicon.turns.find(words.map(({ key }) => key))) {
     const [turn] = values;
@@ -45,7 +45,7 @@ function turnsByPlace(words: readonly Word[], lexicon: MatterLexicon): Map<numbe
 }
 
 /** Turns that grammar shows: `between` and `by` with those who act, a closing participle, an infinitive of purpose. */
-function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): Step {
+function turnOf(words: readonly MatterWord[], place: number, lexicon: MatterLexicon): Step {
   const word = words[place];
   const before = words[place - 1];
   if (!word || !before) return null;
@@ -55,18 +55,23 @@ function turnOf(words: readonly Word[], place: number, lexicon: MatterLexicon): 
   return participle || isPurpose(words, place, lexicon) ? 'adjunct' : null;
 }
 
-/** `to connect the two coasts` behind a noun that does not ask for an infinitive. */
-function isPurpose(words: readonly Word[], place: number, { carriers }: MatterLexicon): boolean {
+/** `to connect the two coasts` behind a noun that does not ask for an infinitive, and that is not who is asked to. */
+function isPurpose(
+  words: readonly MatterWord[],
+  place: number,
+  { carriers, empty, function: grammar }: MatterLexicon,
+): boolean {
   const infinitive = words[place]?.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
   const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => carriers.has(key));
-  return infinitive && NOUNS.has(words[place - 1]?.tag ?? 'X') && !carried;
+  const asked = ({ key, role }: MatterWord): boolean => empty.has(key) || grammar.has(key) || role !== 'plain';
+  return infinitive && !words.slice(0, place).every(asked) && NOUNS.has(words[place - 1]?.tag ?? 'X') && !carried;
 }
 
 /** So far before an infinitive a word may stand that it belongs to: `the initiative of Ruritania to build`. */
 const CARRIED = 4;
-const NOUNS = new Set<Word['tag']>(['NOUN', 'PROPN']);
+const NOUNS = new Set<MatterWord['tag']>(['NOUN', 'PROPN']);
 
-const isNameAhead = (words: readonly Word[], place: number): boolean => {
+const isNameAhead = (words: readonly MatterWord[], place: number): boolean => {
   const next = words[place + 1]?.key === 'the' ? words[place + 2] : words[place + 1];
   return next !== undefined && /^\p{Lu}/u.test(next.text);
 };
@@ -74,7 +79,7 @@ const isNameAhead = (words: readonly Word[], place: number): boolean => {
 const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
 
 /** `Energy` in `the Minister of Energy` or in `energy minister`. */
-function isOffice(words: readonly Word[], place: number, { offices }: MatterLexicon): boolean {
+function isOffice(words: readonly MatterWord[], place: number, { offices }: MatterLexicon): boolean {
   const linked = ['of', 'for'].includes(words[place - 1]?.key ?? '');
   const before = words[place - 2]?.key ?? '';
   return (linked && (offices.has(before) || MINISTRIES.has(before))) || MINISTRIES.has(words[place + 1]?.key ?? '');

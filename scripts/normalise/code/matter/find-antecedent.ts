@@ -69,6 +69,7 @@ export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
 function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
   if (lexicon.anaphors.has(word.key))
     return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
+  if (word.key === 'both' && words[place + 1]?.tag === 'NOUN') return false;
   return PRONOUNS.has(word.key) && !word.capital && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
 }
 

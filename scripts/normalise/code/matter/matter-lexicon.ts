@@ -31,6 +31,8 @@ export const standingMatter = z.strictObject({
 export interface SectorTerm {
   sector: string;
   strength: 0 | 1 | 2 | 3;
+  /** Whether it is one only in capitals: `WHO`. */
+  acronym: boolean;
 }
 
 /** A topic that a term points to, with the other parts of the term that must be present too. */
@@ -88,10 +90,10 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
       [2, tells],
       [1, hints],
     ] as const) {
-      for (const term of terms) sectors.add(keysOf(term), { sector, strength });
+      for (const term of terms) sectors.add(keysOf(term), { sector, strength, acronym: isAcronym(term) });
     }
   }
-  for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), { sector: '', strength: 0 });
+  for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), { sector: '', strength: 0, acronym: false });
   const topics = new PhraseIndex<TopicTerm>();
   const known = new Map<string, KnownMatter>();
   const standing = lists.standing.map((matter) => ({ ...matter, pair: null, sectors: [] }));
@@ -116,6 +118,8 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     function: keySet(lists.words.function),
   };
 }
+
+const isAcronym = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
 
 const keySet = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap(keysOf));
 

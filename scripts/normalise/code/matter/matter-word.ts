@@ -46,7 +46,8 @@ function countryRoles(source: string, base: number, { pair, countries }: KnownNa
   for (let index = 0; index < names.length; index += 1) {
     const hit = countries.at(names, index);
     if (!hit) continue;
-    const role: Role = pair.includes(hit.country) ? 'own' : 'foreign';
+    const language = hit.form === 'demonym' && names[index - 1]?.key === 'in';
+    const role: Role = pair.includes(hit.country) ? 'own' : language ? 'plain' : 'foreign';
     for (const name of names.slice(index, index + hit.length)) roles.set(base + name.start, role);
     index += hit.length - 1;
   }

@@ -1,3 +1,4 @@
+import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { endOfPhrase, isName, isNounLike } from './phrase-bounds.ts';
@@ -124,7 +125,7 @@ function isTitleCase(words: readonly MatterWord[]): boolean {
 /** Places of words of the sectors' vocabulary with their strength; of words that are empty by themselves, only in a longer term. */
 function strengthByPlace(words: readonly MatterWord[], lexicon: MatterLexicon): Map<number, number> {
   const strengths = new Map<number, number>();
-  for (const { from, to, values } of lexicon.sectors.find(words.map(({ key }) => key))) {
+  for (const { from, to, values } of findSectorTerms(words, lexicon)) {
     const strength = Math.max(...values.map((term) => term.strength));
     if (strength < 2 || (to - from === 1 && lexicon.empty.has(words[from]?.key ?? ''))) continue;
     for (let place = from; place < to; place += 1) strengths.set(place, strength);

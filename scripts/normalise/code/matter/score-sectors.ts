@@ -1,3 +1,4 @@
+import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 
@@ -21,13 +22,12 @@ export function scoreSectors(
   lexicon: MatterLexicon,
 ): SectorScore[] {
   const scores = new Map<string, SectorScore>();
-  const add = ({ sector, strength }: SectorTerm, place: number, weight: number): void => {
+  const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
     const score = strength * weight;
     if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, place });
   };
-  for (const { from, to, values } of lexicon.sectors.find(words.map(({ key }) => key))) {
+  for (const { from, to, values } of findSectorTerms(words, lexicon)) {
     const weight = Math.max(...weights.slice(from, to));
-    if (to - from === 1 && isDoing(words, from)) continue;
     for (const term of values) add(term, from, weight);
   }
   for (const [place, { role }] of words.entries())
@@ -36,12 +36,4 @@ export function scoreSectors(
 }
 
 /** CODEBOOK, "Sectors": third countries belong to regional affairs. */
-const THIRD_COUNTRY: SectorTerm = { sector: 'regional-affairs', strength: 2 };
-
-/** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`. */
-function isDoing(words: readonly MatterWord[], place: number): boolean {
-  const before = words[place - 1];
-  return (
-    words[place]?.tag === 'ADP' || (words[place]?.tag === 'VERB' && (before?.tag === 'AUX' || before?.key === 'to'))
-  );
-}
+const THIRD_COUNTRY: Pick<SectorTerm, 'sector' | 'strength'> = { sector: 'regional-affairs', strength: 2 };

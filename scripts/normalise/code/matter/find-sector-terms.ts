@@ -1,0 +1,39 @@
+import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
+import type { MatterWord } from './matter-word.ts';
+import type { Found } from './phrase-index.ts';
+
+/**
+ * The words of a stretch that belong to a sector's vocabulary; of terms that overlap the longest.
+ * Words that only look like one are left out: verbs, people, the two countries, and `who` for `WHO`.
+ * @example in `to train officials who run Port Amity`: nothing
+ */
+export const findSectorTerms = (words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] =>
+  lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
+    const { from, to } = found;
+    if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return [];
+    const capitals = words.slice(from, to).every(({ text }) => text === text.toUpperCase());
+    const values = capitals ? found.values : found.values.filter(({ acronym }) => !acronym);
+    return values.length > 0 ? [{ from, to, values }] : [];
+  });
+
+const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);
+
+/** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`, `lending them a bronze`. */
+function isDoing(words: readonly MatterWord[], place: number): boolean {
+  const word = words[place];
+  if (word?.tag === 'ADP') return true;
+  if (word?.tag !== 'VERB') return false;
+  const [before, next] = [words[place - 1], words[place + 1]];
+  if (before?.tag === 'AUX' || before?.key === 'to') return true;
+  return next !== undefined && !next.mark && BEFORE_OBJECT.has(next.tag);
+}
+
+const LOCATES = new Set(['at', 'in', 'from', 'near', 'of']);
+
+/** A person or one of the two countries, or the first word of a place’s name: `at Port Amity`. */
+function isPartOfName(words: readonly MatterWord[], place: number): boolean {
+  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
+  if (word?.role === 'person' || word?.role === 'own') return true;
+  if (!word || !before || !LOCATES.has(before.key) || !next || next.mark) return false;
+  return [word, next].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && next.tag === 'PROPN';
+}
