@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { evaluationSchema } from './lib/method/evaluation.ts';
-import { list, records, single } from './lib/record-loader.ts';
+import { lines, list, records, single } from './lib/record-loader.ts';
 import { agreementSchema } from './schemas/agreement.ts';
 import { articleSchema } from './schemas/article.ts';
+import { changeSchema } from './schemas/change.ts';
 import { codebookSchema } from './schemas/codebook.ts';
 import { redirectSchema } from './schemas/ledger.ts';
 import { sectorSchema } from './schemas/sector.ts';
@@ -27,6 +28,7 @@ export const collections = {
   evaluation: defineCollection({ loader: single(`${RECORD}/evaluation.json`, 'evaluation'), schema: evaluationSchema }),
   redirects: defineCollection({ loader: list(`${RECORD}/redirects.json`, 'from'), schema: redirectSchema }),
   articles: defineCollection({ loader: records(`${RECORD}/articles`), schema: articleSchema }),
+  changes: defineCollection({ loader: lines(`${RECORD}/changes.jsonl`, 'address'), schema: changeSchema }),
   visits: defineCollection({ loader: records(`${RECORD}/visits`), schema: visitSchema }),
   agreements: defineCollection({ loader: records(`${RECORD}/agreements`), schema: agreementSchema }),
   topics: defineCollection({ loader: records(`${RECORD}/topics`), schema: topicSchema }),

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { compareText, toCorpus, type Corpus } from './corpus.ts';
+import type { Change } from '../schemas/change.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 import type { Evaluation } from './method/evaluation.ts';
 
@@ -31,6 +32,14 @@ export const getCorpus = (): Promise<Corpus> => (import.meta.env.DEV ? load() : 
 /** Addresses that moved, and where they lead now. */
 export const getRedirects = async (): Promise<Redirect[]> =>
   dataOf(await getCollection('redirects')).sort((a, b) => compareText(a.from, b.from));
+
+/** What changed in the record since it was last committed, by address. */
+export const getChanges = async (): Promise<Change[]> =>
+  dataOf(await getCollection('changes')).sort((a, b) => compareText(a.address, b.address));
+
+/** The change to the record at an address: `/visits/<id>/`; null where it stands as it was. */
+export const getChange = async (address: string): Promise<Change | null> =>
+  (await getEntry('changes', JSON.stringify(address)))?.data ?? null;
 
 /** The stored text of an article; used only where its rights are open. */
 export const getStoredText = async (article: string): Promise<string> =>

@@ -57,3 +57,18 @@ export const single = (path: string, id: string): Loader => ({
     context.store.set({ id, data: await context.parseData({ id, data }) });
   },
 });
+
+/** A file with one JSON record a line, each under the value of its field `key`; empty where the file is missing. */
+export const lines = (path: string, key: string): Loader => ({
+  name: `lines-${path}`,
+  load: async (context) => {
+    context.store.clear();
+    if (!existsSync(path)) return;
+    for (const line of readFileSync(path, 'utf8').split('\n')) {
+      if (line.trim() === '') continue;
+      const data = JSON.parse(line) as Record<string, unknown>;
+      const id = JSON.stringify(data[key]);
+      context.store.set({ id, data: await context.parseData({ id, data }) });
+    }
+  },
+});

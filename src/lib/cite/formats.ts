@@ -20,8 +20,20 @@ export const toCsl = (citation: Citation): string => {
   return `${JSON.stringify([item], null, 2)}\n`;
 };
 
+/** Signs that a backslash cannot escape: BibTeX counts braces even then. */
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /** Characters that BibTeX would read as commands. */
-const escapeBibtex = (text: string): string => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
+const escapeBibtex = (text: string): string =>
+  onOneLine(text).replace(/[&%$#_{}\\~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 
 /** BibTeX: `@online` for a page, `@article` with `journal` for a report in a named outlet, else `@misc`. */
 export const toBibtex = (citation: Citation): string => {
@@ -38,7 +50,7 @@ export const toBibtex = (citation: Citation): string => {
     ['day', day && String(Number(day))],
     ['address', place && escapeBibtex(place)],
     ['note', note && escapeBibtex(note)],
-    ['url', address],
+    ['url', address.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['language', language],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
@@ -62,7 +74,7 @@ export const toRis = (citation: Citation): string => {
     ['UR', address],
     ['LA', language],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(value)}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 };
 

@@ -36,8 +36,17 @@ const itemsOf = (corpus: Corpus): Item[] => {
   return items.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 };
 
+/** Page breaks and the like: XML has no way to write them. */
+
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/gu;
+
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replace(NOT_IN_XML, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
 

@@ -10,6 +10,9 @@ export const MEDIA_TYPE: Readonly<Record<Format, string>> = {
   jsonl: 'application/jsonl',
 };
 
+/** What a spreadsheet would take for a formula, and could send elsewhere; an apostrophe before it makes it text. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
 /** A cell: lists of plain values joined by `; `, anything deeper as JSON, nothing for null. */
 const toCell = (value: unknown): string => {
   if (value === null || value === undefined) return '';
@@ -17,7 +20,10 @@ const toCell = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
-const escapeCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const escapeCell = (text: string): string => {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
 
 /** RFC 4180: a head row, then a line a row. */
 export const toCsv = (columns: readonly string[], rows: readonly object[]): string => {

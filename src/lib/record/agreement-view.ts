@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
 import { afterNote, beforeNote, whoReports } from '../wording/agreement-notes.ts';
 import { contradictionsOf, type Contradiction } from './differences.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import { laterReports, type LaterReport } from './later.ts';
 import { toRow, type Cell } from './matrix.ts';
 import { reportsOf, visitWhen } from './visits.ts';
@@ -27,6 +28,7 @@ export interface AgreementView {
   contradictions: readonly Contradiction[];
   steps: readonly Step[];
   later: readonly LaterReport[];
+  opinions: readonly Evidence[];
   reports: number;
 }
 
@@ -63,6 +65,7 @@ export const toAgreementView = (corpus: Corpus, agreement: Agreement): Agreement
     contradictions: contradictionsOf(corpus, [agreement]),
     steps: courseOf(corpus, topic, agreement.id),
     later: laterReports(corpus, [agreement]),
+    opinions: agreement.opinions.map((id) => evidenceOf(corpus, id)),
     reports: columns.length,
   };
 };

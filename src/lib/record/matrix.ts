@@ -4,7 +4,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { evidenceOf, strongestOf, type Evidence } from './evidence.ts';
-import { reportsOf, undertakenAt } from './visits.ts';
+import { reportsOf, rerunsOf, undertakenAt } from './visits.ts';
 
 /** What one source says of one matter; no action where it does not mention it. */
 export interface Cell {
@@ -28,6 +28,8 @@ export interface MatrixGroup {
 /** The agreement × source matrix of a visit: what was undertaken, grouped by firmness. */
 export interface Matrix {
   columns: readonly Article[];
+  /** Copies that stand in the column of what they repeat, by its id. */
+  reruns: ReadonlyMap<string, readonly Article[]>;
   groups: readonly MatrixGroup[];
 }
 
@@ -36,8 +38,13 @@ const toCell = (corpus: Corpus, agreement: Agreement, article: Article): Cell =>
   if (!report) return { article, action: null, evidence: [] };
   const strongest = strongestOf(corpus, report);
   const rest = report.statements.filter((id) => id !== strongest);
-  return { article, action: report.action, evidence: [strongest, ...rest].map((id) => evidenceOf(corpus, id)) };
+  const evidence = [strongest, ...rest].map((id) => evidenceOf(corpus, id));
+  return { article, action: report.action, evidence: evidence.filter(isNotRepeated) };
 };
+
+/** A rerun stands in the column of what it repeats: the words that both have are shown once. */
+const isNotRepeated = ({ statement }: Evidence, index: number, all: readonly Evidence[]): boolean =>
+  all.findIndex((one) => one.statement.quote === statement.quote) === index;
 
 /** One row of the matrix: an agreement with a cell for each column. */
 export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Article[]): MatrixRow => {
@@ -62,5 +69,6 @@ export const matrixOf = (corpus: Corpus, visit: Visit): Matrix => {
     action,
     rows: undertaken.filter((one) => one.action === action).map((agreement) => toRow(corpus, agreement, columns)),
   }));
-  return { columns, groups: groups.filter(({ rows }) => rows.length > 0) };
+  const reruns = new Map(columns.map((article) => [article.id, rerunsOf(corpus, visit, article)]));
+  return { columns, reruns, groups: groups.filter(({ rows }) => rows.length > 0) };
 };

@@ -13,7 +13,7 @@ import { contradictionsOf, isSubstantial, type Contradiction } from './differenc
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
-import { agreementsOf, followUpsOf, reportsOf, undertakenAt, visitWhen } from './visits.ts';
+import { agreementsOf, reportsOf, undertakenAt, visitWhen } from './visits.ts';
 
 /** A place on the page that the reader can jump to. */
 export interface Place {
@@ -33,6 +33,8 @@ export interface VisitView {
   /** Differences in firmness or name alone. */
   rungDifferences: readonly Contradiction[];
   rungNote: string;
+  /** In how much the sources differ, about the visit itself too. */
+  apart: number;
   moves: readonly MoveGroup[];
   sinceIntro: string;
   positions: readonly Agreement[];
@@ -54,13 +56,11 @@ const briefNote = (corpus: Corpus, visit: Visit): string => {
   return `Written from the record: ${count(statements.length, 'statement')} in ${count(reports.size, 'source')}.`;
 };
 
-const countNote = (visit: Visit, named: readonly Agreement[]): string => {
-  const numbers = visit.instruments.flatMap(({ number }) => number ?? []);
-  const least = numbers.length > 0 ? Math.min(...numbers) : null;
-  if (least === null) return 'No source gives a number.';
-  const left = least - named.length;
-  if (left <= 0) return 'Every instrument counted is named.';
-  return `At least ${inWords(left)} of the instruments counted stay unnamed, if each matter named is one instrument: the sources give their fields, not their titles.`;
+/** The counts set against what is named; the record holds both. */
+const countNote = ({ reconciliation: { least, unnamed } }: Visit): string => {
+  if (least === null || unnamed === null) return 'No source gives a number.';
+  if (unnamed === 0) return 'Every instrument counted is named.';
+  return `At least ${inWords(unnamed)} of the instruments counted stay unnamed, if each matter named is one instrument: the sources give their fields, not their titles.`;
 };
 
 export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
@@ -70,7 +70,8 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const differing = contradictionsOf(corpus, all);
   const contradictions = differing.filter(isSubstantial);
   const rungDifferences = differing.filter((one) => !isSubstantial(one));
-  const named = undertaken.filter(({ action }) => action === 'signed');
+  const apart = differing.length + visit.differences.length;
+  const named = visit.reconciliation.named.map((id) => corpus.agreements.get(id));
   const moves = sinceLastVisit(corpus, visit);
   const later = laterReports(corpus, all);
   const previous = visit.previous ? corpus.visits.get(visit.previous) : null;
@@ -80,7 +81,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const places: (Place | false)[] = [
     ...matrix.groups.map(({ action, rows }) => ({ id: action, title: `${capitalised(action)} (${rows.length})` })),
     visit.instruments.length > 0 && { id: 'how-many', title: 'How many were signed' },
-    differing.length > 0 && { id: 'differences', title: `Where the sources differ (${differing.length})` },
+    apart > 0 && { id: 'differences', title: `Where the sources differ (${apart})` },
     moves.length > 0 && { id: 'since', title: 'Since the visit before' },
     positions.length > 0 && { id: 'positions', title: `Positions (${positions.length})` },
     { id: 'later', title: 'Later evidence' },
@@ -97,6 +98,7 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     contradictions,
     rungDifferences,
     rungNote: `${capitalised(count(rungDifferences.length, 'matter'))} on which ${contradictions.length > 0 ? 'only ' : ''}the firmness or the name differs`,
+    apart,
     moves,
     sinceIntro: previous ? `${when} set beside ${visitWhen(corpus, previous)}, on the ladder of firmness alone.` : '',
     positions,
@@ -107,8 +109,8 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
       named.length === 0
         ? 'none by name'
         : `${withAnd(named.map(({ title }) => quoted(title)))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated`,
-    countNote: countNote(visit, named),
-    articles: [...reportsOf(corpus, visit), ...followUpsOf(corpus, visit)],
+    countNote: countNote(visit),
+    articles: visit.sources.map(({ article }) => corpus.articles.get(article)),
     others,
     places: places.filter((place) => place !== false),
   };

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../schemas/agreement.ts';
 import type { Article } from '../../schemas/article.ts';
-import type { Visit } from '../../schemas/visit.ts';
+import type { Visit, VisitSource } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { isCount } from './counts.ts';
 import { dateText, monthText, startOf } from '../dates.ts';
@@ -13,9 +13,17 @@ export const visitWhen = (corpus: Corpus, visit: Visit): string => {
   return visit.dates.value && startOf(visit.dates.value) ? dateText(visit.dates.value) : visit.title;
 };
 
-/** The articles that report on the visit itself, in the order of its page. */
+/** A source that is a witness of its own: a report that is neither opinion nor another's copy. */
+export const isWitness = ({ role, genre, rerunOf }: VisitSource): boolean =>
+  role === 'report' && genre !== 'opinion' && rerunOf.value === null;
+
+/** The articles that report on the visit itself, a column each, in the order of its page. */
 export const reportsOf = (corpus: Corpus, visit: Visit): Article[] =>
-  visit.sources.filter(({ role }) => role === 'report').map(({ article }) => corpus.articles.get(article));
+  visit.sources.filter(isWitness).map(({ article }) => corpus.articles.get(article));
+
+/** The articles that repeat another's wording: they stand in its column. */
+export const rerunsOf = (corpus: Corpus, visit: Visit, article: Article): Article[] =>
+  visit.sources.filter(({ rerunOf }) => rerunOf.value === article.id).map((one) => corpus.articles.get(one.article));
 
 /** The articles that tell of it afterwards. */
 export const followUpsOf = (corpus: Corpus, visit: Visit): Article[] =>

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../schemas/agreement.ts';
 import type { Corpus } from '../corpus.ts';
 import { sourcesInText } from '../cite/citation.ts';
-import { visitWhen } from '../record/visits.ts';
+import { isWitness, visitWhen } from '../record/visits.ts';
 import { withAnd } from './lists.ts';
 import { count, inWords } from './numbers.ts';
 import { partiesInText } from './parties.ts';
@@ -64,7 +64,7 @@ export const afterNote = (corpus: Corpus, agreement: Agreement): string => {
   const when = visitWhen(corpus, visit);
   if (agreement.lineage.next)
     return `In ${when} it comes back as ${corpus.agreements.get(agreement.lineage.next).action}.`;
-  const reports = visit.sources.filter(({ role }) => role === 'report').length;
+  const reports = visit.sources.filter(isWitness).length;
   return `${reports === 1 ? 'The one source' : 'The sources'} of the next visit, ${when}, ${reports === 1 ? 'does' : 'do'} not mention it.`;
 };
 

@@ -1,8 +1,10 @@
 import type { Article, Genre } from '../../schemas/article.ts';
 import type { Basis } from '../../schemas/common.ts';
+import type { VisitSource } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
 import { quoted } from './quotation.ts';
+import { sentence } from './text.ts';
 
 /** What kind of text a source is. */
 export const GENRE_WORD: Readonly<Record<Genre, string>> = {
@@ -91,6 +93,14 @@ export const retellsText = ({ retells }: Pick<Article, 'retells'>): string => {
   return `Retells ${what} (${groundOf(retells)}).`;
 };
 
-/** An article's part in the record of a visit. */
-export const roleText = (article: Article, visit: string): string =>
-  article.visits.find((one) => one.visit === visit)?.role === 'follow-up' ? 'Follow-up' : 'Report';
+/** An article's part in the record of a visit: a report, an opinion, a copy of another's, or a follow-up. */
+export const roleText = (corpus: Corpus, article: Article, visit: string): string => {
+  const source = corpus.visits.get(visit).sources.find((one) => one.article === article.id);
+  if (source?.rerunOf.value) return `Rerun of ${corpus.articles.get(source.rerunOf.value).shortName}`;
+  if (source?.role === 'follow-up') return 'Follow-up';
+  return source?.genre === 'opinion' ? 'Opinion' : 'Report';
+};
+
+/** Why an article is no source of its own: `Derived: 70 per cent of its wording is that of the Bugle.` Empty where it is one. */
+export const rerunText = ({ rerunOf }: Pick<VisitSource, 'rerunOf'>): string =>
+  rerunOf.value === null ? '' : `${sentence(groundOf(rerunOf))} It is not counted as a source of its own.`;

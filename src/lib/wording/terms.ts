@@ -2,28 +2,58 @@ import type { Codebook } from '../../schemas/codebook.ts';
 
 type Term = Codebook['glossary'][number];
 
-/** A stretch of running text; with a term where it is the first mention of one. */
-export interface TextPart {
-  text: string;
-  term: Term | null;
-}
-
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Cuts a text at the first mention of each glossary term: `VL-1 bridges` → [`VL-1` with its term, ` bridges`]. */
-export const withTerms = (text: string, glossary: readonly Term[]): TextPart[] => {
-  const hits = glossary
-    .flatMap((term) => {
-      const found = new RegExp(`(?<![\\p{L}\\p{N}])${escapeForPattern(term.term)}(?![\\p{L}\\p{N}])`, 'u').exec(text);
-      return found ? [{ term, start: found.index, end: found.index + term.term.length }] : [];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const parts: TextPart[] = [];
-  let at = 0;
-  for (const { term, start, end } of hits) {
-    if (start < at) continue;
-    parts.push({ text: text.slice(at, start), term: null }, { text: text.slice(start, end), term });
-    at = end;
-  }
-  return [...parts, { text: text.slice(at), term: null }].filter((part) => part.text !== '');
+/** A tag or a comment, or the text up to the next one. */
+const PIECE = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
+const TAG = /^<(?<close>\/)?(?<name>[a-z][a-z0-9-]*)/i;
+
+/** Inside these no term is linked: they lead somewhere already, are read out as names, or are no running text. */
+const SKIPPED = new Set(
+  'a button h1 h2 h3 label option script select style summary svg textarea title th caption ins del mark noscript'.split(
+    ' ',
+  ),
+);
+
+/** All terms as one pattern, longer ones first. */
+const patternOf = (glossary: readonly Term[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${[...glossary]
+      .map(({ term }) => term)
+      .sort((a, b) => b.length - a.length)
+      .map(escapeForPattern)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+
+/**
+ * Links each glossary term where it first appears in the running text of a page.
+ * `<p>the VL-1 and the VL-1</p>` → the first `VL-1` leads to `<page>#term-vl-1`.
+ * @param page the glossary's address
+ */
+export const linkTerms = (html: string, glossary: readonly Term[], page: string): string => {
+  if (glossary.length === 0) return html;
+  const byTerm = new Map(glossary.map((term) => [term.term, term]));
+  const pattern = patternOf(glossary);
+  const linked = new Set<string>();
+  let skipping: string | null = null;
+  let depth = 0;
+  return html.replace(PIECE, (piece) => {
+    const { name, close } = TAG.exec(piece)?.groups ?? {};
+    if (name !== undefined || piece.startsWith('<')) {
+      if (skipping === null && !close && name && SKIPPED.has(name)) [skipping, depth] = [name, 0];
+      if (skipping !== null && name === skipping && !piece.endsWith('/>')) depth += close ? -1 : 1;
+      if (depth === 0) skipping = null;
+      return piece;
+    }
+    if (skipping !== null) return piece;
+    return piece.replace(pattern, (found) => {
+      const term = byTerm.get(found);
+      if (!term || linked.has(found)) return found;
+      linked.add(found);
+      return `<a class="term" href="${page}#term-${term.id}" title="${escapeAttribute(term.full)}">${found}</a>`;
+    });
+  });
 };

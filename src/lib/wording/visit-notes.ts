@@ -3,7 +3,7 @@ import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { sourcesInText } from '../cite/citation.ts';
 import { dateText } from '../dates.ts';
-import { reportsOf, undertakenAt } from '../record/visits.ts';
+import { isWitness, reportsOf, undertakenAt } from '../record/visits.ts';
 import { withAnd } from './lists.ts';
 import { count, inWords } from './numbers.ts';
 import { retoldText } from './sources.ts';
@@ -31,7 +31,7 @@ export const visitStand = (corpus: Corpus, visit: Visit): string => {
 
 type Report = Visit['sources'][number];
 
-const reportsWith = (visit: Visit): Report[] => visit.sources.filter(({ role }) => role === 'report');
+const reportsWith = (visit: Visit): Report[] => visit.sources.filter(isWitness);
 
 const tellsJointStatement = ({ retells }: Report): boolean => retells.value?.what === 'joint-statement';
 

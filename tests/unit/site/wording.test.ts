@@ -4,7 +4,7 @@ import { separator, withAnd, withOr } from '../../../src/lib/wording/lists.ts';
 import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wording/numbers.ts';
 import { officesLine } from '../../../src/lib/wording/people.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
-import { withTerms } from '../../../src/lib/wording/terms.ts';
+import { linkTerms } from '../../../src/lib/wording/terms.ts';
 import { unbroken } from '../../../src/lib/wording/unbroken.ts';
 import { possessive, sentence } from '../../../src/lib/wording/text.ts';
 
@@ -69,17 +69,21 @@ it('says that an office is not stated rather than leaving it out', () => {
 });
 
 describe('terms', () => {
-  const term = { id: 'veld-line', term: 'VL-1', full: 'Veld Line 1', meaning: '' };
+  const term = { id: 'veld-line', term: 'VL-1', full: 'Veld "Line" 1', meaning: '' };
+  const link = '<a class="term" href="/method/#term-veld-line" title="Veld &quot;Line&quot; 1">VL-1</a>';
+  const linked = (html: string): string => linkTerms(html, [term], '/method/');
 
-  it('are linked at their first mention only', () => {
-    const parts = withTerms('The VL-1 and again the VL-1.', [term]);
-    expect(parts.map(({ text, term: hit }) => (hit ? `[${text}]` : text)).join('')).toBe(
-      'The [VL-1] and again the VL-1.',
-    );
+  it('are linked at their first mention in running text only', () => {
+    expect(linked('<p>The VL-1 and again the VL-1.</p>')).toBe(`<p>The ${link} and again the VL-1.</p>`);
+  });
+
+  it('are left alone in headings, links, attributes and drawings', () => {
+    const html = '<h2>VL-1</h2><a href="/VL-1/"><b>VL-1</b></a><svg><title>VL-1</title></svg>';
+    expect(linked(`${html}<p>VL-1</p>`)).toBe(`${html}<p>${link}</p>`);
   });
 
   it('are not found inside longer words', () => {
-    expect(withTerms('The VL-12.', [term])).toEqual([{ text: 'The VL-12.', term: null }]);
+    expect(linked('<p>The VL-12.</p>')).toBe('<p>The VL-12.</p>');
   });
 });
 

@@ -1,0 +1,10 @@
+import { createMarkdownProcessor, type MarkdownProcessor } from '@astrojs/markdown-remark';
+
+let processor: Promise<MarkdownProcessor> | undefined;
+
+/** Text of the desk as HTML. Markup that is not Markdown is shown as it was typed: no text may bring elements of its own. */
+export const markdown = async (text: string): Promise<string> => {
+  processor ??= createMarkdownProcessor({ syntaxHighlight: false, smartypants: false });
+  const { code } = await (await processor).render(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  return code;
+};
