@@ -1,4 +1,5 @@
 import './assert-node.ts';
+import { committedFiles } from './normalise/changes/committed-files.ts';
 import { type Options, readOptions, USAGE } from './normalise/options.ts';
 import { loadPipeline } from './normalise/pipeline.ts';
 import { changesBetween, report } from './normalise/report.ts';
@@ -12,7 +13,7 @@ async function normalise({ articles, codebook, desk, out, check }: Options): Pro
   const pipeline = await loadPipeline({ codebook, desk });
   const { record, problems, notes } = await pipeline.run(articles, before);
 
-  const files = publishedFiles(record, before);
+  const files = publishedFiles(record, before, committedFiles(out) ?? before);
   const changes = changesBetween(before, files);
   if (!check) await swapIn(out, files);
   console.log(report(record, changes, { problems, notes }));

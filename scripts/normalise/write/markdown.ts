@@ -11,7 +11,13 @@ const processor = remark().use(remarkFrontmatter, ['yaml']).data('settings', {
 });
 
 /** Front matter with every string quoted, so that no reader takes a date or a time for something else. */
-const yaml = (data: object): string => stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
+const yaml = (data: object): string =>
+  stringify(data, {
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  }).trimEnd();
 
 /** A Markdown file: front matter and a body given as a tree. */
 export function markdownFile(data: object, body: RootContent[]): string {
@@ -25,10 +31,21 @@ export const storedTextFile = (data: object, text: string): string => `---\n${ya
 /** Makers for the few kinds of node that a record's body has. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value }] });
-export const link = (value: string, url: string): PhrasingContent => ({ type: 'link', url, children: [{ type: 'text', value }] });
+export const link = (value: string, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value }],
+});
 export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-export const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value }] });
-export const quotation = (...children: PhrasingContent[]): RootContent => ({ type: 'blockquote', children: [{ type: 'paragraph', children }] });
+export const heading = (value: string): RootContent => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value }],
+});
+export const quotation = (...children: PhrasingContent[]): RootContent => ({
+  type: 'blockquote',
+  children: [{ type: 'paragraph', children }],
+});
 export const list = (items: readonly PhrasingContent[][]): RootContent => ({
   type: 'list',
   ordered: false,

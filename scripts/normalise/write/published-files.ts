@@ -1,3 +1,4 @@
+import { CHANGES, changesFile } from '../changes/changes-file.ts';
 import type { TheRecord } from '../link/record.ts';
 import { addresses, grown, parseLedger, redirects } from './ledger.ts';
 import { type Files, recordFiles } from './record-files.ts';
@@ -8,15 +9,17 @@ const EVALUATION = 'evaluation.json';
 
 /**
  * All files of the record's folder: the record itself, the ledger grown by its new addresses, the redirects of those that
- * are gone, and what others keep there.
+ * are gone, what changed since the record last committed, and what others keep there.
  * @param before the folder's files as they are
+ * @param committed the folder's files as last committed
  */
-export function publishedFiles(record: TheRecord, before: Files): Files {
+export function publishedFiles(record: TheRecord, before: Files, committed: Files = before): Files {
   const now = addresses(record);
   const ledger = grown(parseLedger(before.get(LEDGER) ?? '', LEDGER), now);
   const files = new Map(recordFiles(record));
   files.set(LEDGER, ledger.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   files.set('redirects.json', `${JSON.stringify(redirects(ledger, now, record), null, 2)}\n`);
+  files.set(CHANGES, changesFile(committed, before, files));
   const evaluation = before.get(EVALUATION);
   if (evaluation !== undefined) files.set(EVALUATION, evaluation);
   return files;

@@ -18,6 +18,7 @@ const OURS = new Set([
   'ledger.jsonl',
   'redirects.json',
   'evaluation.json',
+  'changes.jsonl',
   '.gitkeep',
 ]);
 
