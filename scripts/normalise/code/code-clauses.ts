@@ -46,22 +46,25 @@ export function codeClauses(article: ReadArticle, sentences: readonly Sentence[]
 function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], context: ArticleContext): Clause[] {
   const clauses: Clause[] = [];
   const leading = new Set<Sentence>();
-  let lead: (Lead & { sentence: Sentence }) | null = null;
+  let lead: OpenLead | null = null;
   for (const [place, sentence] of parsed.entries()) {
-    const { block } = sentence.sentence;
     const voice = voices[place];
     if (!voice) continue;
-    const own = CODED.has(block.kind) ? codeSentence(sentence, voice, context) : [];
-    const fragment = own.length === 0 && isFragment(sentence) && lead !== null;
-    const items = fragment && lead ? codeItem(sentence, lead, voice, context.lexicon) : [];
+    const own = CODED.has(sentence.sentence.block.kind) ? codeSentence(sentence, voice, context) : [];
+    const items =
+      lead && own.length === 0 && isFragment(sentence) ? codeItem(sentence, lead, voice, context.lexicon) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     clauses.push(...own, ...items);
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
-    if (next) lead = { ...next, sentence: sentence.sentence };
-    else if (block.kind === 'paragraph' && !isFragment(sentence)) lead = null;
+    lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
 }
+
+type OpenLead = Lead & { sentence: Sentence };
+
+/** A paragraph that is a whole sentence is no item: the list before it is over. */
+const endsList = (parsed: ParsedSentence): boolean => parsed.sentence.block.kind === 'paragraph' && !isFragment(parsed);
 
 /** “They include:”, “Among them:”: what is listed was named in the sentence before. */
 const REFERRING: ReadonlySet<string> = new Set([

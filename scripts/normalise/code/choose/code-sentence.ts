@@ -1,9 +1,12 @@
 import type { Clause } from '../clause.ts';
 import { findForce } from '../force/find-force.ts';
 import { findNominals } from '../force/nominal.ts';
+import { hasClass } from '../force/noun-class.ts';
 import { withModal } from '../force/modal-force.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { VETOES } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
@@ -72,7 +75,7 @@ function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContex
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
     const ground = {
-      jointText: context.jointText || voice.text,
+      jointText: context.jointText || voice.text || opensUnderInstrument(tokens, context.lexicon),
       reported:
         isReported(predicate, context.lexicon) ||
         voice.text ||
@@ -80,6 +83,14 @@ function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContex
     };
     return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
   });
+}
+
+/** “Under the new accord, employers will …”: what follows is what the two sides settled. */
+function opensUnderInstrument(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!['under', 'by'].includes(tokens[0]?.lower ?? '')) return false;
+  const phrase = readNounPhrase(tokens, 1);
+  const terms = phrase?.head === 'term' ? readNounPhrase(tokens, phrase.to + 1) : phrase;
+  return hasClass(tokens, terms, 'instrument', lexicon);
 }
 
 /** Whether a verb of saying governs the clause. */

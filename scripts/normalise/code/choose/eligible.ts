@@ -20,9 +20,11 @@ type Test = (predicate: Predicate, force: Force, parent: Force | null) => boolea
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   main: () => true,
   absolute: () => true,
-  participle: (predicate, { action }) => isClosing(predicate) && UNDERTAKING.has(action),
+  participle: (predicate, { action }) =>
+    isClosing(predicate) && UNDERTAKING.has(action) && predicate.group.lemma !== 'include',
   subordinate: ({ ownSubject }) => ownSubject,
-  relative: ({ opener }, { action }) => opener === 'who' && UNDERTAKING.has(action),
+  relative: ({ opener }, { action, construction }) =>
+    (opener === 'who' || construction === 'nominal') && UNDERTAKING.has(action),
   complement: (_, force, parent) => lets(parent, force),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
@@ -39,9 +41,14 @@ export const isEligible = ({ predicate, force }: Reading, parent: Reading | unde
 /** A closing participle stands behind the verb of its sentence; one that opens it only introduces. */
 const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;
 
+/** What is said more firmly than it is stressed: “stressed that Sweden was prepared to …”. */
+const READY = new Set(['pledged', 'intended']);
+
 /** Whether a reporting verb leaves the decision to what it reports. */
 function lets(reporting: Force | null, reported: Force): boolean {
   if (!reporting?.report) return false;
   if (reporting.report === 'any') return true;
-  return reporting.report === 'progress' ? reported.action === 'progress' : reported.rule.startsWith('will/');
+  return reporting.report === 'progress'
+    ? reported.action === 'progress'
+    : reported.rule.startsWith('will/') || READY.has(reported.action);
 }

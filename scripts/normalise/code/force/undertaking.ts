@@ -33,10 +33,16 @@ function undertakerOf(tokens: readonly Token[], predicate: Predicate, ground: Gr
   return { impersonal, joint: isJoint(tokens, reporter, lexicon) };
 }
 
+/** What is promised of a thing: “the data will be open to both”. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'open free available exempt ready operational in on at under able'.split(' '),
+);
+
 /** Whether an impersonal future rests on the parties' word, and not on the writer's. */
-function rests(predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
+function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
+  if (predicate.group.copula) return ground.reported && OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '');
   if (ground.reported) return true;
-  return !predicate.group.copula && (ground.jointText || isDeed(predicate, lexicon));
+  return ground.jointText || isDeed(predicate, lexicon);
 }
 
 /**
@@ -54,7 +60,7 @@ export function undertakingForce(
   const { group } = predicate;
   if (group.modal === null || !FUTURE.has(group.modal) || (group.modal === 'would' && !ground.reported)) return null;
   const undertaker = undertakerOf(tokens, predicate, ground, lexicon);
-  if (undertaker.impersonal && !rests(predicate, ground, lexicon)) return null;
+  if (undertaker.impersonal && !rests(tokens, predicate, ground, lexicon)) return null;
   const position = continuesPosition(tokens, group);
   const [action, rule] = position
     ? (['reaffirmed', 'will/continue-support'] as const)

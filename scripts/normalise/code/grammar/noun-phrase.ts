@@ -55,16 +55,25 @@ function headWithoutNoun(tokens: readonly Token[], from: number, to: number): nu
 
 function continues(tokens: readonly Token[], place: number, from: number): boolean {
   const token = tokens[place];
+  if (token && place > from && isHyphenated(tokens, place)) return true;
   if (!token || OUTSIDE.has(token.lower) || (place > from && RELATIVE.has(token.lower))) return false;
-  if (INSIDE.has(token.tag) || JOINING.has(token.text) || isFraction(tokens, place)) return true;
-  const next = tokens[place + 1];
-  if (!next) return false;
+  return INSIDE.has(token.tag) || JOINING.has(token.text) || isFraction(tokens, place) || links(tokens, place, from);
+}
+
+/** An adverb, a verb form or “and” inside a noun phrase. */
+function links(tokens: readonly Token[], place: number, from: number): boolean {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (!token || !next) return false;
   if (token.tag === 'ADV') return ['ADJ', 'VERB', 'NUM', 'ADV'].includes(next.tag);
   if (token.tag === 'VERB') return isAdjectival(tokens, place, from);
   return token.tag === 'CCONJ'
     ? betweenAdjectives(tokens, place)
     : TITLE_MARKS.has(token.text) && next.start === token.end;
 }
+
+/** “business-to-business”. */
+const isHyphenated = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.text === '-' && tokens[place + 1]?.text === '-';
 
 const DESCRIBED = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'NUM', 'ADV', 'PRON']);
 

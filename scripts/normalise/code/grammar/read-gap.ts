@@ -21,7 +21,7 @@ export interface Gap {
  * @param verb place of the verb group
  */
 export function readGap(tokens: readonly Token[], after: number, verb: number): Gap {
-  let place = isQuote(tokens[verb - 1]) && tokens[verb - 2] && !isMark(tokens[verb - 2] as Token) ? verb - 2 : verb - 1;
+  let place = quotesVerb(tokens, verb) ? verb - 2 : verb - 1;
   while (place >= after && !isBoundary(tokens, place)) place -= 1;
   const first = tokens[after];
   if (place < after) {
@@ -43,6 +43,12 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
     subject: subjectIn(tokens, from, verb),
     from,
   };
+}
+
+/** “said that the island “does not recognise …”: a quotation that begins between subject and verb. */
+function quotesVerb(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 2];
+  return isQuote(tokens[verb - 1]) && before !== undefined && !isMark(before);
 }
 
 const isBoundary = (tokens: readonly Token[], place: number): boolean => {

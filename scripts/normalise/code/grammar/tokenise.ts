@@ -9,13 +9,24 @@ const { its } = nlp;
 const tagOf = (its as unknown as Record<string, never>).pos as never;
 const lemmaOf = (its as unknown as Record<string, never>).lemma as never;
 
+/** Words of the text that was read last: several stages ask for the same sentences of an article. */
+let last = { text: '', read: new Map<string, readonly Token[]>() };
+
 /**
- * The words of one sentence, tagged.
+ * The words of one sentence, tagged; a sentence of the same text is tagged once.
  * @param text the article's stored text
  * @param sentence where the sentence stands in it
  * @example tokenise('They agreed.', { start: 0, end: 12 }) // They/PRON agreed/VERB ./PUNCT
  */
-export function tokenise(text: string, sentence: Span): Token[] {
+export function tokenise(text: string, sentence: Span): readonly Token[] {
+  if (last.text !== text) last = { text, read: new Map() };
+  const key = `${sentence.start} ${sentence.end}`;
+  const tokens = last.read.get(key) ?? tag(text, sentence);
+  last.read.set(key, tokens);
+  return tokens;
+}
+
+function tag(text: string, sentence: Span): Token[] {
   const source = text.slice(sentence.start, sentence.end);
   const words = nlp.readDoc(source).tokens();
   const texts: string[] = words.out();

@@ -37,6 +37,9 @@ const THINKING = [
 const takesClause = ({ complement, report }: VerbEntry): boolean =>
   report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
 
+/** “held a meeting devoted to …”: they take a clause only behind “that”. */
+const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show']);
+
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
 const asks = ({ verb, words, object, subject, voice, negated, complement }: VerbEntry): number =>
   8 * verb.split(' ').length +
@@ -76,7 +79,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     work: new Map(work.map(({ verb, example }) => [verb, example])),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
-    clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)]),
+    clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)].filter((verb) => !NEEDS_THAT.has(verb))),
     saying: new Set([
       'say',
       ...verbs.filter(({ report }) => report === 'any').map(headVerb),

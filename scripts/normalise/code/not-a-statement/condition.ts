@@ -12,7 +12,8 @@ export const condition: Veto = {
     'After the two ministers signed the treaty, trade rose.',
     'If the senate agrees, the bridge will be built.',
   ],
-  applies: ({ predicate, parsed }) => {
+  applies: ({ predicate, parsed, force }) => {
+    if (predicate.role === 'subordinate' && predicate.opener === 'as' && force.action === 'signed') return false;
     if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
     return (
       predicate.group.modal !== null &&

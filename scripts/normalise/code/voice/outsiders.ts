@@ -40,7 +40,7 @@ const namesBeside = (tokens: readonly Token[], place: number): string[] =>
 function nameBefore(tokens: readonly Token[], place: number): string | null {
   for (let at = place - 1; at > Math.max(0, place - REACH); at -= 1) {
     const token = tokens[at];
-    if (token?.tag === 'VERB') return null;
+    if (token?.tag === 'VERB' || opensAside(tokens, at)) return null;
     const before = tokens[at - 1];
     if (token?.text === ',' && before) return before.tag === 'PROPN' ? before.lower : null;
   }

@@ -30,20 +30,25 @@ export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, pre
       ? 'subordinate'
       : thatRole(gap, previous);
   const place = gap.from - 1;
+  const parent = isSecondThat(state, gap) ? (state.inner?.parent ?? previous) : previous;
   const subject = role === 'relative' && gap.subject === null ? null : gap.subject;
   if (role === 'subordinate' && subject === null) {
     add(state, group, 'reduced', { parent: previous, opener });
     return;
   }
-  state.inner = { role, opener, subject, from: place, parent: previous, verb: null };
+  state.inner = { role, opener, subject, from: place, parent, verb: null };
   state.inner.verb = add(state, group, role, {
     subject,
     ownSubject: subject !== null,
     opener,
-    parent: previous,
+    parent,
     from: gap.from,
   });
 }
+
+/** “said that trade had grown and that he hoped …”: a second “that” hangs on the verb of the first. */
+const isSecondThat = ({ tokens, inner }: SentenceState, { opener, from }: Gap): boolean =>
+  opener === 'that' && inner?.role === 'complement' && isCoordinator(tokens[from - 2]);
 
 /** “that” behind a verb opens its complement, behind a noun it describes or explains the noun. */
 export function thatRole(gap: Gap, previous: Predicate | null): Role {
