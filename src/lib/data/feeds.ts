@@ -1,11 +1,12 @@
 import type { Agreement } from '../../schemas/agreement.ts';
-import { absolute, agreementAddress, home, toAddress } from '../addresses.ts';
+import { absolute, agreementAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { endOf } from '../dates.ts';
-import { isUndertaking } from '../record/visits.ts';
 import { whoReports } from '../wording/agreement-notes.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { capitalised } from '../wording/text.ts';
+import type { Channel } from './channels.ts';
+import { toJson } from './formats.ts';
 
 /** One entry of a feed. */
 interface Item {
@@ -30,30 +31,25 @@ const toItem = (corpus: Corpus, agreement: Agreement): Item => {
   };
 };
 
-/** Agreements and aims, the latest visit first. */
-const itemsOf = (corpus: Corpus): Item[] => {
-  const items = corpus.agreements.all.filter(isUndertaking).map((agreement) => toItem(corpus, agreement));
-  return items.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-};
+/** So many entries a feed holds, the latest first: readers poll it. */
+const ENTRIES = 100;
 
-/** Page breaks and the like: XML has no way to write them. */
-
-const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/gu;
+const itemsOf = (corpus: Corpus, { agreements }: Channel): Item[] =>
+  agreements
+    .map((agreement) => toItem(corpus, agreement))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, ENTRIES);
 
 const escapeXml = (text: string): string =>
-  text
-    .replace(NOT_IN_XML, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** Atom (RFC 4287). */
-export const toAtom = (corpus: Corpus): string => {
+export const toAtom = (corpus: Corpus, channel: Channel): string => {
   const { site } = corpus;
-  const items = itemsOf(corpus);
+  const items = itemsOf(corpus, channel);
+  const page = escapeXml(absolute(channel.path, site.address));
   const entries = items.map(
     ({ title, address, text, day, tags }) => `  <entry>
     <title>${escapeXml(title)}</title>
@@ -66,11 +62,11 @@ ${tags.map((tag) => `    <category term="${escapeXml(tag)}"/>\n`).join('')}    <
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <title>${escapeXml(site.name)}</title>
-  <subtitle>${escapeXml(site.tagline)}</subtitle>
-  <id>${escapeXml(absolute(home, site.address))}</id>
-  <link href="${escapeXml(absolute(home, site.address))}"/>
-  <link rel="self" href="${escapeXml(absolute(toAddress('feed.xml'), site.address))}"/>
+  <title>${escapeXml(channel.title)}</title>
+  <subtitle>${escapeXml(channel.description)}</subtitle>
+  <id>${page}</id>
+  <link href="${page}"/>
+  <link rel="self" href="${page}feed.xml"/>
   <updated>${moment(items[0]?.day ?? NO_DAY)}</updated>
   <author><name>${escapeXml(site.publisher)}</name></author>
   <rights>${escapeXml(site.licence.name)}</rights>
@@ -79,15 +75,15 @@ ${entries.join('')}</feed>
 };
 
 /** JSON Feed 1.1. */
-export const toJsonFeed = (corpus: Corpus): object => ({
+export const toJsonFeed = (corpus: Corpus, channel: Channel): object => ({
   version: 'https://jsonfeed.org/version/1.1',
-  title: corpus.site.name,
-  description: corpus.site.tagline,
-  home_page_url: absolute(home, corpus.site.address),
-  feed_url: absolute(toAddress('feed.json'), corpus.site.address),
+  title: channel.title,
+  description: channel.description,
+  home_page_url: absolute(channel.path, corpus.site.address),
+  feed_url: `${absolute(channel.path, corpus.site.address)}feed.json`,
   language: 'en',
   authors: [{ name: corpus.site.publisher }],
-  items: itemsOf(corpus).map(({ title, address, text, day, tags }) => ({
+  items: itemsOf(corpus, channel).map(({ title, address, text, day, tags }) => ({
     id: address,
     url: address,
     title,
@@ -96,3 +92,14 @@ export const toJsonFeed = (corpus: Corpus): object => ({
     tags,
   })),
 });
+
+/** The forms of a feed, by the ending of its file. */
+export const FEED_FORMATS = ['xml', 'json'] as const;
+
+/** A feed as a response; `xml` is Atom. */
+export const feedResponse = (corpus: Corpus, channel: Channel, format: string): Response =>
+  format === 'xml'
+    ? new Response(toAtom(corpus, channel), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+    : new Response(toJson(toJsonFeed(corpus, channel)), {
+        headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+      });

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/tools/run.ts';
+
+/** All of the project but what makes it this site. */
+const PROJECT = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Without what Vitest sets for its own pages: a build would take it for its own. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP'].map((name) => [name, process.env[name]])),
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
+/** Runs a command of the project in another folder. */
+const run = (folder: string, args: readonly string[]): { status: number | null; said: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return { status, said: stdout + stderr };
+};
+
+/**
+ * Puts the same code beside another corpus, gives it a record and builds the site.
+ * @param content a folder like `content/`
+ * @returns the folder of the whole, with `content/record` and `dist`
+ */
+export function buildElsewhere(content: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const part of PROJECT) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  for (const args of [['scripts/normalise.ts'], ['node_modules/astro/bin/astro.mjs', 'build', '--silent']]) {
+    const { status, said } = run(folder, args);
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${status}:\n${said}`);
+  }
+  return folder;
+}
