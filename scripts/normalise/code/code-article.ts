@@ -25,7 +25,7 @@ export function codeArticle(
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
     return pair ? [{ clause, visit, pair }] : [];
   });
-  const codes = codeMatters(clauses, { article, lexicon: matters, countries: actors.countries });
+  const codes = codeMatters(clauses, { article, sentences, lexicon: matters, countries: actors.countries });
   const resolve = resolveParties(article, actors, actorLexicon);
   const statements = clauses.map(({ clause, visit, pair }, at): CodedStatement => {
     const matter = codes[at];

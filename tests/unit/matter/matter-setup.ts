@@ -42,10 +42,11 @@ export function codeMarked(
       confidence: 1,
     };
   });
-  const blocks = made.map(({ sentence }) => sentence.block);
+  const sentences = made.map(({ sentence }) => sentence);
+  const blocks = sentences.map(({ block }) => block);
   return codeMatters(
     made.map((clause) => ({ clause, pair })),
-    { article: { text, blocks }, lexicon, countries },
+    { article: { text, blocks }, sentences, lexicon, countries },
   );
 }
 

@@ -6,6 +6,7 @@ import { findPeople } from './find-people.ts';
 import { nameTopic } from './name-topic.ts';
 import { type Matter, type MatterSources, readMatter, type Stretch } from './read-matter.ts';
 import type { TopicCode } from './topic-code.ts';
+import { type WordSources, wordReader } from './word-reader.ts';
 
 /** A clause with the two countries that it is between. */
 export interface PairedClause {
@@ -27,9 +28,11 @@ const REACH = 2;
  */
 export function codeMatters(
   clauses: readonly PairedClause[],
-  vocabulary: Omit<MatterSources, 'people'>,
+  { lexicon, ...source }: Omit<WordSources, 'people'> & Pick<MatterSources, 'lexicon'>,
 ): MatterCodes[] {
-  const sources: MatterSources = { ...vocabulary, people: findPeople(vocabulary.article.text, vocabulary.lexicon) };
+  const { article } = source;
+  const read = wordReader({ ...source, people: findPeople(article.text, lexicon) });
+  const sources: MatterSources = { article, lexicon, read };
   const coded: MatterCodes[] = [];
   for (const [place, paired] of clauses.entries()) {
     const matter = readMatter(paired.clause, paired.pair, sources);

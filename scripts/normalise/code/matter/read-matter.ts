@@ -1,10 +1,9 @@
 import type { ReadArticle } from '../../read/article-text.ts';
-import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import type { Clause, Span } from '../clause.ts';
-import { tokenise } from '../grammar/tokenise.ts';
 import { emphasise } from './emphasis.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import { type MatterWord, readMatterWords } from './matter-word.ts';
+import type { MatterWord } from './matter-word.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** A stretch of words with the emphasis of each. */
 export interface Stretch {
@@ -30,9 +29,7 @@ export interface Matter {
 export interface MatterSources {
   article: Pick<ReadArticle, 'text' | 'blocks'>;
   lexicon: MatterLexicon;
-  countries: CountryLexicon;
-  /** Keys of the words of people's names in the article, see `findPeople`. */
-  people: ReadonlySet<string>;
+  read: WordReader;
 }
 
 /**
@@ -41,7 +38,7 @@ export interface MatterSources {
  */
 export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
   const { article, lexicon } = sources;
-  const words = wordsOf(around(clause, article.text), pair, sources);
+  const words = sources.read(around(clause, article.text), pair);
   const plain = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, lexicon) });
   const read: Record<MatterPart, () => Stretch> = {
     object: () => plain(withList(objectWords(clause, words), words, lexicon)),
@@ -50,7 +47,7 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
     opener: () => plain(openerWords(words, clause)),
     lead: () => plain(leadWords(clause, pair, sources)),
     sentence: () => plain(words),
-    earlier: () => fading(wordsOf(earlierThan(clause, article.text), pair, sources)),
+    earlier: () => fading(sources.read(earlierThan(clause, article.text), pair)),
   };
   const parts = new Map<MatterPart, Stretch>();
   return {
@@ -72,9 +69,6 @@ function around({ start, sentence }: Clause, text: string): Span {
   const space = from > sentence.start ? text.indexOf(' ', from) : from;
   return { start: space < 0 || space > start ? from : space, end: to };
 }
-
-const wordsOf = (span: Span, pair: readonly string[], { article, countries, people }: MatterSources): MatterWord[] =>
-  readMatterWords(article.text, span, tokenise(article.text, span), { countries, pair, people });
 
 const within = ({ start, end }: Span, words: readonly MatterWord[]): MatterWord[] =>
   words.filter((word) => word.start >= start && word.end <= end);
@@ -120,7 +114,7 @@ const LONGEST_TURN = 5;
 
 function leadWords({ sentence }: Clause, pair: readonly string[], sources: MatterSources): readonly MatterWord[] {
   const lead = sentence.block.lead === undefined ? undefined : sources.article.blocks[sentence.block.lead];
-  return lead ? wordsOf({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair, sources) : [];
+  return lead ? sources.read({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair) : [];
 }
 
 const OPENS = new Set(['on', 'in', 'at', 'under', 'regarding', 'concerning', 'as', 'turning', 'with', 'for']);

@@ -50,4 +50,4 @@ const balanced = (words: string): string => {
 };
 
 /** The words of an object with their tags. */
-export const objectTokens = (object: string): Token[] => tokenise(object, { start: 0, end: object.length });
+export const objectTokens = (object: string): readonly Token[] => tokenise(object, { start: 0, end: object.length });
