@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citeAgreement, citeArticle } from '../../../src/lib/cite/records.ts';
 import { passageAtOutlet, passageCitation } from '../../../src/lib/cite/passage.ts';
 import { citationFile } from '../../../src/lib/cite/formats.ts';
+import { wholeChannel } from '../../../src/lib/data/channels.ts';
 import { toAtom, toJsonFeed } from '../../../src/lib/data/feeds.ts';
 import { toCsv, toJsonLines } from '../../../src/lib/data/formats.ts';
 import { fieldsOf } from '../../../src/lib/data/package.ts';
@@ -78,14 +79,14 @@ describe('citations', () => {
 
 describe('feeds', () => {
   it('hold agreements and aims, the latest visit first', () => {
-    expect(toJsonFeed(corpus)).toMatchObject({
+    expect(toJsonFeed(corpus, wholeChannel(corpus))).toMatchObject({
       items: [{ title: 'Signed: Build the Veld Line' }, { title: 'Pledged: Build the Veld Line' }],
     });
   });
 
   it('escape what XML would read as markup', () => {
     const marked = { ...corpus, site: { ...corpus.site, tagline: 'A <b> & "c"' } };
-    expect(toAtom(marked)).toContain('A &lt;b&gt; &amp; &quot;c&quot;');
+    expect(toAtom(marked, wholeChannel(marked))).toContain('A &lt;b&gt; &amp; &quot;c&quot;');
   });
 });
 
