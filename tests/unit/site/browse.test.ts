@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { toRecordCsv } from '../../../src/lib/data/record-list.ts';
+import { browseLists, WAYS } from '../../../src/lib/record/browse.ts';
+import { sampleCorpus } from './sample.ts';
+
+const corpus = sampleCorpus();
+
+it.each([
+  ['action', ['signed', 'pledged']],
+  ['sector', ['transport']],
+  ['party', ['kelmora', 'sundhal']],
+  ['pair', ['kelmora-sundhal']],
+  ['year', ['2021', '2022']],
+  ['source', ['quaymouth-bugle']],
+] as const)('by %s there is a list for each value, in the order of the record or by name', (way, values) => {
+  expect(browseLists(corpus, way).map(({ value }) => value)).toEqual(values);
+});
+
+it('every record stands in a list of every way', () => {
+  for (const way of WAYS) {
+    const found = new Set(browseLists(corpus, way).flatMap(({ agreements }) => agreements));
+    expect(found.size).toBe(corpus.agreements.all.length);
+  }
+});
+
+it('a list as CSV has a line a record', () => {
+  const [list] = browseLists(corpus, 'year');
+  expect(toRecordCsv(corpus, list?.agreements ?? []).split('\r\n')[1]).toBe(
+    'Build the Veld Line,pledged,agreement,kelmora; sundhal,President Veld in Sundhal,2021-04-10/2021-04-12,transport,veld-line,"Quaymouth Bugle, 12 April 2021",,https://communique.example/agreements/2021-04-veld-sundhal/veld-line/',
+  );
+});
