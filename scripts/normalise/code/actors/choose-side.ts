@@ -34,11 +34,17 @@ const agent: Decider = ({ clause, text, read }) =>
 /** `We agreed with them that`: the speaker's side alone. */
 const AGREED_WITH = /^\S+(?: \S+)? with\b/;
 
+/** What two do to each other: `we confirmed that we oppose`, `we will go on together`. */
+const MUTUAL: ReadonlySet<string> = new Set(['confirm', 'decide', 'resolve', 'settle', 'exchange', 'discuss']);
+const TOGETHER = /\b(?:together|jointly)\b(?! with\b)/;
+
 /** `We have agreed to build`: settled by both, whoever says so. */
 const agreedByUs: Decider = (question) => {
   const { clause, subject, text } = question;
-  if (clause.action !== 'agreed' || subject?.rule !== 'subject/we') return null;
-  return AGREED_WITH.test(text.slice(clause.trigger.start, clause.end)) ? null : both(question, 'subject/we-agreed');
+  if (subject?.rule !== 'subject/we' || /^I\b/.test(text.slice(clause.subject?.start ?? 0))) return null;
+  const words = text.slice(clause.trigger.start, clause.end);
+  const isMutual = clause.action === 'agreed' || MUTUAL.has(clause.lemma) || TOGETHER.test(words);
+  return !isMutual || AGREED_WITH.test(words) ? null : both(question, 'subject/we-agreed');
 };
 
 /** `Ruritania will build` */
@@ -63,9 +69,9 @@ const owner: Decider = ({ clause, text, read }) =>
 
 const nominalSubject: Decider = ({ clause, subject }) => (clause.construction === 'nominal' ? subject : null);
 
-/** `…, according to the Ruritanian side`; what is agreed is agreed by both. */
+/** `…, according to the Ruritanian side`; what is agreed is agreed by both, and work is not the reporter's. */
 const speaker: Decider = ({ clause, read }) =>
-  clause.action === 'agreed' ? null : renamed(read(clause.speaker), 'speaker');
+  clause.action === 'agreed' || clause.action === 'progress' ? null : renamed(read(clause.speaker), 'speaker');
 
 /** Actions that a reported subject of no country takes for the side of whoever reports it. */
 const ONE_SIDED: ReadonlySet<string> = new Set(['pledged', 'intended', 'urged', 'noted']);

@@ -8,6 +8,9 @@ export interface NameReading {
   name: string;
 }
 
+/** `I’m`, `We’ve` */
+const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|don|let)'(?:m|ve|ll|d|re|s|t)$/;
+
 /** Longest name that is read as one person's. */
 const LONGEST = 7;
 
@@ -39,6 +42,7 @@ function namePart(
   if (!word || countries[index] || lexicon.offices.at(words, index) !== null) return null;
   const isParticle = lexicon.particles.has(word.key);
   if (!word.capital) return isParticle ? 'particle' : null;
+  if (CONTRACTION.test(word.key)) return null;
   return lexicon.notNames.has(word.key) && !isParticle ? null : 'name';
 }
 

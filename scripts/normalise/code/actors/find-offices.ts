@@ -86,8 +86,8 @@ interface Complement {
 
 /** Reads `of Foreign Affairs and Trade`, `of the Republic of Ruritania`, `of the island state of Ruritania`. */
 function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon): Complement {
-  let titleEnd = from;
-  let last = from;
+  let titleEnd = fieldAhead(read, from, lexicon);
+  let last = titleEnd;
   for (let round = 0; round < 3; round += 1) {
     const key = read.words[last]?.key;
     if ((key !== 'of' && key !== 'for') || !isBlank(read.gaps[last - 1])) break;
@@ -99,6 +99,18 @@ function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon
     titleEnd = end;
   }
   return { last, titleEnd, country: null };
+}
+
+/** The end of a second field after a title that has one: `Minister of Foreign Affairs` + `and Regional Cooperation`. */
+function fieldAhead(read: SentenceWords, from: number, lexicon: ActorLexicon): number {
+  const isField =
+    keyAt(read, from) === 'and' &&
+    isTight(gapAfter(read, from - 1)) &&
+    lexicon.bodies.has(keyAt(read, from - 1)) &&
+    isCapitalAt(read, from + 1) &&
+    lexicon.offices.at(read.words, from + 1) === null;
+  const end = isField ? bodyAhead(read, from + 1, lexicon) : from;
+  return end > from && lexicon.bodies.has(keyAt(read, end - 1)) ? end : from;
 }
 
 /** Where an envoy is sent, which is no country of the office: `ambassador to Ruritania`. */

@@ -19,19 +19,30 @@ export function partiesOfPeople(
   const ballots = people.map(() => new Map<string, number>());
   const vote = votingOn(ballots);
   if (pair) {
-    voteInVisits(unsettled, visit, vote);
+    voteInVisits(unsettled, visit ?? visitAtHome(pair, home), vote);
     for (const sentence of encoded) voteByWordings(sentence, pair, visit?.visitor ?? null, vote);
     voteByOffice(unsettled, pair, vote);
     voteInMeetings(unsettled, pair, stated, vote);
     const known = ballots.map((ballot, index) => stated[index] ?? winner(ballot));
     voteInMeetings(unsettled, pair, known, vote);
+    voteBySameOffice(people, pair, stated, 3, vote);
+    voteBySameOffice(people, pair, known, 0.5, vote);
   }
   const fallback = pair && home && pair.includes(home) ? home : (visit?.host ?? null);
   return people.map((person, index) => stated[index] ?? winner(ballots[index]) ?? (person.isTitled ? fallback : null));
 }
 
+/** Who goes where. */
+type Direction = Pick<VisitTally, 'visitor' | 'host'>;
+
+/** Where nothing else tells the direction, guests are at the home of the newspaper. */
+const visitAtHome = (pair: readonly [string, string], home: string | null): Direction | null => {
+  const visitor = opposite(pair, home ?? '');
+  return visitor === null || home === null ? null : { visitor, host: home };
+};
+
 /** Guests speak for the visitor's country, hosts for the host's. */
-function voteInVisits({ events }: Unsettled, visit: VisitTally | null, vote: Vote): void {
+function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote): void {
   if (!visit) return;
   for (const event of events) {
     const points = event.unreal ? event.weight / 5 : event.weight;
@@ -39,6 +50,29 @@ function voteInVisits({ events }: Unsettled, visit: VisitTally | null, vote: Vot
     if (event.own) vote(event.guest?.person, event.own.party, points);
     else if (host === visit.host || host === null) vote(event.guest?.person, visit.visitor, points);
     if (event.host?.kind === 'person') vote(event.host.person, visit.host, points);
+  }
+}
+
+/** Offices of which a country has one at a time. */
+const SINGLE: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'king', 'chancellor']);
+
+/** A country has one president: of two people of that office, each speaks for a country of their own. */
+function voteBySameOffice(
+  people: Unsettled['people'],
+  pair: readonly [string, string],
+  known: readonly (string | null)[],
+  points: number,
+  vote: Vote,
+): void {
+  const holders = new Map<string, number[]>();
+  people.forEach(({ offices }, index) => {
+    for (const office of offices)
+      if (SINGLE.has(office)) holders.set(office, [...(holders.get(office) ?? []).slice(0, 2), index]);
+  });
+  for (const [one, other, third] of holders.values()) {
+    if (one === undefined || other === undefined || third !== undefined) continue;
+    vote(other, opposite(pair, known[one] ?? ''), points);
+    vote(one, opposite(pair, known[other] ?? ''), points);
   }
 }
 

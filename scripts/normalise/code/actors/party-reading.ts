@@ -16,6 +16,8 @@ export interface PartyReading extends Side {
 export interface Before {
   sentence: number;
   parties: readonly string[];
+  /** The side of whoever is quoted or reports in it; null where nobody is, or both are. */
+  speaking: string | null;
   /** Whether a subject in it is plural: `Ruritanian officials`. */
   isPlural: boolean;
 }

@@ -33,7 +33,7 @@ export function readReference(place: PronounPlace): Reference {
   const home = homeOf(pair, actors);
   return {
     they: acted !== null && near?.isPlural ? [acted] : null,
-    person: personOf(place, acted),
+    person: personOf(place, near?.sentence === sentence ? acted : (near?.speaking ?? acted)),
     thing: thingOf(place, acted, near !== null),
     home,
     we: speaker ?? (isJointText ? null : home),

@@ -32,7 +32,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
     const own = withNearestSubject(clause, actors, article.text);
     const read = sideReader(own, pair, reference, actors, lexicon);
     const side = chooseSide({ clause: own, pair, speaking, text: article.text, read });
-    before = remember(before, clause, side, article.text);
+    before = remember(before, clause, side, speaking, article.text);
     return { ...side, speaker: namedSpeaker(clause, speaking, actors) };
   };
 }
@@ -85,12 +85,13 @@ function pairAt(actors: Actors, { start }: Clause, countries: readonly string[])
 }
 
 /** What the sentence says as a whole: the parties of all its clauses so far. */
-function remember(before: Before | null, clause: Clause, side: Side, text: string): Before {
+function remember(before: Before | null, clause: Clause, side: Side, speaking: string | null, text: string): Before {
   const sentence = clause.sentence.index;
   const same = before?.sentence === sentence ? before : null;
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return {
     sentence,
+    speaking: speaking ?? same?.speaking ?? null,
     parties: [...new Set([...(same?.parties ?? []), ...side.parties])].toSorted(),
     isPlural: /(?:[^s']s|men|people)$/.test(subject) || (same?.isPlural ?? false),
   };

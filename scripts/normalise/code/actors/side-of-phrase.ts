@@ -49,6 +49,11 @@ const RULES: readonly PhraseRule[] = [
     side: (pair, { they }) => they ?? pair.both,
   },
   {
+    id: 'subject/their',
+    test: /^their (?:own )?(?:[^ «»]{2,16} )?(?:«o\d+»|president|leader|ministers?|ministry|government|side|country|capital)(?: |$)/,
+    side: (_, { thing }) => one(thing),
+  },
+  {
     id: 'subject/we',
     test: /^(?:we|us|i|me|our|my|ours)\b|\bour (?:country|side|government|nation|ministry)\b/,
     side: (_, { we }) => one(we),
@@ -71,7 +76,7 @@ const RULES: readonly PhraseRule[] = [
   { id: 'subject/person', test: /^(?:he|she|his|her|him|himself|herself)\b/, side: (_, { person }) => one(person) },
   {
     id: 'subject/thing',
-    test: /^(?:it(?: |$)|itself|its (?:[^ «»]{2,16} )?(?:government|side|delegation|leaders?|president|ministers?|ministry|people|authorities|officials|capital)\b)/,
+    test: /^(?:it(?: |$)|itself|its (?:[^ «»]{2,16} )?(?:government|side|delegation|leaders?|president|ministers?|ministry|people|authorities|officials|capital)\b|its (?:[^ «»]{2,16} )?«o\d+»)/,
     side: (_, { thing }) => one(thing),
   },
 ];
@@ -93,7 +98,14 @@ export function sideOfPhrase(
   const code = phrase.code.replace(OPENING, '').trimStart();
   if (code === '') return null;
   const trimmed = { ...phrase, code };
-  const sides = new Set(marked(phrase).flatMap((mention) => sideOfMention(mention, pair, actors) ?? []));
+  const ownOffice = OWN_OFFICE.test(code);
+  const sides = new Set(
+    marked(phrase).flatMap((mention) =>
+      ownOffice && mention.kind === 'office' && mention.party === null
+        ? []
+        : (sideOfMention(mention, pair, actors) ?? []),
+    ),
+  );
   const fixed = fixedSide(code, sides.size, pair, reference);
   if (fixed) return fixed;
   const [only] = sides;
@@ -106,9 +118,12 @@ export function sideOfPhrase(
   if (isCollective(trimmed, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
   const described = sideOfDescription(spelled(trimmed), pair, actors, lexicon);
   if (described !== null) return { parties: [described], rule: 'subject/description' };
-  const isOwn = OWN_BODY.test(code) && reference.home !== null;
-  return isOwn ? { parties: [reference.home ?? ''], rule: 'subject/own-body' } : null;
+  const own = OWN_BODY.test(code) ? (reference.we ?? reference.home) : null;
+  return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
+
+/** `her «o1»`: an office of the side that the pronoun says. */
+const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+»/;
 
 /** Words that open a clause and name nobody. */
 const OPENING = /^(?:and|while|but|also|in turn|meanwhile|for (?:his|her|its) part|,| )+ /;
@@ -124,6 +139,6 @@ function fixedSide(code: string, named: number, pair: Pair, reference: Reference
 
 /** A country named in the phrase decides before a pronoun in it, and before `both` where it is the only one named. */
 function isOverruled(rule: string, code: string, named: number): boolean {
-  if (rule === 'subject/both') return named === 1 && !/\band (?:i|me|his|her|their|its)\b/.test(code);
+  if (rule === 'subject/both') return named === 1 && !/\band (?:i|me|his|her|their|its)\b|^(?:he|she) and /.test(code);
   return named > 0 && !/^(?:we|they|he|she|it)\b/.test(code);
 }

@@ -101,7 +101,8 @@ function recognise(
   const keys = nameKeys(name);
   const known = candidates(people, byKey, name).filter((index) => {
     const own = nameKeys(people[index]?.name ?? '');
-    const isPart = keys.every((key) => own.includes(key)) && !isGivenNameOnly(keys, own);
+    const isPart =
+      keys.every((key, place) => own.includes(key) || isInitialOf(key, own[place])) && !isGivenNameOnly(keys, own);
     return isPart || (own.length === 1 && keys.length < 5 && keys.at(-1) === own[0]);
   });
   const index = known.findLast((candidate) => (people[candidate]?.mentions[0]?.start ?? 0) < mention.start) ?? known[0];
@@ -112,6 +113,10 @@ function recognise(
   person?.mentions.push(mention);
   if (person && name.length > person.name.length) person.name = name;
 }
+
+/** `B. Varrek` for `Bogdan Varrek` */
+const isInitialOf = (letter: string, name: string | undefined): boolean =>
+  letter.length === 1 && (name?.startsWith(letter) ?? false);
 
 /** One short word out of a long name is rather a town's or a firm's: `La`, `San`. */
 const isGivenNameOnly = (keys: readonly string[], own: readonly string[]): boolean =>

@@ -26,7 +26,7 @@ export interface VisitEvent {
 
 /** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
 const QUICK =
-  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
+  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
 
 /**
  * Finds the wordings of a sentence that tell of a visit.
@@ -70,7 +70,7 @@ function eventOf(
   const host = markedMention(encoded, groups.host ?? groups.host2);
   const guest =
     markedMention(encoded, groups.guest) ??
-    (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter))/.test(pattern.id)
+    (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter)$)/.test(pattern.id)
       ? subjectBefore(encoded, match.index)
       : null);
   const giver = pattern.id === 'hosting/after' ? subjectBefore(encoded, match.index) : null;

@@ -51,8 +51,22 @@ export function visitPatterns({ visits }: ActorVocabulary): VisitPattern[] {
   }));
 }
 
+/** Words of time that may part a verb from its place: `arrived late on Monday night in`. */
+const TIME =
+  '(?:(?:on|early|late|later|earlier|this|last|the|same|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening|night|day|week) )';
+
+/** Lets words of time stand before the last word of verbs of two words: `arrived in` → `arrived (?:…)in`. */
+const withTime = (phrases: readonly string[]): string =>
+  oneOf(phrases).replace(/([a-z]{3,}) (in|to|at|from|for|into)(?=[|)])/g, `$1 ${TIME}{0,5}$2`);
+
 const HOST = mark('host', 'cs');
 const GUEST = mark('guest', 'poc');
+
+/** What a guest does with a visit. */
+const HOLDING =
+  'ends ended ending concludes concluded begins began starts started opens opened pays paid makes made undertook'
+    .split(' ')
+    .concat(['wraps up', 'wrapped up', 'winds up', 'wound up', 'kicks off', 'kicked off', 'embarks on', 'embarked on']);
 
 /** `a state visit to Ruritania by …`, `the Premier's visit`, `the latter's visit` */
 const nounWordings = (noun: string): Wording[] => [
@@ -66,6 +80,7 @@ const nounWordings = (noun: string): Wording[] => [
   ['visit/whose', 3, `${GUEST} 's ${GAP(5)}?${noun}(?: (?:to|in) ${OF_STATE}${HOST})?`],
   ['visit/by-adjective', 2, `${mark('guest', 'd')} ${GAP(2)}?(?:visit|delegation) (?:to|in) ${OF_STATE}${HOST}`],
   ['visit/guest-first', 2, `${GUEST} ${GAP(4)}?${noun} (?:${WORD} )?(?:to|in) ${OF_STATE}${HOST}`],
+  ['visit/held', 2, `${GUEST} (?:${oneOf(HOLDING)}) ${GAP(4)}?${noun}(?= |$)`],
   ['visit/during', 3, `in ${HOST} ${GAP(6)}?during ${GAP(4)}?${noun}`],
   ['visit/latter', 3, `(?:the )?latter 's ${GAP(3)}?${noun}`],
   ['visit/mine', 3, `(?:my|our) ${GAP(2)}?${noun} (?:${WORD} )?(?:to|in) ${OF_STATE}${HOST}`],
@@ -73,7 +88,8 @@ const nounWordings = (noun: string): Wording[] => [
 
 /** `flew to Ruritania`, `returned home from`, `we went to` */
 const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
-  ['going', 3, `(?<!\\b(?:the|a|his|her|their|our) )${oneOf(going)} ${OF_STATE}${HOST}`],
+  ['going', 3, `(?<!\\b(?:the|a|his|her|their|our) )${withTime(going)} ${OF_STATE}${HOST}`],
+  ['going/led', 2, `(?:brought|took|led|leads) (?:${WORD} |«[^»]*» ){1,8}?(?:to|into) ${HOST}`],
   [
     'going/person',
     2,
@@ -81,7 +97,8 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
   ],
   ['going/town', 2, `${oneOf(going)} ${GAP(2)}?${mark('town', 'n')}`],
   ['going/we', 2, `(?:we|i) ${GAP(3)}?${oneOf([...going, 'go to', 'fly to', 'travel to'])} ${OF_STATE}${HOST}`],
-  ['leaving', 3, `${oneOf(leaving)} ${OF_STATE}${HOST}`],
+  ['leaving', 3, `${withTime(leaving)} ${OF_STATE}${HOST}`],
+  ['leaving/home', 2, `(?:left for|flew|flies|flown|returned|returns|headed|heads|went) ${TIME}{0,3}home(?= |$)`],
   ['homecoming', 3, `${oneOf(homecoming)} ${OF_STATE}${mark('own', 'cs')}`],
 ];
 
@@ -98,6 +115,11 @@ const hostWordings = ({ hosting }: Visits): Wording[] => {
         mark('host', 'pocd'),
     ],
     ['visiting', 3, `(?:the|a) visiting ${mark('guest', 'pod')}`],
+    [
+      'visiting/office',
+      3,
+      `(?<!\\b(?:the|a|after|before|while|by|on|in|of|was|is|been|were|are|for|from) )visiting ${mark('guest', 'po')}`,
+    ],
     [
       'words',
       2,
@@ -130,7 +152,7 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
     0.5,
     `${mark('one', 'po')} (?:, )?and ${mark('two', 'po')} ${GAP(2)}?(?:[a-z]{2,20}ed|met|held|spoke|saw|have|will)(?= )`,
   ],
-  ['in-seat', 1, `(?<!.)${mark('guest', 'pod')} (?:arrived |landed |is |was )?in ${HOST}`],
+  ['in-seat', 2, `(?<!.)${mark('guest', 'pod')} (?:arrived |landed |is |was )?in ${HOST}`],
 ];
 
 /** For each kind of pattern, words that no match lacks. */
@@ -139,10 +161,15 @@ const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   [
     'going',
     new RegExp(
-      `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled'])})\\b`,
+      `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled', 'brought', 'took', 'led', 'leads'])})\\b`,
     ),
   ],
-  ['leaving', new RegExp(`\\b(?:${firstWords(visits.leaving)})\\b`)],
+  [
+    'leaving',
+    new RegExp(
+      `\\b(?:${firstWords([...visits.leaving, 'left', 'flew', 'flies', 'flown', 'returned', 'returns', 'headed', 'heads', 'went'])})\\b`,
+    ),
+  ],
   ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
   ['host', new RegExp(`\\b(?:${firstWords(visits.hosting)})\\b`)],
 ];

@@ -7,6 +7,8 @@ interface Marked {
   one: Mention | null;
   two: Mention | null;
   of: string;
+  /** `host` or `guest`, where the wording says it. */
+  role: string;
 }
 
 /** A wording by which people show their side. */
@@ -31,19 +33,44 @@ const WORDINGS: readonly VoteWording[] = [
   // `«p0» thanked «c1»`: who addresses a country is of the other.
   {
     expression:
-      /«(?<one>p\d+)» (?:thanked|praised|hailed|congratulated|urged|assured|lauded|commended) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|assured|lauded|commended) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `«p0» and his «d1» counterpart «n2»`
   {
     expression: new RegExp(
-      `«(?<one>p\\d+)» ${WORDS}(?:his|her) «(?<of>d\\d+)» (?:counterpart|opposite number)(?: «(?<two>[pn]\\d+)»)?`,
+      `«(?<one>p\\d+)» ${WORDS}(?:his|her) «(?<of>d\\d+)» (?:counterpart|opposite number)(?: (?:, )?«(?<two>[pn]\\d+)»)?`,
       'g',
     ),
     cast: ({ one, two, of }, pair, _, vote) => {
       vote(one?.person, opposite(pair, of), 2);
       vote(two?.person, opposite(pair, of) && of, 2);
     },
+  },
+  // `«p0» told «p1»`: of two sides, where one is known.
+  {
+    expression: /«(?<one>p\d+)» (?:told|assured|thanked|briefed|congratulated) «(?<two>p\d+)»(?! 's)/g,
+    cast: ({ one, two }, pair, _, vote) => {
+      vote(two?.person, opposite(pair, one?.party ?? ''), 1.5);
+      vote(one?.person, opposite(pair, two?.party ?? ''), 1.5);
+    },
+  },
+  // `«p0» , according to the «d1» government`: a government tells of its own.
+  {
+    expression: /«(?<one>p\d+)» , according to (?:the )?«(?<of>[cds]\d+)»/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1),
+  },
+  // `«p0» said «c1» was keen`: who tells the will of a country speaks for it.
+  {
+    expression:
+      /«(?<one>p\d+)» (?:said|says|added|confirmed|announced|told (?:reporters|journalists)) (?:that )?«(?<of>[cs]\d+)» (?:would|will|wants|wanted|hopes|hoped|(?:was|is|stood|remained) (?:keen|ready|willing|prepared|interested|committed))(?= )/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1),
+  },
+  // `his host , «p0»`, `her guest , «p1»`
+  {
+    expression: /\b(?:his|her|their) (?<role>host|guest|visitor)(?: (?!«|and )[^ «»]{1,16}){0,3} , «(?<one>p\d+)»/g,
+    cast: ({ one, role }, pair, visitor, vote) =>
+      vote(one?.person, visitor && (role === 'host' ? opposite(pair, visitor) : visitor), 2),
   },
   // `in «s0» , «p1» said`
   {
@@ -75,7 +102,12 @@ export function voteByWordings(
   for (const { expression, cast } of WORDINGS) {
     for (const { groups = {} } of code.matchAll(expression)) {
       cast(
-        { one: mentionOf(groups.one), two: mentionOf(groups.two), of: mentionOf(groups.of)?.party ?? '' },
+        {
+          one: mentionOf(groups.one),
+          two: mentionOf(groups.two),
+          of: mentionOf(groups.of)?.party ?? '',
+          role: groups.role ?? '',
+        },
         pair,
         visitor,
         vote,
