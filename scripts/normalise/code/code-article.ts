@@ -33,7 +33,7 @@ export function codeArticle(
     const { parties, rule, speaker } = resolve(clause, pair);
     return { clause, visit, parties, partiesRule: rule, speaker, ...matter };
   });
-  return { article, sentences, visits: [...actors.visits], statements: joinMatters(statements) };
+  return { article, sentences, countries: actors.countries, visits: [...actors.visits], statements: joinMatters(statements) };
 }
 
 /** The visit that a clause belongs to: the one whose part of the text it stands in, else the first of the article. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../src/schemas/statement.ts';
 import type { ReadArticle } from '../read/article-text.ts';
+import type { CountryLexicon } from './actors/country-lexicon.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause, Sentence } from './clause.ts';
 
@@ -27,6 +28,8 @@ export interface CodedStatement {
 export interface CodedArticle {
   article: ReadArticle;
   sentences: Sentence[];
+  /** Names of countries: the general list with those that the article introduces. */
+  countries: CountryLexicon;
   visits: VisitMention[];
   statements: CodedStatement[];
 }

@@ -1,7 +1,6 @@
-import { findPeople } from '../code/matter/find-people.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
-import { wordKey } from '../code/matter/word-key.ts';
 import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
+import { namesToIgnore } from './names-to-ignore.ts';
 import type { Placed } from './place-statements.ts';
 import { groupBy } from './sort.ts';
 import { type LinkedTopic, linkTopics } from './topics.ts';
@@ -22,13 +21,11 @@ export function topicsInPairs(placed: readonly Placed[], matters: MatterLexicon)
   return linked;
 }
 
-/** Words that are no matter in an article: its people, and the two countries. */
+/** Words that are no matter in an article: its people, and what it calls the two countries. */
 const ignoredWords = (group: readonly Placed[], matters: MatterLexicon): Map<CodedArticle, Set<string>> =>
   new Map(
     [...new Set(group.map(({ article }) => article))].map((article) => {
-      const countries = article.visits
-        .flatMap(({ visitorParty, host }) => [...visitorParty.split('-'), ...host.split('-')])
-        .map(wordKey);
-      return [article, new Set([...findPeople(article.article.text, matters), ...countries])];
+      const own = article.visits.flatMap(({ visitorParty, host }) => [visitorParty, host]);
+      return [article, namesToIgnore(article.article.text, own, matters, article.countries)];
     }),
   );
