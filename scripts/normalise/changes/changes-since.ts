@@ -53,10 +53,8 @@ const frontsOf = (files: Files): Map<string, Front> =>
     }),
   );
 
-const titleOf = (front: Front | undefined): string => {
-  const title = front?.['title'] ?? front?.['name'];
-  return typeof title === 'string' ? title : String(front?.['name'] ?? front?.['id'] ?? '');
-};
+const titleOf = (front: Front | undefined): string =>
+  [front?.['title'], front?.['name'], front?.['id']].find((title) => typeof title === 'string') ?? '';
 
 const changedFields = (was: Front, is: Front): string[] =>
   [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(

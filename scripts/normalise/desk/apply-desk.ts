@@ -42,7 +42,5 @@ const applyOne = (article: Decided, one: DeskDecision): Decided | null => {
 const expectedOf = ({ decision }: DeskDecision): string => {
   if (decision.decision === 'know')
     return `a visit that ${decision.article} tells of${decision.words ? ` in the words “${decision.words}”` : ''}`;
-  return 'words' in decision && 'article' in decision
-    ? statementWith(decision.article, decision.words ?? '')
-    : 'a record';
+  return 'words' in decision && 'article' in decision ? statementWith(decision.article, decision.words) : 'a record';
 };

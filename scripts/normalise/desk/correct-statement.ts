@@ -25,32 +25,45 @@ type Decided = Extract<Decision, { decision: 'correct' }>;
  * @param rule `desk/2026-11-first-corpus`
  */
 export function correctStatement(text: string, statement: CodedStatement, decision: Decided, rule: string): Correction {
-  const { action, parties, sectors, topic, quote } = decision;
   const old = codesOf(text, statement);
-  const given: Given = {
-    ...(action && { action }),
-    ...(parties && { parties: [...parties].sort().join(', ') }),
-    ...(sectors && { sectors: sectors.join(', ') }),
-    ...(topic && { topic }),
-    ...(quote && { quote }),
-  };
+  const given = givenBy(decision);
   const changed = (code: keyof Given): boolean => given[code] !== undefined && given[code] !== old[code];
+  const { action, parties, sectors, topic, quote } = decision;
+  const clause = {
+    ...statement.clause,
+    ...(quote && changed('quote') ? spanOf(text, statement, quote) : {}),
+    ...(action && changed('action') ? { action, rule, confidence: 1 } : {}),
+  };
   const corrected: CodedStatement = {
     ...statement,
-    clause: {
-      ...statement.clause,
-      ...(changed('quote') && quote && spanOf(text, statement, quote)),
-      ...(changed('action') && action && { action, rule, confidence: 1 }),
-    },
-    ...(changed('parties') && parties && { parties: [...parties].sort(), partiesRule: rule }),
-    ...(changed('sectors') && sectors && { sectors, sectorsRule: rule }),
-    ...(changed('topic') &&
-      topic && { topic, topicTitle: titleFromSlug(topic), topicFrom: 'codebook' as const, topicRule: rule }),
+    clause,
+    ...(parties && changed('parties') ? { parties: [...parties].sort(), partiesRule: rule } : {}),
+    ...(sectors && changed('sectors') ? { sectors, sectorsRule: rule } : {}),
+    ...(topic && changed('topic') ? onTopic(topic, rule) : {}),
   };
   const only = (codes: Given): Given =>
-    Object.fromEntries(Object.entries(codes).filter(([code]) => changed(code as CodeName)));
+    Object.fromEntries(Object.entries(codes).filter(([code]) => changed(code as keyof Given)));
   return { statement: corrected, before: only(old), now: only(given) };
 }
+
+const onTopic = (
+  topic: string,
+  rule: string,
+): Pick<CodedStatement, 'topic' | 'topicTitle' | 'topicFrom' | 'topicRule'> => ({
+  topic,
+  topicTitle: titleFromSlug(topic),
+  topicFrom: 'codebook',
+  topicRule: rule,
+});
+
+/** What a decision gives, as text. */
+const givenBy = ({ action, parties, sectors, topic, quote }: Decided): Given => ({
+  ...(action && { action }),
+  ...(parties && { parties: [...parties].sort().join(', ') }),
+  ...(sectors && { sectors: sectors.join(', ') }),
+  ...(topic && { topic }),
+  ...(quote && { quote }),
+});
 
 const codesOf = (text: string, { clause, parties, sectors, topic }: CodedStatement): Required<Given> => ({
   action: clause.action,

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../src/schemas/agreement.ts';
-import type { Decision, DecisionEntry, DeskText } from '../../../src/schemas/desk.ts';
+import type { DecisionEntry, DeskText } from '../../../src/schemas/desk.ts';
 import type { LinkedStatement } from '../link/linked.ts';
 import type { TheRecord } from '../link/record.ts';
 import { byText, sortedBy } from '../link/sort.ts';
@@ -99,7 +99,7 @@ const retitle = (
 const write = (one: DeskDecision, record: Records, { texts, entries }: RecordDecisions): Problem[] => {
   const { decision } = one;
   if (decision.decision !== 'note' && decision.decision !== 'analysis') return [];
-  const { record: address } = decision as Extract<Decision, { decision: 'note' | 'analysis' }>;
+  const { record: address } = decision;
   const [, kind = '', home = ''] = address.split('/');
   const lists: Record<string, readonly { id: string; pair?: string }[]> = {
     visits: record.visits,

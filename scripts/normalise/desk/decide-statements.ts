@@ -36,11 +36,7 @@ export const correct: Apply<'correct'> = (article, one, decision) => {
 };
 
 /** A trail with one more decision; what the machine had stays what it was before the first. */
-const grown = (
-  trail: StatementTrail | undefined,
-  { quote, ...before }: Given,
-  entry: DecisionEntry,
-): StatementTrail => ({
+const grown = (trail: StatementTrail | undefined, before: Given, entry: DecisionEntry): StatementTrail => ({
   machine: { ...before, ...trail?.machine },
   rule: deskRule(entry.file),
   entries: [...(trail?.entries ?? []), entry],

@@ -20,8 +20,8 @@ export interface DeskDecision {
  */
 export async function loadDesk(folder: string | null): Promise<DeskDecision[]> {
   if (folder === null) return [];
-  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT') throw cause;
+  const names = await readdir(folder).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     throw new UserError([
       {
         file: shownPath(folder),

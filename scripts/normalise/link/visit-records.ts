@@ -98,7 +98,8 @@ const isUnknown = (
       return facts.met.length === 0;
     case 'instruments':
       return counts.length === 0;
-    default:
+    case 'kind':
+    case 'occasion':
       return facts[unknown].value === null;
   }
 };

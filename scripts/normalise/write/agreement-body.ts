@@ -6,6 +6,7 @@ import { sentence } from '../../../src/lib/wording/text.ts';
 import { AGREEMENT_UNKNOWN } from '../../../src/lib/wording/unknowns.ts';
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
+import { deskTexts, history } from './desk-body.ts';
 import { heading, link, list, paragraph, quotation, strong, text } from './markdown.ts';
 import type { RecordView } from './record-view.ts';
 
@@ -16,17 +17,25 @@ export function agreementBody(agreement: Agreement, view: RecordView): RootConte
     heading('In whose words'),
     ...agreement.sources.flatMap(({ statements }) => statements.flatMap((id) => quoted(view.statement(id), view))),
     ...(agreement.silent.length > 0 ? [silence(agreement, view)] : []),
+    ...opinions(agreement, view),
     ...differences(agreement, view),
     ...before(agreement, view),
     ...later(agreement, view),
     ...unknowns(agreement),
+    ...deskTexts(agreement.texts),
+    ...history(agreement.history),
   ];
 }
 
 const opening = (agreement: Agreement, view: RecordView): RootContent => {
   const visit = view.visit(agreement.visit);
   const by = `${view.parties(agreement.parties)}, ${KIND_TITLE[agreement.kind].replace(/s$/u, '').toLowerCase()}`;
-  return paragraph(strong(sentence(agreement.action)), text(` ${by}, at `), link(visit.title, `/visits/${visit.id}/`), text('.'));
+  return paragraph(
+    strong(sentence(agreement.action)),
+    text(` ${by}, at `),
+    link(visit.title, `/visits/${visit.id}/`),
+    text('.'),
+  );
 };
 
 /** A quotation with its source, as a link to the passage. */
@@ -38,29 +47,44 @@ export const quoted = (statement: Statement, view: RecordView): RootContent[] =>
 const attribution = (statement: Statement, view: RecordView): PhrasingContent[] => [
   link(view.article(statement.article).name, `/articles/${statement.article}/#c${statement.start}`),
   text(`: ${statement.action}`),
-  ...(statement.speaker ? [text(`, ${statement.speaker.name}${statement.speaker.office ? `, ${statement.speaker.office},` : ''} speaking`)] : []),
+  ...(statement.speaker
+    ? [text(`, ${statement.speaker.name}${statement.speaker.office ? `, ${statement.speaker.office},` : ''} speaking`)]
+    : []),
 ];
 
 const silence = ({ silent }: Agreement, view: RecordView): RootContent =>
   paragraph(text(`Not mentioned in ${withAnd(silent.map((id) => view.article(id).name))}.`));
+
+/** What opinion pieces say of it: beside the sources, never among them. */
+const opinions = ({ opinions: said }: Agreement, view: RecordView): RootContent[] =>
+  said.length === 0 ? [] : [heading('In opinion pieces'), ...said.flatMap((id) => quoted(view.statement(id), view))];
 
 const differences = ({ differences: found }: Agreement, view: RecordView): RootContent[] =>
   found.length === 0
     ? []
     : [
         heading('Where they differ'),
-        list(found.map((difference) => [text(`${sentence(difference.text)} `), ...passages(difference.statements, view)])),
+        list(
+          found.map((difference) => [text(`${sentence(difference.text)} `), ...passages(difference.statements, view)]),
+        ),
       ];
 
 const passages = (statements: readonly string[], view: RecordView): PhrasingContent[] =>
-  statements.map((id) => view.statement(id)).flatMap(({ article, start }, at) => [
-    ...(at === 0 ? [] : [text(', ')]),
-    link(view.article(article).shortName, `/articles/${article}/#c${start}`),
-  ]);
+  statements
+    .map((id) => view.statement(id))
+    .flatMap(({ article, start }, at) => [
+      ...(at === 0 ? [] : [text(', ')]),
+      link(view.article(article).shortName, `/articles/${article}/#c${start}`),
+    ]);
 
 const before = ({ lineage }: Agreement, view: RecordView): RootContent[] => {
   const { word } = LINEAGE_WORDING[lineage.relation];
-  const line = lineage.previous ? [text(`${sentence(word)} Before: `), link(view.agreement(lineage.previous).title, `/agreements/${lineage.previous}/`)] : [text(sentence(word))];
+  const line = lineage.previous
+    ? [
+        text(`${sentence(word)} Before: `),
+        link(view.agreement(lineage.previous).title, `/agreements/${lineage.previous}/`),
+      ]
+    : [text(sentence(word))];
   return [heading('Was it new'), paragraph(...line)];
 };
 
@@ -72,4 +96,7 @@ const later = ({ laterEvidence }: Agreement, view: RecordView): RootContent[] =>
 const unknowns = ({ notStated }: Agreement): RootContent[] =>
   notStated.length === 0
     ? []
-    : [heading('Not stated in these sources'), list(notStated.map((unknown) => [text(AGREEMENT_UNKNOWN[unknown].label)]))];
+    : [
+        heading('Not stated in these sources'),
+        list(notStated.map((unknown) => [text(AGREEMENT_UNKNOWN[unknown].label)])),
+      ];

@@ -28,6 +28,9 @@ export function markdownFile(data: object, body: RootContent[]): string {
 /** A file whose body is a stored text: it must stay as it is, so it is no Markdown tree. */
 export const storedTextFile = (data: object, text: string): string => `---\n${yaml(data)}\n---\n${text}`;
 
+/** The blocks of a text that a person wrote in Markdown. */
+export const parsed = (markdown: string): RootContent[] => processor.parse(markdown).children;
+
 /** Makers for the few kinds of node that a record's body has. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value }] });

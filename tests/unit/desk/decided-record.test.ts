@@ -109,7 +109,7 @@ describe('decisions on matters and records', () => {
     });
     expect(record.visits[0]).toMatchObject({
       dates: { value: '2024-05-03/2024-05-05', basis: 'desk' },
-      history: [{ decision: 'know', machine: expect.stringMatching(/^dates: 2024-05-03/) }],
+      history: [{ decision: 'know', machine: expect.stringMatching(/^dates: 2024-05-03/) as string }],
     });
   });
 

@@ -52,6 +52,6 @@ describe('reconcileCounts', () => {
 describe('MERGING_RULES', () => {
   it('name each rule once, with an example', () => {
     expect(new Set(MERGING_RULES.map(({ id }) => id)).size).toBe(MERGING_RULES.length);
-    expect(MERGING_RULES.every(({ rule, example }) => /\.$/.test(rule) && example.length > 20)).toBe(true);
+    expect(MERGING_RULES.every(({ rule, example }) => rule.endsWith('.') && example.length > 20)).toBe(true);
   });
 });

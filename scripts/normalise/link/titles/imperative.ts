@@ -16,7 +16,8 @@ const NOUNS_OF_DOING: readonly (readonly [RegExp, string])[] = [
 
 /** Adverbs of manner before the verb say how hard, not what: "to actively promote". */
 const isManner = (token: Token | undefined): boolean =>
-  token !== undefined && (/ly$/u.test(token.lower) || ['further', 'also', 'jointly', 'together'].includes(token.lower));
+  token !== undefined &&
+  (token.lower.endsWith('ly') || ['further', 'also', 'jointly', 'together'].includes(token.lower));
 
 /**
  * The imperative that a clause's object makes: what was undertaken, as an instruction.
