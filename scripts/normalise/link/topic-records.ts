@@ -16,12 +16,13 @@ export function topicRecord(
   codebook: Codebook,
 ): Topic {
   const [first] = statements;
-  if (!first || first.pair === null) throw new Error('a topic needs a statement of a pair');
-  const known = codebook.topics.find(({ id, pair }) => id === first.topic && pair === first.pair);
+  const pair = first?.pair;
+  if (!first || !pair) throw new Error('a topic needs a statement of a pair');
+  const known = codebook.topics.find((topic) => topic.id === first.topic && topic.pair === pair);
   return {
-    id: `${first.pair}/${first.topic}`,
+    id: `${pair}/${first.topic}`,
     topic: first.topic,
-    pair: first.pair,
+    pair,
     title: known?.title ?? first.topicTitle,
     titleFrom: known ? 'codebook' : first.topicFrom,
     aliases: known ? known.aliases : [],
