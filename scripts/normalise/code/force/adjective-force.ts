@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
+import { isQuote } from '../grammar/word-classes.ts';
 import type { Force } from './force.ts';
 import { readComplement } from './read-complement.ts';
 
@@ -21,7 +22,8 @@ export function adjectiveForce(
   for (let place = group.head + 1; place <= group.head + REACH; place += 1) {
     const token = tokens[place];
     const entries = lexicon.adjectives.get(token?.lower ?? '') ?? [];
-    if (!token || (entries.length === 0 && !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag))) return null;
+    if (!token || (entries.length === 0 && !['ADV', 'ADJ', 'VERB', 'DET'].includes(token.tag) && !isQuote(token)))
+      return null;
     for (const entry of entries) {
       const complement = readComplement(tokens, place + 1, inner);
       if (!entry.complement.includes(complement.kind.replace('-future', ''))) continue;

@@ -7,7 +7,20 @@ export function hasClass(tokens: readonly Token[], phrase: NounPhrase | null, na
   const words = lexicon.classes.get(name);
   if (!phrase || !words) return false;
   const head = tokens[phrase.headPlace];
+  if (name === 'works' && isFirstOfItsKind(tokens, phrase)) return true;
   return words.has(phrase.head) || (head !== undefined && words.has(head.lower)) || isAmong(tokens, phrase, words);
+}
+
+/** What can be first without being promised work: “the first lady”, “the first meeting”. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'lady time visit meeting day stop leg leader president minister premier trip tour term round summit one question'.split(
+    ' ',
+  ),
+);
+
+/** “The first German teachers arrived”: the first of something that was promised, whatever it is. */
+function isFirstOfItsKind(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  return !OCCASIONS.has(head) && tokens.slice(from, to).some(({ lower }) => lower === 'first');
 }
 
 /** “an initial cooperation agreement and two letters”: the nouns inside the phrase, and the first one behind “of”. */

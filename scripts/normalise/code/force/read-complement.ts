@@ -20,10 +20,11 @@ export interface Complement {
 const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
 /**
  * Reads how a word is followed.
- * @param after place behind the governing word (and its particle)
+ * @param behind place behind the governing word (and its particle)
  * @param inner the predicate next to the right, if any
  */
-export function readComplement(tokens: readonly Token[], after: number, inner: Predicate | undefined): Complement {
+export function readComplement(tokens: readonly Token[], behind: number, inner: Predicate | undefined): Complement {
+  const after = closesQuotation(tokens, behind) ? behind + 1 : behind;
   if (tokens[after]?.lower === 'how') return { kind: 'how', from: after, phrase: null };
   const from = skipAdverbs(tokens, after);
   const aside = behindAside(tokens, from);
@@ -36,6 +37,10 @@ export function readComplement(tokens: readonly Token[], after: number, inner: P
   if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner);
   return isGerund(tokens, from) ? { kind: 'gerund', from, phrase: null } : objectComplement(tokens, from, inner);
 }
+
+/** “was “deeply grateful” for …”: a closing mark before a preposition. */
+const closesQuotation = (tokens: readonly Token[], place: number): boolean =>
+  isQuote(tokens[place]) && ['ADP', 'PART'].includes(tokens[place + 1]?.tag ?? 'X');
 
 const isGerund = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];

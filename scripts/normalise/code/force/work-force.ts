@@ -11,6 +11,8 @@ import { type Complement, readComplement } from './read-complement.ts';
 const AMOUNTS: ReadonlySet<string> = new Set(
   'half third quarter most dozens scores hundreds thousands dozen first last second third fourth percent'.split(' '),
 );
+/** What is counted and no work: “have met four times”. */
+const TIMES: ReadonlySet<string> = new Set(['time', 'year', 'month', 'week', 'day', 'hour', 'people', 'person']);
 /** How far behind a noun a second amount may stand: “kilometres of the 62”. */
 const REACH = 4;
 
@@ -44,9 +46,9 @@ export function workForce(
     : group.perfect || group.progressive
       ? objectOf(readComplement(tokens, group.head + 1, inner))
       : null;
-  if (!phrase) return null;
+  if (!phrase || TIMES.has(phrase.head)) return null;
   const counted = isCounted(tokens, phrase);
-  const works = hasClass(tokens, phrase, 'works', lexicon);
+  const works = ['works', 'assistance'].some((name) => hasClass(tokens, phrase, name, lexicon));
   if (!counted && !(works && (group.perfect || group.progressive))) return null;
   return {
     action: 'progress',

@@ -15,6 +15,12 @@ const PLURAL_ACTORS: ReadonlySet<string> = new Set(
 const BE_FORMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been']);
 /** Verbs that take a bare verb: “let us act”. */
 const CAUSING: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'do']);
+/** Verbs whose present form is no plural noun. */
+const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  'agree provide stipulate foresee envisage commit include oblige reaffirm reiterate affirm condemn express undertake decide resolve intend seek want urge encourage acknowledge recognise recognize commend applaud'.split(
+    ' ',
+  ),
+);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'in',
@@ -56,6 +62,7 @@ function correctTag(view: View, place: number, verbs: VerbIndex): Token {
 
 /** A word that the tagger takes for a noun or an adjective, and that is a verb: one test for each way it stands. */
 const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
+  (form.present && NEVER_NOUNS.has(form.lemma)) ||
   isBehindTo(view, form) ||
   isBehindActors(view, form) ||
   isPastBeforeObject(view, form) ||
@@ -71,10 +78,25 @@ const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
 
 /** “The two sides respect …”, “the ministers formalised …”. */
 function isBehindActors([, before, token, after]: View, form: VerbForm): boolean {
-  if (!before || !after || !PLURAL_ACTORS.has(before.lower)) return false;
+  if (!before || !after) return false;
+  if (
+    form.base &&
+    after.lower === 'to' &&
+    token.tag === 'NOUN' &&
+    (before.lower === 'and' || isPluralNoun(before) || isStriving(token, before))
+  )
+    return true;
+  if (!PLURAL_ACTORS.has(before.lower)) return false;
   const present = form.base && !NO_VERB.has(after.tag) && after.lower !== 'of';
   return present || (form.past && NOMINAL.has(token.tag));
 }
+
+/** “two chambers of commerce and the mayors plan to …”. */
+const isPluralNoun = ({ tag, lower }: Token): boolean => tag === 'NOUN' && /[^su]s$/.test(lower);
+
+/** “The two chambers of commerce aim to …”. */
+const isStriving = ({ lower }: Token, before: Token): boolean =>
+  before.tag === 'NOUN' && ['aim', 'hope', 'vow', 'wish'].includes(lower);
 
 /** “informed his host”, “honored the nurses”. */
 const isPastBeforeObject = ([, before, token, after]: View, form: VerbForm): boolean =>

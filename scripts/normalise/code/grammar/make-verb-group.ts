@@ -39,11 +39,14 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
   };
 }
 
+const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "'re", "'m", "'s"]);
+
 function shapeOf(token: Token, form: VerbForm, infinitive: boolean, auxiliaries: readonly string[]): VerbShape {
   if (infinitive) return 'infinitive';
   if (MODALS.has(token.lower)) return 'finite';
   const first = auxiliaries[0] ?? token.lower;
   if (first === 'being' || first === 'having') return 'gerund';
+  if (FINITE_BE.has(token.lower) && auxiliaries.length === 0) return 'finite';
   if (auxiliaries.length > 0) return ['be', 'been'].includes(first) ? 'participle' : 'finite';
   return shapeOfForm(token, form);
 }

@@ -90,6 +90,12 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       'insist',
       'promise',
       'warn',
+      'assure',
+      'agree',
+      'repeat',
+      'pledge',
+      'vow',
+      'stress',
     ]),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),

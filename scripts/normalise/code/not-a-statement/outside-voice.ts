@@ -1,3 +1,6 @@
+import type { Force } from '../force/force.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isOutsider } from '../voice/outsiders.ts';
 import type { Veto } from './veto.ts';
@@ -11,18 +14,21 @@ export const outsideVoice: Veto = {
     'The promise of new trade underscores the value of the visit.',
   ],
   applies: ({ parsed, predicate, force, voice, outsiders, lexicon }) => {
-    if (voice.kind === 'outsider') return true;
-    const { subject, group } = predicate;
-    const existential = subject !== null && parsed.tokens[subject.from]?.lower === 'there';
-    const deed = force.action === 'signed' || (force.action === 'progress' && force.subjectJudged === true);
-    if (!deed && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
-    const needsActor =
-      !force.subjectJudged &&
-      !existential &&
-      force.construction !== 'nominal' &&
-      !group.passive &&
-      force.action !== 'signed' &&
-      force.action !== 'progress';
-    return needsActor && subject !== null && !isActorLike(parsed.tokens, subject, lexicon);
+    if (voice.kind === 'outsider' && !force.rule.startsWith('work/')) return true;
+    const { subject } = predicate;
+    if (!isDeed(force) && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
+    return (
+      needsActor(parsed.tokens, predicate, force) && subject !== null && !isActorLike(parsed.tokens, subject, lexicon)
+    );
   },
 };
+
+/** Firms may sign, and anybody may do the work. */
+const isDeed = ({ action, subjectJudged }: Force): boolean =>
+  action === 'signed' || (action === 'progress' && subjectJudged === true);
+
+function needsActor(tokens: readonly Token[], { subject, group }: Predicate, force: Force): boolean {
+  const existential = subject !== null && tokens[subject.from]?.lower === 'there';
+  const judged = force.subjectJudged === true || force.construction === 'nominal';
+  return !judged && !existential && !group.passive && force.action !== 'signed' && force.action !== 'progress';
+}

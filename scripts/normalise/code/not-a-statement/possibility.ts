@@ -6,12 +6,16 @@ const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', '
 export const possibility: Veto = {
   id: 'possibility',
   examples: ['The two sides may sign a treaty next year.', 'The two countries could agree on a price.'],
-  applies: ({ predicate, force }) => {
+  applies: ({ predicate, force, voice }) => {
     const { modal } = predicate.group;
     if (modal === null) return false;
     return (
       POSSIBLE.has(modal) ||
-      (modal === 'would' && predicate.role === 'main' && force.action !== 'intended' && force.lemma !== 'like')
+      (modal === 'would' &&
+        predicate.role === 'main' &&
+        !voice.attributed &&
+        force.action !== 'intended' &&
+        force.lemma !== 'like')
     );
   },
 };

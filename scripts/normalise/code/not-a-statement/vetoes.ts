@@ -1,3 +1,4 @@
+import { atHome } from './at-home.ts';
 import { condition } from './condition.ts';
 import { courtesy } from './courtesy.ts';
 import { earlier } from './earlier.ts';
@@ -8,4 +9,13 @@ import { question } from './question.ts';
 import type { Veto } from './veto.ts';
 
 /** Every rule that keeps a clause from being a statement. The first that applies is reported. */
-export const VETOES: readonly Veto[] = [question, negation, possibility, condition, earlier, courtesy, outsideVoice];
+export const VETOES: readonly Veto[] = [
+  question,
+  negation,
+  possibility,
+  condition,
+  earlier,
+  courtesy,
+  atHome,
+  outsideVoice,
+];

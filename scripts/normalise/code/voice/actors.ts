@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range, Token } from '../grammar/token.ts';
+import { singular } from '../grammar/noun-phrase.ts';
 import { isNominal, isNominative } from '../grammar/word-classes.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 
@@ -15,7 +16,10 @@ function headWords(tokens: readonly Token[], { from, to }: Range): readonly Toke
 
 /** Whether words can act for a party, judged by the words alone: “the two sides”, “they”, “President Ito”, “Lisbon”. */
 export function isActorLike(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
-  return headWords(tokens, subject).some(
+  const words = headWords(tokens, subject);
+  const last = words.findLast(isNominal);
+  if (last?.tag === 'NOUN' && isThing(last, lexicon)) return false;
+  return words.some(
     (token) =>
       isNominative(token) ||
       lexicon.voices.actors.has(token.lower) ||
@@ -23,6 +27,12 @@ export function isActorLike(tokens: readonly Token[], subject: Range, lexicon: L
       isNameOrPlural(token),
   );
 }
+
+/** “Direct flights”, “construction”: works that are named after an actor do not act. */
+const isThing = (noun: Token, lexicon: Lexicon): boolean =>
+  !lexicon.voices.actors.has(noun.lower) &&
+  lexicon.classes.get('crew')?.has(singular(noun)) === false &&
+  lexicon.classes.get('works')?.has(singular(noun)) === true;
 
 const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['both', 'two', 'who'].includes(token.lower);
 

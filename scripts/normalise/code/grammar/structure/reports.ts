@@ -23,6 +23,11 @@ export function closesQuote(state: SentenceState, place: number): boolean {
   return state.tokens[place - mark]?.text !== '"' || straight % 2 === 0 || straight === 1;
 }
 
+/** Verbs of saying that name the listener: “…, she told the chamber.” */
+const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind']);
+/** How many words may follow such a verb at the end of a sentence. */
+const LISTENER = 9;
+
 /** “…, the minister said.” */
 export function isTrailingReport(
   state: SentenceState,
@@ -35,7 +40,8 @@ export function isTrailingReport(
     after === undefined ||
     after.tag === 'PUNCT' ||
     (after.tag === 'NOUN' && !previous) ||
-    ['on', 'in', 'at', 'after', 'during'].includes(after.lower);
+    ['on', 'in', 'at', 'after', 'during'].includes(after.lower) ||
+    (ADDRESSING.has(group.lemma) && state.tokens.length - group.head <= LISTENER);
   return (
     previous !== null && gap.boundary === 'mark' && gap.subject !== null && ends && state.vocabulary.says(group.lemma)
   );
