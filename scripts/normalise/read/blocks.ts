@@ -23,11 +23,14 @@ export function blocks(text: string, words: PageWords): Block[] {
     const line = text.slice(span.start, span.end);
     return { ...span, text: line, own: ownKind(line, words) };
   });
-  const head = headLength(all);
-  const found: Block[] = [];
-  all.forEach((line, at) => {
-    if (at < head) found.push(headBlock(line, all.slice(0, head), words));
-    else addBodyLine(found, line, at, all, words);
+  const head = all.slice(0, headLength(all));
+  const title = titleOf(head, words);
+  const titleAt = title ? head.indexOf(title) : head.length;
+  const lastSentence = all.findLastIndex((line) => line.own === null && endsSentence(line.text));
+  const found = head.map((line, at) => headBlock(line, at, titleAt));
+  all.slice(head.length).forEach((line, place) => {
+    const at = head.length + place;
+    addBodyLine(found, line, { next: all[at + 1], isAfterText: at >= lastSentence }, words);
   });
   return found;
 }
@@ -42,16 +45,14 @@ const headLength = (all: readonly Line[]): number => {
 
 const wordCount = (line: string): number => bareWords(line).split(' ').length;
 
-/** The title is the longest of the head's first candidates; a masthead or label beside it is furniture or a standfirst. */
-const headBlock = (line: Line, head: readonly Line[], words: PageWords): Block => {
-  const { start, end, own } = line;
+/** A masthead or label beside the title is furniture or a standfirst. */
+const headBlock = ({ start, end, own, text }: Line, at: number, titleAt: number): Block => {
   if (own) return { kind: own, start, end };
-  const title = titleOf(head, words);
-  if (line === title) return { kind: 'title', start, end };
-  const before = title === undefined || head.indexOf(line) < head.indexOf(title);
-  return { kind: before || wordCount(line.text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
+  if (at === titleAt) return { kind: 'title', start, end };
+  return { kind: at < titleAt || wordCount(text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
 };
 
+/** The title is the first long one of the head's free lines, else the first of two words. */
 const titleOf = (head: readonly Line[], words: PageWords): Line | undefined => {
   const free = head.filter((line) => line.own === null && !isMasthead(line.text) && !namesOffice(line.text, words));
   const long = free.filter((line) => wordCount(line.text) >= TITLE_WORDS);
@@ -67,13 +68,20 @@ const isDocumentLabel = (line: string, { genres }: PageWords): boolean =>
 const isMasthead = (line: string): boolean =>
   isTitleCase(line) && wordCount(line) <= 6 && /^(?:the )?[\p{Lu}\s&.,|–—-]+$/u.test(line);
 
-const addBodyLine = (found: Block[], line: Line, at: number, all: readonly Line[], words: PageWords): void => {
+/** Where a line stands among the others. */
+interface Place {
+  next: Line | undefined;
+  /** No later line ends as a sentence does. */
+  isAfterText: boolean;
+}
+
+const addBodyLine = (found: Block[], line: Line, { next, isAfterText }: Place, words: PageWords): void => {
   const { start, end, own, text } = line;
   if (own) found.push({ kind: own, start, end });
   else if (isClosingFurniture(found, line)) found.push({ kind: 'furniture', start, end });
-  else if (isBiography(line, at, all, words)) found.push({ kind: 'biography', start, end });
+  else if (isAfterText && isBiography(line, words)) found.push({ kind: 'biography', start, end });
   else if (listMark(text)) found.push(listBlock(found, line));
-  else if (isHeading(line, all[at + 1])) found.push({ kind: 'heading', start, end });
+  else if (isHeading(line, next)) found.push({ kind: 'heading', start, end });
   else pushParagraph(found, line);
 };
 
@@ -133,8 +141,7 @@ const pushParagraph = (found: Block[], line: Line): void => {
 };
 
 /** The author's description of themselves, as last line: "The writer is a Kigali-based analyst." */
-const isBiography = (line: Line, at: number, all: readonly Line[], words: PageWords): boolean => {
-  if (all.slice(at + 1).some((later) => later.own === null && endsSentence(later.text))) return false;
+const isBiography = (line: Line, words: PageWords): boolean => {
   const noun = `(?:${words.authors.join('|')})`;
   const bare = bareWords(line.text);
   return (

@@ -48,13 +48,23 @@ export function htmlText(html: string): string {
   refuseMonsters(document);
   const before = lineText(document);
   if (before === '') return '';
-  const found = new Readability(document, { charThreshold: 0 }).parse();
+  const found = findArticle(document);
   if (!found?.content) return before;
   const article = lineText(parseHTML(inPage(found.content)).document);
   return [clean(found.title ?? ''), clean(found.byline ?? ''), article]
     .filter((part) => part.trim() !== '')
     .join('\n\n');
 }
+
+/** What Readability takes for the article; it stumbles over pages whose text stands outside their body. */
+const findArticle = (document: Document): ReturnType<Readability['parse']> => {
+  try {
+    return new Readability(document, { charThreshold: 0 }).parse();
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return null;
+  }
+};
 
 const inPage = (html: string): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
 

@@ -36,7 +36,7 @@ The two leaders said: “We agreed to cooperate on <svg onload=alert("${MARK}1")
 export async function hostileCorpus(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-corpus-'));
   await emptyCorpus(folder);
-  const fields = { outlet: `${FORMULA} ${EVIL}`, title: `${EVIL}`.slice(0, 290), author: `@${EVIL}`.slice(0, 290), dateline: `-${EVIL}`.slice(0, 290) };
+  const fields = { outlet: `${FORMULA} ${EVIL}`, title: EVIL.slice(0, 290), author: `@${EVIL}`.slice(0, 290), dateline: `-${EVIL}`.slice(0, 290) };
   const front = { ...fields, outlet: fields.outlet.slice(0, 290), rights: 'open', address: `https://evil.example/?q=<script>${MARK}10</script>"'}` };
   mkdirSync(join(folder, 'articles'), { recursive: true });
   writeFileSync(join(folder, 'articles', `<img src=x onerror=alert(${MARK}11)>.txt`.replaceAll('/', '')), article('Strelsau'));

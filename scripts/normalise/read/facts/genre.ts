@@ -6,7 +6,8 @@ import { bareWords, beginsWithAny, namesOffice, type PageWords } from '../page-w
 const OWN_VOICE = 0.18;
 /** Shares of "we" and of "must" that together mark an editorial. */
 const EDITORIAL = { we: 0.2, must: 0.1 };
-const QUOTED = /[“"][^”"]*[”"]/gu;
+/** A further opening mark ends the search: a text of opening marks alone would take quadratic time. */
+const QUOTED = /[“"][^“”"]*[”"]/gu;
 const FIRST_PERSON = /(?<![\p{L}\d-])(?:I(?!\s?[.)])|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]yself)(?![\p{L}\d-])/u;
 const WE = /(?<!\p{L})(?:[Ww]e|[Oo]ur|us)(?!\p{L})/u;
 const MUST = /(?<!\p{L})(?:should|must|ought|let us)(?!\p{L})/u;

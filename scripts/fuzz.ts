@@ -1,0 +1,30 @@
+import './assert-node.ts';
+import { parseArgs } from 'node:util';
+import { runStages } from './fuzz/run-stages.ts';
+import { STAGES } from './fuzz/stages.ts';
+import { main } from './tools/run.ts';
+
+const USAGE = `npm run fuzz [-- --share 0.1 --seed 7 --stage NAME]
+
+Gives each stage inputs that nobody would write, and real articles that were damaged, and checks what must hold for any.
+  --share   part of the cases to run        (1)
+  --seed    where chance begins             (1)
+  --stage   one of ${STAGES.map(({ name }) => name).join(', ')}`;
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      share: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      stage: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const chosen = STAGES.filter(({ name }) => values.stage === undefined || name === values.stage);
+  const failed = await runStages(chosen, { share: Number(values.share), seed: Number(values.seed) });
+  if (failed > 0) process.exitCode = 1;
+});
