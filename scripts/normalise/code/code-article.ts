@@ -9,6 +9,7 @@ import type { CodedArticle, CodedStatement } from './coded-article.ts';
 import type { ReaderKnowledge } from './load-reader.ts';
 import { codeMatters } from './matter/code-matters.ts';
 import { splitSentences } from './sentences.ts';
+import { isOfThirdCountry } from './voice/third-country.ts';
 
 /**
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
@@ -23,7 +24,7 @@ export function codeArticle(
   const clauses = codeClauses(article, sentences, words).flatMap((clause) => {
     const visit = visitAt(actors.visits, clause);
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
-    return pair ? [{ clause, visit, pair }] : [];
+    return pair && !isOfThirdCountry(article.text, clause, pair) ? [{ clause, visit, pair }] : [];
   });
   const codes = codeMatters(clauses, { article, sentences, lexicon: matters, countries: actors.countries });
   const resolve = resolveParties(article, actors, actorLexicon);
