@@ -38,7 +38,7 @@ const FIELDS = 3;
  * @example `the next meeting` → partnership (`none`)
  */
 export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
-  const told = tell(context.counts ? matter.part('sentence') : matter.part('object'), lexicon, TELLING);
+  const told = tell(meantIn(matter, context, lexicon), lexicon, TELLING);
   const [main] = context.topic;
   const fields = context.counts ? 1 : FIELDS;
   if (main && (main !== GENERAL || told.length < fields)) {
@@ -47,6 +47,9 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
       sectorsRule: 'topic/codebook',
     };
   }
+  if (told.some((sector) => sector !== GENERAL)) return { sectors: told, sectorsRule: 'object/terms' };
+  const acting = context.counts ? [] : fieldsOfActors(matter.part('object'), lexicon);
+  if (acting.length > 0) return { sectors: acting, sectorsRule: 'object/actors' };
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
   for (const { name, least } of around(context)) {
@@ -60,12 +63,40 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
   return { sectors: [GENERAL], sectorsRule: 'none' };
 }
 
+/**
+ * What tells a matter’s sectors first: the object; of a count of instruments the whole sentence where it lists their
+ * fields; else what an opening `On Gaza,` says the sentence is about.
+ */
+function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexicon): Stretch {
+  const object = matter.part('object');
+  if (counts) return listsFields(matter.part('sentence'), lexicon) ? matter.part('sentence') : object;
+  const opener = matter.part('opener');
+  if (!ANNOUNCES.has(opener.words[0]?.key ?? '')) return object;
+  const [announced, ...more] = scoreSectors(opener.words, opener.weights, lexicon);
+  const [said] = scoreSectors(object.words, object.weights, lexicon);
+  const telling = announced && announced.score >= Math.max(TELLING, Math.floor(said?.score ?? 0));
+  return telling && more.length === 0 ? opener : object;
+}
+
+const ANNOUNCES = new Set(['on', 'regarding', 'concerning']);
+
+const listsFields = ({ words }: Stretch, { turns }: MatterLexicon): boolean =>
+  turns.find(words.map(({ key }) => key)).some(({ values }) => values.includes('list'));
+
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {
   const near = (['clause', 'opener', 'lead', 'sentence'] as const).map((name) => ({ name, least: TELLING }));
   const earlier = counts || item ? [] : [{ name: 'earlier' as const, least: TELLING }];
   return [...near, { name: 'object', least: HINT }, ...earlier];
 }
+
+/** Those who act tell the field where nothing else does: `MoU between the Ministries of Health`. */
+const fieldsOfActors = ({ words, weights }: Stretch, lexicon: MatterLexicon): string[] =>
+  scoreSectors(words, weights, lexicon)
+    .filter(({ sector, strength }) => sector !== GENERAL && strength === DECISIVE)
+    .map(({ sector }) => sector);
+
+const DECISIVE = 3;
 
 function tell({ words, weights }: Stretch, lexicon: MatterLexicon, least: number): string[] {
   const scores = scoreSectors(words, weights, lexicon);

@@ -18,6 +18,8 @@ export const findSectorTerms = (words: readonly MatterWord[], lexicon: MatterLex
 
 const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);
 
+const RELATIVE = new Set(['that', 'which', 'who', 'this', 'these']);
+
 /** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`, `lending them a bronze`. */
 function isDoing(words: readonly MatterWord[], place: number): boolean {
   const word = words[place];
@@ -25,7 +27,7 @@ function isDoing(words: readonly MatterWord[], place: number): boolean {
   if (word?.tag !== 'VERB') return false;
   const [before, next] = [words[place - 1], words[place + 1]];
   if (before?.tag === 'AUX' || before?.key === 'to') return true;
-  return next !== undefined && !next.mark && BEFORE_OBJECT.has(next.tag);
+  return next !== undefined && !next.mark && BEFORE_OBJECT.has(next.tag) && !RELATIVE.has(next.key);
 }
 
 const LOCATES = new Set(['at', 'in', 'from', 'near', 'of']);

@@ -33,11 +33,17 @@ export function readMatterWords(
 ): MatterWord[] {
   const countries = countryRoles(text.slice(sentence.start, sentence.end), sentence.start, names);
   const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && /^\p{Lu}/u.test(written);
-  return readWords(tokens).map((word) => ({
-    ...word,
-    role: countries.get(word.start) ?? (isPerson(word) ? 'person' : 'plain'),
-  }));
+  const words = readWords(tokens);
+  return words.map((word, place) => {
+    const country = countries.get(word.start);
+    const role = country === 'foreign' && isInName(word, words[place + 1]) ? 'plain' : country;
+    return { ...word, role: role ?? (isPerson(word) ? 'person' : 'plain') };
+  });
 }
+
+/** A country inside the name of something else: `the Paraguay River`. */
+const isInName = ({ tag }: Word, next: Word | undefined): boolean =>
+  tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
 
 /** Where names of countries stand: offset of each word to its role. */
 function countryRoles(source: string, base: number, { pair, countries }: KnownNames): Map<number, Role> {

@@ -7,6 +7,8 @@ export interface SectorScore {
   sector: string;
   /** Strength (3 decides, 2 tells, 1 hints) times emphasis of its best term. */
   score: number;
+  /** Strength of that term, whatever its emphasis. */
+  strength: number;
   /** Place of the first word that speaks for it with that score. */
   place: number;
 }
@@ -24,16 +26,22 @@ export function scoreSectors(
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
     const score = strength * weight;
-    if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, place });
+    if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, strength, place });
   };
+  let last = -1;
   for (const { from, to, values } of findSectorTerms(words, lexicon)) {
-    const weight = Math.max(...weights.slice(from, to));
+    const head = from === last && !words[from]?.mark ? HEAD : 0;
+    const weight = Math.max(...weights.slice(from, to)) + head;
+    last = to;
     for (const term of values) add(term, from, weight);
   }
   for (const [place, { role }] of words.entries())
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
 }
+
+/** The last noun of a compound is what is meant, those before it say which: `veterinary college`. */
+const HEAD = 0.01;
 
 /** CODEBOOK, "Sectors": third countries belong to regional affairs. */
 const THIRD_COUNTRY: Pick<SectorTerm, 'sector' | 'strength'> = { sector: 'regional-affairs', strength: 2 };
