@@ -11,9 +11,27 @@ import { areSpellings, lettersOf } from './names.ts';
 
 type Saying = VisitDifference['says'][number];
 
+/** What an article tells of one visit. */
+interface Told {
+  article: string;
+  text: string;
+  mention: VisitMention;
+  visit: string;
+}
+
+/** A fact of a visit on which sources may differ. */
+interface Compared {
+  kind: VisitDifference['kind'];
+  /** The fact as a text states it, with the words in which it does; null where it does not. */
+  read: (told: Told) => Omit<Saying, 'article'> | null;
+  areContrary: (one: string, other: string) => boolean;
+  worded: (value: string) => string;
+}
+
 /**
- * In what the sources of each visit differ about the visit itself: its dates, and the visitor's name and office. Only what
- * a text states is compared, with the words in which it does.
+ * In what the sources of each visit differ about the visit itself: its dates, and the visitor's name. Only what a text
+ * states is compared; a rerun says nothing of its own.
+ * @param shortName a source's short name
  * @returns by visit id
  */
 export function visitDifferences(
@@ -22,68 +40,61 @@ export function visitDifferences(
   visits: readonly SourcedVisit[],
   shortName: (article: string) => string,
 ): Map<string, VisitDifference[]> {
-  const told = articles.flatMap(({ article, visits: mentions }) =>
-    mentions.map((mention) => ({ article, mention, visit: visitOf.get(mention) ?? '' })),
+  const told = articles.flatMap(({ article: { id, text }, visits: mentions }) =>
+    mentions.map((mention): Told => ({ article: id, text, mention, visit: visitOf.get(mention) ?? '' })),
   );
   const byVisit = groupBy(told, ({ visit }) => visit);
   return new Map(
     visits.map(({ id, sources }) => {
-      const own = new Set(sources.filter(({ rerunOf }) => rerunOf.value === null).map(({ article }) => article));
-      const sayings = (read: (mention: VisitMention, text: string) => Omit<Saying, 'article'> | null): Saying[] => {
-        const all = (byVisit.get(id) ?? []).flatMap(({ article, mention }) => {
-          const saying = own.has(article.id) ? read(mention, article.text) : null;
-          return saying ? [{ article: article.id, ...saying }] : [];
-        });
-        return [...new Map(all.map((saying) => [`${saying.article} ${saying.value}`, saying])).values()];
-      };
-      const inWords = (says: readonly Saying[], worded: (value: string) => string): string =>
-        withAnd(
-          [...groupBy(says, ({ value }) => value)].map(
-            ([value, same]) =>
-              `${worded(value)} in ${withAnd([...new Set(same.map(({ article }) => shortName(article)))])}`,
-          ),
-        );
-      const dates = contraryDates(sayings(statedDates));
-      const names = otherNames(sayings(visitorName));
-      return [
-        id,
-        [
-          ...(dates.length > 1 ? [{ kind: 'dates' as const, text: inWords(dates, dateText), says: dates }] : []),
-          ...(names.length > 1
-            ? [{ kind: 'names' as const, text: inWords(names, (name) => `“${name}”`), says: names }]
-            : []),
-        ],
-      ];
+      const reruns = new Set(sources.filter(({ rerunOf }) => rerunOf.value !== null).map(({ article }) => article));
+      const own = (byVisit.get(id) ?? []).filter(({ article }) => !reruns.has(article));
+      return [id, [DATES, NAMES].flatMap((compared) => differenceIn(own, compared, shortName) ?? [])];
     }),
   );
 }
 
-/** The dates that a text states in so many words: a day at least. */
-const statedDates = ({ dates }: VisitMention, text: string): Omit<Saying, 'article'> | null => {
-  const words = dates.from ?? '';
-  if (
-    dates.value === null ||
-    dates.basis !== 'stated' ||
-    !/^\d{4}-\d{2}-\d{2}/u.test(dates.value) ||
-    words === '' ||
-    !text.includes(words)
-  )
-    return null;
-  return { value: dates.value, words };
+const differenceIn = (
+  told: readonly Told[],
+  { kind, read, areContrary, worded }: Compared,
+  shortName: (article: string) => string,
+): VisitDifference | null => {
+  const all = told.flatMap((one): Saying[] => {
+    const saying = read(one);
+    return saying ? [{ article: one.article, ...saying }] : [];
+  });
+  const unique = [...new Map(all.map((saying) => [`${saying.article} ${saying.value}`, saying])).values()];
+  const says = unique.filter((one) =>
+    unique.some((other) => other.article !== one.article && areContrary(one.value, other.value)),
+  );
+  if (says.length < 2) return null;
+  const parts = [...groupBy(says, ({ value }) => value)].map(
+    ([value, same]) => `${worded(value)} in ${withAnd([...new Set(same.map(({ article }) => shortName(article)))])}`,
+  );
+  return { kind, text: withAnd(parts), says };
 };
 
-const visitorName = ({ visitor }: VisitMention, text: string): Omit<Saying, 'article'> | null =>
-  visitor && visitor.name.includes(' ') && text.includes(visitor.name)
-    ? { value: visitor.name, words: visitor.name }
-    : null;
+/** Dates that a text states in so many words, to the day. */
+const DATES: Compared = {
+  kind: 'dates',
+  read: ({ mention: { dates }, text }) => {
+    const words = dates.from ?? '';
+    const isDay = dates.basis === 'stated' && /^\d{4}-\d{2}-\d{2}/u.test(dates.value ?? '');
+    return dates.value !== null && isDay && words !== '' && text.includes(words) ? { value: dates.value, words } : null;
+  },
+  areContrary: areDatesContrary,
+  worded: dateText,
+};
 
-/** Those sayings that at least one other contradicts. */
-const contraryDates = (says: readonly Saying[]): Saying[] =>
-  says.filter((one) => says.some((other) => other.article !== one.article && areDatesContrary(one.value, other.value)));
-
-/** Spellings of one name by several sources: `Anders Velmar` and `Anders Velmaar`. A fuller form of a name is no other spelling. */
-const otherNames = (says: readonly Saying[]): Saying[] =>
-  says.filter((one) => says.some((other) => other.article !== one.article && isOtherSpelling(one.value, other.value)));
-
-const isOtherSpelling = (one: string, other: string): boolean =>
-  one !== other && (lettersOf(one) === lettersOf(other) || areSpellings(lettersOf(one), lettersOf(other)));
+/** Spellings of the visitor's name: `Anders Velmar` and `Anders Velmaar`. A fuller form of a name is no other spelling. */
+const NAMES: Compared = {
+  kind: 'names',
+  read: ({ mention: { visitor }, text }) =>
+    visitor && visitor.name.includes(' ') && text.includes(visitor.name)
+      ? { value: visitor.name, words: visitor.name }
+      : null,
+  areContrary: (one, other) => {
+    const [a, b] = [lettersOf(one), lettersOf(other)];
+    return one !== other && (a === b || areSpellings(a, b));
+  },
+  worded: (name) => `“${name}”`,
+};
