@@ -1,5 +1,4 @@
 import type { Clause, Span } from '../clause.ts';
-import type { Actors } from './read-actors.ts';
 
 /** How far an agent, an owner or an apposition is looked for. */
 const REACH = 120;
@@ -51,19 +50,4 @@ export function isImpersonal({ subject, construction, trigger }: Clause, text: s
   if (subject === null || !/^it$/i.test(text.slice(subject.start, subject.end).trim())) return false;
   const words = text.slice(trigger.start, trigger.end);
   return !STATE_OF_MIND.test(words) && (construction === 'passive' || PASSIVE.test(words));
-}
-
-/**
- * A clause whose subject stands before a semicolon takes the country named behind it: `Ruritania offered …; Graustark,
- * for its part, asked …`.
- */
-export function withNearestSubject(clause: Clause, actors: Actors, text: string): Clause {
-  if (!clause.subject || clause.subject.end > clause.trigger.start) return clause;
-  const semicolon = text.slice(clause.subject.end, clause.trigger.start).lastIndexOf(';');
-  if (semicolon < 0) return clause;
-  const from = clause.subject.end + semicolon;
-  const nearest = actors.mentions[clause.sentence.index]?.find(
-    (mention) => mention.start > from && mention.end <= clause.trigger.start && !mention.possessive,
-  );
-  return nearest ? { ...clause, subject: { start: nearest.start, end: nearest.end } } : clause;
 }

@@ -69,9 +69,25 @@ const owner: Decider = ({ clause, text, read }) =>
 
 const nominalSubject: Decider = ({ clause, subject }) => (clause.construction === 'nominal' ? subject : null);
 
+/** What is reported of money or goods promised is the work of whoever reports it. */
+const PAID = /\b(?:disburse\p{L}*|transferred|promised|pledged|paid out|donated|granted)\b/iu;
+
+/** `work on the Ruritanian side of the line` */
+const ON_SIDE = /\bon (?:the |its |our )?(?<side>[^,;.]{2,40}? side)\b/;
+
+const onSide: Decider = ({ clause, text, read }) => {
+  const match = clause.action === 'progress' ? ON_SIDE.exec(text.slice(clause.start, clause.end)) : null;
+  const side = match?.groups?.side;
+  if (!match || side === undefined) return null;
+  const start = clause.start + match.index + match[0].length - side.length;
+  return renamed(read({ start, end: start + side.length }), 'side-of-work');
+};
+
 /** `…, according to the Ruritanian side`; what is agreed is agreed by both, and work is not the reporter's. */
-const speaker: Decider = ({ clause, read }) =>
-  clause.action === 'agreed' || clause.action === 'progress' ? null : renamed(read(clause.speaker), 'speaker');
+const speaker: Decider = ({ clause, read, text }) =>
+  clause.action === 'agreed' || (clause.action === 'progress' && !PAID.test(text.slice(clause.start, clause.end)))
+    ? null
+    : renamed(read(clause.speaker), 'speaker');
 
 /** Actions that a reported subject of no country takes for the side of whoever reports it. */
 const ONE_SIDED: ReadonlySet<string> = new Set(['pledged', 'intended', 'urged', 'noted']);
@@ -84,6 +100,7 @@ const reporter: Decider = ({ clause, speaking }) =>
 /** In the order in which they are asked. */
 const DECIDERS: readonly Decider[] = [
   signed,
+  onSide,
   agent,
   agreedByUs,
   ownSubject,

@@ -36,7 +36,10 @@ export function findIntroducedCountries(
   return chosen.map(({ clue, adjectives }) => ({
     id: countryId(clue.name),
     name: clue.name,
-    demonyms: adjectives.map(({ name }) => name),
+    demonyms: [
+      ...adjectives.map(({ name }) => name),
+      ...(clue.isState ? clue.name.split(' ').slice(0, -1) : []),
+    ].flatMap((name) => (/(?:s|sh|ch|x)$/i.test(name) ? [name] : [name, `${name}s`])),
     seats: seatsOf(clue, adjectives, clues),
   }));
 }

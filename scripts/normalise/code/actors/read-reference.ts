@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Before, Pair } from './party-reading.ts';
 import type { Actors } from './read-actors.ts';
+import { phraseCode } from './phrase-code.ts';
 import type { Reference } from './side-of-phrase.ts';
 import { sideOfMention } from './side-of-mention.ts';
 
@@ -31,13 +32,22 @@ export function readReference(place: PronounPlace): Reference {
   const near = before !== null && sentence - before.sentence <= 1 ? before : null;
   const acted = near?.parties.length === 1 ? (near.parties[0] ?? null) : null;
   const home = homeOf(pair, actors);
+  const we = speaker ?? (isJointText ? null : home);
   return {
-    they: acted !== null && near?.isPlural ? [acted] : null,
+    they: theyOf(place, acted !== null && near?.isPlural ? acted : null, we),
     person: personOf(place, near?.sentence === sentence ? acted : (near?.speaking ?? acted)),
     thing: thingOf(place, acted, near !== null),
     home,
-    we: speaker ?? (isJointText ? null : home),
+    we,
   };
+}
+
+/** `They asked us`: the other side than ours; else the one side whose people acted before. */
+function theyOf({ clause, pair, actors }: PronounPlace, acted: string | null, we: string | null): string[] | null {
+  const encoded = actors.encoded[clause.sentence.index];
+  const { code } = encoded ? phraseCode(encoded, { start: clause.trigger.start, end: clause.end }) : { code: '' };
+  const side = we !== null && /^[^ «»]+ (?:of )?us /.test(code) ? otherOf(pair, we) : acted;
+  return side === null ? null : [side];
 }
 
 /** Whether a label names the speaker, who then says `I` and is no `he`. */

@@ -1,8 +1,8 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Clause, Span } from '../clause.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { withNearestSubject } from './agent-phrases.ts';
 import { chooseSide } from './choose-side.ts';
+import { withOwnSubject } from './own-subject.ts';
 import type { Before, Pair, PartyReading, Side } from './party-reading.ts';
 import { phraseCode } from './phrase-code.ts';
 import type { Actors } from './read-actors.ts';
@@ -29,7 +29,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
     const pair = pairAt(actors, clause, countries);
     const speaking = speakerSide(clause, pair, before, isJointText, actors, lexicon);
     const reference = readReference({ clause, speaker: speaking, isJointText, pair, before, actors });
-    const own = withNearestSubject(clause, actors, article.text);
+    const own = withOwnSubject(clause, actors, article.text);
     const read = sideReader(own, pair, reference, actors, lexicon);
     const side = chooseSide({ clause: own, pair, speaking, text: article.text, read });
     before = remember(before, clause, side, speaking, article.text);

@@ -11,10 +11,9 @@ export const nameKeys = (name: string): string[] => foldPhrase(name.replace(NUME
  * `Anton ul Vark Oster` and `Antonul Vark Oster`; `Oster` and `Anton Oster`; not `Anton Oster` and `Maria Oster`.
  */
 export function isSameName(one: string, other: string): boolean {
-  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted((a, b) => a.length - b.length) as [
-    string[],
-    string[],
-  ];
+  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted(
+    (a, b) => a.length - b.length || a.join('').length - b.join('').length,
+  ) as [string[], string[]];
   if (short.length === 0) return false;
   if (isSubsequence(short, long)) return true;
   if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;

@@ -38,18 +38,29 @@ export interface Settled {
  */
 export function settleParties(unsettled: Unsettled): Settled {
   const scores = scoreCountries(unsettled);
-  const home = findHome(unsettled);
+  const dateline = findHome(unsettled);
   const stated = unsettled.people.map((person) => person.party);
-  const first = tallyVisits(unsettled, stated, scores, home);
-  const [likeliest] = first;
+  const [likeliest] = tallyVisits(unsettled, stated, scores, dateline);
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
-  const partyOf = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
-  const found = tallyVisits(unsettled, partyOf, scores, home);
+  const home = dateline ?? homeOfVoice(unsettled, pair);
+  const asked = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
+  const told = tallyVisits(unsettled, asked, scores, home);
+  const isTurned = likeliest !== undefined && told[0]?.visitor === likeliest.host && told[0].host === likeliest.visitor;
+  const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
+  const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
     found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   return { partyOf, pair: settled, tallies, seats, home };
+}
+
+/** `We did not go to Strelsau for …`: where nobody is quoted by a label, `we` are at home on the other side. */
+function homeOfVoice({ events }: Unsettled, pair: readonly [string, string] | null): string | null {
+  const going = events.find(
+    ({ pattern, guest, host }) => /^(?:going\/we|visit\/mine)$/.test(pattern) && guest === null && host !== null,
+  );
+  return pair && opposite(pair, going?.host?.party ?? '');
 }
 
 const sorted = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);

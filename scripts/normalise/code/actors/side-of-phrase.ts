@@ -49,6 +49,11 @@ const RULES: readonly PhraseRule[] = [
     side: (pair, { they }) => they ?? pair.both,
   },
   {
+    id: 'subject/person',
+    test: /^the same (?:«o\d+»|official|officials|minister|source|spokes[a-z]+)/,
+    side: (_, { person }) => one(person),
+  },
+  {
     id: 'subject/their',
     test: /^their (?:own )?(?:[^ «»]{2,16} )?(?:«o\d+»|president|leader|ministers?|ministry|government|side|country|capital)(?: |$)/,
     side: (_, { thing }) => one(thing),
@@ -118,7 +123,9 @@ export function sideOfPhrase(
   if (isCollective(trimmed, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
   const described = sideOfDescription(spelled(trimmed), pair, actors, lexicon);
   if (described !== null) return { parties: [described], rule: 'subject/description' };
-  const own = OWN_BODY.test(code) ? (reference.we ?? reference.home) : null;
+  const own = OWN_BODY.test(code.replace(/^(?:the |our )«n\d+» $/, () => spelled(trimmed)))
+    ? (reference.we ?? reference.home)
+    : null;
   return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
 

@@ -38,7 +38,7 @@ function splitInOrder(
   const steps: number[][] = [];
   for (const row of weights) {
     const cameFrom = best.map((score, place) =>
-      place > 0 && (best[place - 1] ?? -Infinity) > score ? place - 1 : place,
+      place > 0 && (best[place - 1] ?? -Infinity) >= score ? place - 1 : place,
     );
     best = cameFrom.map((from, place) => (best[from] ?? -Infinity) + (row[order[place] ?? 0] ?? 0));
     steps.push(cameFrom);

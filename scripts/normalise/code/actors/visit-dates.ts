@@ -3,10 +3,13 @@ import { addDays, firstDay, isToTheDay, lastMonth, lastWeekday, monthNumber } fr
 import { datesInText, type StatedDate } from './dates-in-text.ts';
 
 const UNKNOWN: Fact<string> = { value: null, basis: 'unknown' };
-const LENGTH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[-\s]day\b|\bongoing\b|\bunder way\b/i;
+const LENGTH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[-\s]day\b/i;
+const ONGOING = /\b(?:ongoing|under way)\b/i;
 const WEEKDAY = /\b(?:on |last |this )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+/** `since taking office in October`, `the first since 2011`: what no visit is dated by. */
+const BACKGROUND = /\b(?:since|(?:after|before) (?:taking|assuming|coming|becoming|being|winning))\b[^,.;]*/giu;
 const MONTH_WORD =
-  /\b(?:in|last|since|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
+  /\b(?:in|last|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
 
 /**
  * When a visit took place, from the sentences that tell of it and the day of the article.
@@ -19,15 +22,17 @@ const MONTH_WORD =
 export function readVisitDates(sentences: readonly string[], articleDate: string | null): Fact<string> {
   const today = isToTheDay(articleDate) ? firstDay(articleDate) : null;
   const year = articleDate && /^\d{4}/.test(articleDate) ? Number(articleDate.slice(0, 4)) : null;
-  const stated = sentences.flatMap((text) => datesInText(text, year));
+  const telling = sentences.map((text) => text.replace(BACKGROUND, ''));
+  const stated = telling.flatMap((text) => datesInText(text, year));
   const range = stated.find((date) => date.kind === 'range');
   if (range) return fromStated(range, range.edtf);
-  const text = sentences.join(' ');
+  const text = telling.join(' ');
   return (
-    lastingAt(text, today) ??
+    lastingAt(ONGOING.exec(text), today) ??
     fromDay(stated, today) ??
     fromMonth(stated, text, today) ??
     fromWeek(text, today) ??
+    lastingAt(LENGTH.exec(text), today) ??
     fromArticle(articleDate)
   );
 }
@@ -39,8 +44,7 @@ const fromStated = (date: StatedDate, value: string): Fact<string> => ({
 });
 
 /** A visit under way: the month of the article. */
-function lastingAt(text: string, today: string | null): Fact<string> | null {
-  const length = LENGTH.exec(text);
+function lastingAt(length: RegExpExecArray | null, today: string | null): Fact<string> | null {
   return length && today
     ? { value: `${today.slice(0, 7)}~`, basis: 'derived', from: `${length[0]}, article of ${today}` }
     : null;
@@ -65,10 +69,13 @@ function fromMonth(stated: readonly StatedDate[], text: string, today: string | 
 
 function fromWeek(text: string, today: string | null): Fact<string> | null {
   if (!today) return null;
-  const near = /\b(?:yesterday|today|last week|last month|a year ago|last year)\b/i.exec(text)?.[0].toLowerCase();
-  if (near === 'yesterday' || near === 'today')
+  const near =
+    /\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|earlier in the day|last week|last month|a year ago|last year)\b/i
+      .exec(text)?.[0]
+      .toLowerCase();
+  if (near && /^(?:yester|to|this|earlier)/.test(near))
     return {
-      value: `${addDays(today, near === 'today' ? 0 : -1)}~`,
+      value: `${addDays(today, near === 'yesterday' ? -1 : 0)}~`,
       basis: 'derived',
       from: `${near}, article of ${today}`,
     };

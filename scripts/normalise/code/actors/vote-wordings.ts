@@ -66,6 +66,11 @@ const WORDINGS: readonly VoteWording[] = [
       /«(?<one>p\d+)» (?:said|says|added|confirmed|announced|told (?:reporters|journalists)) (?:that )?«(?<of>[cs]\d+)» (?:would|will|wants|wanted|hopes|hoped|(?:was|is|stood|remained) (?:keen|ready|willing|prepared|interested|committed))(?= )/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1),
   },
+  // `«s0» , «p1» replied , does not intend to`: a remark set in the middle is of the side it is about.
+  {
+    expression: /^(?:[^ «»]{1,16} ){0,2}«(?<of>[cs]\d+)» , «(?<one>p\d+)» (?:said|says|replied|added|insisted) ,/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1.5),
+  },
   // `his host , «p0»`, `her guest , «p1»`
   {
     expression: /\b(?:his|her|their) (?<role>host|guest|visitor)(?: (?!«|and )[^ «»]{1,16}){0,3} , «(?<one>p\d+)»/g,
