@@ -1,6 +1,6 @@
-import { createMarkdownProcessor, type MarkdownProcessor } from '@astrojs/markdown-remark';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 
-let processor: Promise<MarkdownProcessor> | undefined;
+let processor: ReturnType<typeof createMarkdownProcessor> | undefined;
 
 /** Text of the desk as HTML. Markup that is not Markdown is shown as it was typed: no text may bring elements of its own. */
 export const markdown = async (text: string): Promise<string> => {

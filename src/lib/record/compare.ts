@@ -15,7 +15,7 @@ export interface VisitPair {
 
 /** With more visits than this, a visit is compared with its neighbours only: all pairs would be too many pages. */
 const FEW = 12;
-const NEIGHBOURS = 3;
+const NEIGHBOURS = 1;
 
 /** The pairs of visits between the same two countries that have a page. */
 export const visitPairs = (corpus: Corpus): VisitPair[] =>

@@ -6,6 +6,7 @@ import { kindsInWords } from '../wording/actions.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { count } from '../wording/numbers.ts';
 import { withoutCounts } from './counts.ts';
+import { latestFirst } from './pages.ts';
 import { rungsOf } from './rungs.ts';
 import { sectorMatrix, type SectorRow } from './sector-matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
@@ -90,10 +91,14 @@ const suggestionsOf = (corpus: Corpus): string[] => {
   return [...new Set(found.flatMap((words) => words ?? []))];
 };
 
+/** The pairs with the latest visits. */
+const latestPairs = ({ visits }: Corpus): string[] =>
+  [...new Set(latestFirst(visits.all).map(({ pair }) => pair))].slice(0, PAIRS);
+
 export const toHomeView = (corpus: Corpus): HomeView => {
   const visits = corpus.visits.all.slice(-VISITS);
   return {
-    pairs: corpus.pairs.slice(0, PAIRS).map((pair) => toPairView(corpus, pair)),
+    pairs: latestPairs(corpus).map((pair) => toPairView(corpus, pair)),
     firmest: firmestOf(corpus, visits),
     visits,
     sectors: sectorMatrix(corpus, visits),

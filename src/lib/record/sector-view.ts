@@ -11,6 +11,11 @@ import { isUndertaking, partiesOfPair, visitsOfPair } from './visits.ts';
 import { byFirmness as compareFirmness } from '../../schemas/action.ts';
 import { withoutCounts } from './counts.ts';
 
+/** The page shows the pairs with most matters, and their latest visits. */
+const PAIRS = 6;
+const VISITS = 4;
+const TOPICS = 40;
+
 /** Everything that the page of a sector shows. */
 export interface SectorView {
   sector: Sector;
@@ -68,12 +73,15 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
     citationNote: articles.length > 0 ? `From ${sourcesInText(articles.map((id) => corpus.articles.get(id)))}.` : '',
     topics,
     recurring: topics.filter(({ course }) => course.filter(({ agreement }) => agreement !== null).length > 1),
-    pairs: pairs.map((pair) => ({
-      pair,
-      parties: partiesOfPair(corpus, pair),
-      visits: visitsOfPair(corpus, pair),
-      topics: topics.filter((topic) => topic.pair === pair),
-    })),
+    pairs: pairs
+      .map((pair) => ({
+        pair,
+        parties: partiesOfPair(corpus, pair),
+        visits: visitsOfPair(corpus, pair).slice(-VISITS),
+        topics: topics.filter((topic) => topic.pair === pair).slice(0, TOPICS),
+      }))
+      .sort((a, b) => b.topics.length - a.topics.length)
+      .slice(0, PAIRS),
     visits,
     undertaken,
     positions,

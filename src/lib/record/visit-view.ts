@@ -13,7 +13,7 @@ import { contradictionsOf, isSubstantial, type Contradiction } from './differenc
 import { laterReports, type LaterReport } from './later.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
-import { agreementsOf, reportsOf, undertakenAt, visitWhen } from './visits.ts';
+import { agreementsOf, reportsOf, visitWhen } from './visits.ts';
 
 /** A place on the page that the reader can jump to. */
 export interface Place {
@@ -65,7 +65,6 @@ const countNote = ({ reconciliation: { least, unnamed } }: Visit): string => {
 
 export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
   const all = agreementsOf(corpus, visit);
-  const undertaken = undertakenAt(corpus, visit);
   const positions = withoutCounts(all).filter(({ kind }) => kind === 'position');
   const differing = contradictionsOf(corpus, all);
   const contradictions = differing.filter(isSubstantial);

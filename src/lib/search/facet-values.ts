@@ -30,8 +30,14 @@ const TYPE_LABEL: Readonly<Record<RecordType, string>> = {
   sector: 'Sectors',
 };
 
+/** A filter offers so many values; of visits, sources and years the latest. The browse pages have all. */
+const OFFERED = 40;
+
 /** The filters beside the results, the ones most used first. */
-export const facetsOf = (corpus: Corpus): Facet[] => [
+export const facetsOf = (corpus: Corpus): Facet[] =>
+  allFacets(corpus).map((facet) => ({ ...facet, values: facet.values.slice(-OFFERED) }));
+
+const allFacets = (corpus: Corpus): Facet[] => [
   { name: 'action', legend: 'How firm', values: actions(corpus) },
   { name: 'visit', legend: 'Visit', values: visits(corpus) },
   { name: 'sector', legend: 'Sector', values: sectors(corpus) },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toRecordCsv } from '../../../src/lib/data/record-list.ts';
+import { firstOf, lastOf } from '../../../src/lib/record/shown.ts';
 import { browseLists, WAYS } from '../../../src/lib/record/browse.ts';
 import { sampleCorpus } from './sample.ts';
 
@@ -28,4 +29,11 @@ it('a list as CSV has a line a record', () => {
   expect(toRecordCsv(corpus, list?.agreements ?? []).split('\r\n')[1]).toBe(
     'Build the Veld Line,pledged,agreement,kelmora; sundhal,President Veld in Sundhal,2021-04-10/2021-04-12,transport,veld-line,"Quaymouth Bugle, 12 April 2021",,https://communique.example/agreements/2021-04-veld-sundhal/veld-line/',
   );
+});
+
+it('long lists show their first or last rows and say how many more there are', () => {
+  const rows = [1, 2, 3, 4, 5];
+  expect(firstOf(rows, 3)).toEqual({ rows: [1, 2, 3], more: 2 });
+  expect(lastOf(rows, 3)).toEqual({ rows: [3, 4, 5], more: 2 });
+  expect(firstOf(rows, 4)).toEqual({ rows, more: 0 });
 });
