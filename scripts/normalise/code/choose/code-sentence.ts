@@ -56,7 +56,7 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
     return !VETOES.some((veto) => veto.applies(candidate));
   });
   const matters = clipped(mergeRepeatedActions(statements)).flatMap((reading) => splitMatters(parsed.tokens, reading));
-  return matters.filter(isCoded).map((reading) => toClause(parsed, reading, voice));
+  return matters.filter(isCoded).map((reading) => toClause(parsed, reading, voice, context.lexicon));
 }
 
 /** A clause ends where the next statement of its sentence begins. */

@@ -8,6 +8,7 @@ import { spanOf, type Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Voice } from '../voice/speakers.ts';
 import type { Lead } from './lead.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { trimmed } from './to-clause.ts';
 
 const LIST_MARK = /^(?:[-–—•*·▪◦‣.()]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?)$/i;
@@ -38,7 +39,7 @@ export function codeItem(parsed: ParsedSentence, lead: Lead, voice: Voice, lexic
       speaker: voice.speaker,
       action,
       rule,
-      confidence: 0.9,
+      confidence: confidenceOf(rule, action, lexicon),
     },
   ];
 }

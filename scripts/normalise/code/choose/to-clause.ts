@@ -6,17 +6,9 @@ import type { Predicate } from '../grammar/predicate.ts';
 import { type Range, spanOf, type Token } from '../grammar/token.ts';
 import { isCoordinator, isMark, isQuote } from '../grammar/word-classes.ts';
 import type { Reading } from './eligible.ts';
+import { confidenceOf } from './confidence-of.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Voice } from '../voice/speakers.ts';
-
-/** Shares of rules that proved right on coded articles; by the first part of the rule's id. */
-const CONFIDENCE: Readonly<Record<string, number>> = {
-  verb: 0.9,
-  noun: 0.88,
-  adjective: 0.85,
-  will: 0.8,
-  should: 0.7,
-  item: 0.9,
-};
 
 /** A reading whose force is an action. */
 export type CodedReading = Reading & { force: Force & { action: Action } };
@@ -26,6 +18,7 @@ export function toClause(
   { tokens, sentence }: ParsedSentence,
   { predicate, force, continues }: CodedReading,
   voice: Voice,
+  lexicon: Lexicon,
 ): Clause {
   const from = predicate.ownSubject
     ? Math.min(predicate.from, predicate.group.from)
@@ -45,7 +38,7 @@ export function toClause(
     speaker: voice.quoted || voice.attributed || predicate.role === 'complement' ? voice.speaker : null,
     action: force.action,
     rule: force.rule,
-    confidence: CONFIDENCE[force.rule.split('/')[0] ?? ''] ?? 0.7,
+    confidence: confidenceOf(force.rule, force.action, lexicon),
     ...(continues ? { continues } : {}),
   };
 }

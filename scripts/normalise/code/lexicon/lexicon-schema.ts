@@ -55,6 +55,9 @@ export type WorkVerb = z.infer<typeof workVerb>;
 
 export const nounClasses = z.record(z.string(), z.array(z.string()));
 
+/** Share of right statements by kind of rule; see `confidence.yaml`. */
+export const confidences = z.record(z.string(), z.number().min(0).max(1));
+
 /** Lists of nouns by who speaks. */
 export const voices = z.strictObject({
   parties: z.array(z.string()),

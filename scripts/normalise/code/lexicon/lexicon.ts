@@ -19,6 +19,8 @@ export interface Lexicon {
   /** Verbs of saying. */
   saying: ReadonlySet<string>;
   voices: Voices;
+  /** Share of right statements by kind of rule, and by kind and action: `verb/agreed`. */
+  confidence: ReadonlyMap<string, number>;
 }
 
 /** Nouns by who speaks; see `voices.yaml`. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import {
+  confidences,
   adjectiveEntry,
   nounClasses,
   nounEntry,
@@ -58,13 +59,14 @@ const asks = ({ verb, words, object, subject, voice, negated, complement }: Verb
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const list = <T extends z.ZodType>(name: string, schema: T) =>
     readYaml(join(folder, 'language', `${name}.yaml`), schema);
-  const [verbs, nouns, adjectives, classes, speaking, work] = await Promise.all([
+  const [verbs, nouns, adjectives, classes, speaking, work, confidence] = await Promise.all([
     list('verbs', z.array(verbEntry)),
     list('nouns', z.array(nounEntry)),
     list('adjectives', z.array(adjectiveEntry)),
     list('noun-classes', nounClasses),
     list('voices', voices),
     list('work-verbs', z.array(workVerb)),
+    list('confidence', confidences),
   ]);
   const forms = irregularForms();
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
@@ -97,6 +99,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       'vow',
       'stress',
     ]),
+    confidence: new Map(Object.entries(confidence)),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
       people: new Set(speaking.people),
