@@ -1,0 +1,38 @@
+import './assert-node.ts';
+import { parseArgs } from 'node:util';
+import { makeRelease } from './release/make-release.ts';
+import { buildSite, DIST } from './tools/build-site.ts';
+import { main } from './tools/run.ts';
+import { startedIn } from './tools/started-in.ts';
+import { tellUser } from './tools/tell-user.ts';
+
+const USAGE = `npm run release-data -- VERSION [--out releases] [--since FOLDER] [--built]
+
+Builds the site and puts its data into <out>/<VERSION>/: every table, the data package with size and checksum of each
+file, SHA256SUMS, and what changed in the record since the last release.
+
+  --since FOLDER  the release to compare with  (the latest other one in <out>)
+  --built         take dist/ as it is`;
+
+await main(() =>
+  tellUser(async () => {
+    const { values, positionals } = parseArgs({
+      options: {
+        out: { type: 'string', default: 'releases' },
+        since: { type: 'string' },
+        built: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+    const [version] = positionals;
+    if (values.help || version === undefined) {
+      console.log(USAGE);
+      return;
+    }
+    if (!values.built) await buildSite();
+    const since = values.since === undefined ? null : startedIn(values.since);
+    const { folder, files, changes } = await makeRelease({ site: DIST, out: startedIn(values.out), version, since });
+    console.log(`${files} files in ${folder}; ${changes} records changed since the last release.`);
+  }),
+);
