@@ -11,6 +11,7 @@ export const findParts = () => ({
   nothing: need('#nothing', HTMLElement),
   clear: need('#clear', HTMLAnchorElement),
   list: need('#results', HTMLElement),
+  save: need('#save', HTMLButtonElement),
   more: need('#more', HTMLButtonElement),
 });
 

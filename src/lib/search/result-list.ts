@@ -1,3 +1,5 @@
+import { saveList } from './list-csv.ts';
+import type { Parts } from './page-parts.ts';
 import type { PagefindHit } from './pagefind-api.ts';
 import { showResult } from './show-result.ts';
 
@@ -11,6 +13,7 @@ const PAUSE = 150;
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
+  readonly #save: HTMLButtonElement;
   readonly #whole: readonly Node[];
   #hits: readonly PagefindHit[] = [];
   /** What was searched for, to be marked in titles. */
@@ -19,11 +22,13 @@ export class ResultList {
   /** Grows with every list that is asked for: what comes back for an earlier one is dropped. */
   #turn = 0;
 
-  constructor(list: HTMLElement, more: HTMLButtonElement) {
+  constructor({ list, more, save }: Pick<Parts, 'list' | 'more' | 'save'>) {
     this.#list = list;
     this.#more = more;
+    this.#save = save;
     this.#whole = [...list.childNodes];
     more.addEventListener('click', () => void this.#showMore());
+    save.addEventListener('click', () => void saveList(this.#hits));
   }
 
   /** How many records the page lists without a search. */
@@ -35,6 +40,7 @@ export class ResultList {
   showAll(): void {
     this.#turn += 1;
     this.#more.hidden = true;
+    this.#save.hidden = true;
     this.#list.replaceChildren(...this.#whole);
   }
 
@@ -47,6 +53,7 @@ export class ResultList {
     this.#searched = searched;
     this.#shown = items.length;
     this.#list.replaceChildren(...items);
+    this.#save.hidden = hits.length === 0;
     this.#more.hidden = true;
     if (hits.length > items.length) setTimeout(() => turn === this.#turn && void this.#append(), PAUSE);
   }

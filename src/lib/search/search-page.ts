@@ -20,7 +20,7 @@ class SearchPage {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#results = new ResultList(parts.list, parts.more);
+    this.#results = new ResultList(parts);
   }
 
   start(): void {
