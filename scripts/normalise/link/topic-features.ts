@@ -1,6 +1,7 @@
 import type { Clause } from '../code/clause.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import { stemOf } from '../code/matter/stem.ts';
+import { unqualified } from '../code/matter/topic-title.ts';
 import { splitPieces } from '../code/matter/word-key.ts';
 
 /** Words that tell a matter, as stems, with how much each tells. */
@@ -33,7 +34,7 @@ export function topicFeatures(
       features.set(stem, Math.max(features.get(stem) ?? 0, value));
     }
   };
-  add(title, IN_TITLE);
+  add(unqualified(title), IN_TITLE);
   if (object) add(text.slice(object.start, object.end), IN_OBJECT);
   return features;
 }

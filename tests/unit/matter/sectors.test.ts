@@ -30,6 +30,22 @@ describe('sectors come from what the clause is about', () => {
   it('does not take one of the two countries for a third', () => {
     expect(sectorsOf('They {agreed} [to strengthen the partnership of Ghana and Japan].')).toEqual(['partnership']);
   });
+  it('takes an acronym only in capitals', () => {
+    expect(sectorsOf('They {thanked} [the divers who raised the ferry].')).not.toContain('health');
+    expect(sectorsOf('They {praised} [the work of the WHO].')).toEqual(['health']);
+  });
+  it('reads what somebody is asked for, and not only whom', () => {
+    expect(sectorsOf('Ghana {called on} [the Japanese side to take part in the hydropower plant].')[0]).toBe('energy');
+  });
+  it('takes the last noun of a compound for what is meant', () => {
+    expect(sectorsOf('They {agreed} [to open a veterinary college].')[0]).toBe('education-and-culture');
+  });
+  it('takes the field of those who sign where the object names none', () => {
+    expect(sectorsOf('They {signed} [a memorandum between the Ministries of Health].')).toEqual(['health']);
+  });
+  it('believes the topic that opens the sentence', () => {
+    expect(sectorsOf('On Yemen, they {voiced} [concern at the advance of the gangs].')[0]).toBe('regional-affairs');
+  });
   it('is not misled by a figure of speech', () => {
     expect(sectorsOf('They {undertook} [to honour the contracts in force].')).not.toContain('defence');
   });

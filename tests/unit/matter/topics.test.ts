@@ -36,6 +36,19 @@ describe('a matter that no list knows', () => {
   it('is not called after a person in office', () => {
     expect(codeOne('They {thanked} [President Kofi Mensah for the scholarships].').topicTitle).toBe('Scholarships');
   });
+  it('is not called after a ministry', () => {
+    expect(codeOne('They {thanked} [the foreign ministry for the scholarships].').topicTitle).toBe('Scholarships');
+  });
+  it('puts the field before a single word that tells little', () => {
+    expect(codeOne('They {discussed} [deliveries to the market].').topicTitle).toBe('Trade: market');
+  });
+  it('leaves out the time behind it', () => {
+    expect(codeOne('They {welcomed} [the hostage release last month].').topicTitle).toBe('Hostage release');
+  });
+  it('makes a list of fields of several instruments no signing of any of them', () => {
+    const marked = 'The documents {cover} [mining, the Tema railway and health].';
+    expect(codeOne({ marked, action: 'signed' })).toMatchObject({ topic: 'instruments-signed' });
+  });
   it('keeps to the whole field where nothing narrower is said', () => {
     expect(codeOne('They {agreed} [to deepen cooperation in agriculture].').topic).toBe('agricultural-cooperation');
   });

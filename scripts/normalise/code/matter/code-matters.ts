@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { codeSectors, type SectorCodes } from './code-sectors.ts';
-import { countsInstruments } from './counts-instruments.ts';
+import { countsInstruments, listsInstruments } from './counts-instruments.ts';
 import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
 import { findPeople } from './find-people.ts';
 import { nameTopic } from './name-topic.ts';
@@ -83,7 +83,8 @@ function codeMatter(
   { article, lexicon }: MatterSources,
 ): MatterCodes {
   const joined = [...pair].sort().join('-');
-  const counts = countsInstruments(matter.part('object'), clause.action);
+  const listed = clause.action === 'signed' && listsInstruments(matter.part('clause'));
+  const counts = listed || countsInstruments(matter.part('object'), clause.action);
   const topic = nameTopic(
     matter,
     { text: article.text, pair: joined, antecedent: antecedent && topicOf(antecedent), counts },

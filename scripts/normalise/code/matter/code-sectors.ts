@@ -1,3 +1,4 @@
+import { listsInstruments } from './counts-instruments.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart, Stretch } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
@@ -73,15 +74,17 @@ function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexic
   const opener = matter.part('opener');
   if (!ANNOUNCES.has(opener.words[0]?.key ?? '')) return object;
   const [announced, ...more] = scoreSectors(opener.words, opener.weights, lexicon);
+  const abroad = opener.words.some(({ role }) => role === 'foreign');
   const [said] = scoreSectors(object.words, object.weights, lexicon);
-  const telling = announced && announced.score >= Math.max(TELLING, Math.floor(said?.score ?? 0));
+  const telling = announced && (abroad || announced.score >= Math.max(TELLING, Math.floor(said?.score ?? 0)));
   return telling && more.length === 0 ? opener : object;
 }
 
 const ANNOUNCES = new Set(['on', 'regarding', 'concerning']);
 
-const listsFields = ({ words }: Stretch, { turns }: MatterLexicon): boolean =>
-  turns.find(words.map(({ key }) => key)).some(({ values }) => values.includes('list'));
+const listsFields = ({ words, weights }: Stretch, { turns }: MatterLexicon): boolean =>
+  turns.find(words.map(({ key }) => key)).some(({ values }) => values.includes('list')) ||
+  listsInstruments({ words, weights });
 
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {

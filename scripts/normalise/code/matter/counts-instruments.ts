@@ -50,5 +50,31 @@ export function countsInstruments({ words }: Stretch, action: Action): boolean {
   });
 }
 
+/** Verbs that list the fields of instruments. */
+const COVERS = new Set([
+  'cover',
+  'covers',
+  'covered',
+  'covering',
+  'encompass',
+  'encompasse',
+  'encompassed',
+  'span',
+  'spans',
+  'ranged',
+  'ranging',
+]);
+
+/**
+ * Whether a stretch lists the fields that several instruments are on, so that no one of them is a matter signed.
+ * @example `The documents cover mining and health`, `an array of agreements encompasses mining` → true
+ * @example `The agreement covers mining`, `agreements on mining` → false
+ */
+export const listsInstruments = ({ words }: Stretch): boolean =>
+  words.some(
+    ({ key, text }, place) =>
+      INSTRUMENTS.has(key) && text.toLowerCase() !== key && COVERS.has(words[place + 1]?.key ?? ''),
+  );
+
 /** Words that tie the instruments to one matter. */
 const NARROWED = new Set(['on', 'for', 'to', 'concerning']);

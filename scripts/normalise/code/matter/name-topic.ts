@@ -5,8 +5,9 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import type { Matter, Stretch } from './read-matter.ts';
+import { scoreSectors } from './score-sectors.ts';
 import type { TopicCode } from './topic-code.ts';
-import { slugOf, titleOf } from './topic-title.ts';
+import { qualified, slugOf, titleOf } from './topic-title.ts';
 
 /** What is known before a statement's topic is named. */
 export interface TopicContext {
@@ -64,7 +65,11 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
       return standingTopic(standing.term.id, context, `${part}/standing`, lexicon);
     }
     if (!phrase) continue;
-    const topicTitle = titleOf(context.text, withPlace(matter.part(part).words, phrase));
+    const { words, weights } = matter.part(part);
+    const title = titleOf(context.text, withPlace(words, phrase));
+    const [told] =
+      phrase.named || phrase.decisive || isProper(words[phrase.to - 1]) ? [] : scoreSectors(words, weights, lexicon);
+    const topicTitle = told ? qualified(title, lexicon.sectorTitles.get(told.sector)) : title;
     return {
       topic: slugOf(topicTitle),
       topicTitle,
@@ -74,6 +79,9 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
   }
   return standingTopic('bilateral-relations', context, 'none', lexicon);
 }
+
+const isProper = (word: MatterWord | undefined): boolean =>
+  word?.role === 'foreign' || (word?.tag === 'PROPN' && word.capital);
 
 /** A matter that arises between any two countries, under the codebook's name for this pair where it has one. */
 function standingTopic(id: string, { pair }: TopicContext, topicRule: string, lexicon: MatterLexicon): TopicCode {

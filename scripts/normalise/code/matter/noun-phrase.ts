@@ -14,6 +14,8 @@ export interface NounPhrase {
   named: boolean;
   /** Whether it holds a word of a sector's vocabulary. */
   technical: boolean;
+  /** Whether that word decides the sector. */
+  decisive: boolean;
   /** How well it would name the matter. */
   score: number;
 }
@@ -86,7 +88,13 @@ function weigh(
   const [start] = telling;
   const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
   const adjectival = strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ');
-  if (start === undefined || adjectival || places.every((place) => words[place]?.tag === 'ADJ')) return null;
+  if (
+    start === undefined ||
+    isOfficial(words[to - 1], lexicon) ||
+    adjectival ||
+    places.every((place) => words[place]?.tag === 'ADJ')
+  )
+    return null;
   const named = institution || (!titleCase && telling.some((place) => isName(words, place)));
   const weight = Math.max(...telling.map((place) => weights[place] ?? 1)) * (isWhere(words, from, to) ? WHERE : 1);
   return {
@@ -95,9 +103,16 @@ function weigh(
     telling,
     named,
     technical: strength > 0,
+    decisive: strength === 3,
     score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from,
   };
 }
+
+const AUTHORITIES = new Set(['ministry', 'minister', 'spokeswoman', 'spokesman', 'spokesperson']);
+
+/** A phrase for people in office or their house is no matter: `the Justice Minister`. */
+const isOfficial = (head: MatterWord | undefined, { offices }: MatterLexicon): boolean =>
+  head !== undefined && (AUTHORITIES.has(head.key) || (offices.has(head.key) && !head.capital));
 
 /** Whether a word tells something of the matter by itself. */
 export const isTelling = (word: MatterWord | undefined, lexicon: MatterLexicon): boolean =>

@@ -10,7 +10,7 @@ const MOST_WORDS = 7;
  * @example the words `Veldan refinery upgrade` → `Veldan refinery upgrade`; `visa-free travel` → `Visa-free travel`
  */
 export function titleOf(text: string, phrase: readonly MatterWord[]): string {
-  const last = phrase.slice(-MOST_WORDS);
+  const last = untimed(phrase).slice(-MOST_WORDS);
   const kept = last.slice(
     Math.max(
       0,
@@ -23,6 +23,26 @@ export function titleOf(text: string, phrase: readonly MatterWord[]): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/**
+ * A title of one word with its field before it; others stay as they are.
+ * @example qualified('Market', 'Trade') // 'Trade: market'; qualified('Tea exports', 'Trade') // 'Tea exports'
+ */
+export const qualified = (title: string, field: string | undefined): string =>
+  field === undefined || /[\s-]/u.test(title) || field.toLowerCase() === title.toLowerCase()
+    ? title
+    : `${field}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+
+/** The words of a title that name its matter: `Trade: market` → `market`. */
+export const unqualified = (title: string): string => title.slice(title.indexOf(': ') + 1).trim();
+
+const WHEN = new Set(['last', 'next', 'this', 'week', 'month', 'year', 'day', 'today', 'yesterday', 'tomorrow']);
+
+/** Without the time at its end: `extradition last month`. */
+function untimed(phrase: readonly MatterWord[]): readonly MatterWord[] {
+  const end = phrase.findLastIndex(({ key }) => !WHEN.has(key));
+  return end < 0 ? phrase : phrase.slice(0, end + 1);
 }
 
 /**
