@@ -34,12 +34,19 @@ export const getRedirects = async (): Promise<Redirect[]> =>
   dataOf(await getCollection('redirects')).sort((a, b) => compareText(a.from, b.from));
 
 /** What changed in the record since it was last committed, by address. */
-export const getChanges = async (): Promise<Change[]> =>
-  dataOf(await getCollection('changes')).sort((a, b) => compareText(a.address, b.address));
+export const getChanges = async (): Promise<Change[]> => [...(await loadChanges()).values()];
+
+const readChanges = async (): Promise<ReadonlyMap<string, Change>> => {
+  const changes = dataOf(await getCollection('changes')).sort((a, b) => compareText(a.address, b.address));
+  return new Map(changes.map((change) => [change.address, change]));
+};
+
+let changes: ReturnType<typeof readChanges> | undefined;
+const loadChanges = (): ReturnType<typeof readChanges> =>
+  import.meta.env.DEV ? readChanges() : (changes ??= readChanges());
 
 /** The change to the record at an address: `/visits/<id>/`; null where it stands as it was. */
-export const getChange = async (address: string): Promise<Change | null> =>
-  (await getEntry('changes', JSON.stringify(address)))?.data ?? null;
+export const getChange = async (address: string): Promise<Change | null> => (await loadChanges()).get(address) ?? null;
 
 /** The stored text of an article; used only where its rights are open. */
 export const getStoredText = async (article: string): Promise<string> =>
