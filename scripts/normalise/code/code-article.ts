@@ -13,7 +13,7 @@ import { isOfThirdCountry } from './voice/third-country.ts';
 
 /**
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
- * topic. A clause in an article that is about no two countries is no statement: it has no parties.
+ * topic. A clause in an article that is about no two countries, or of somebody of neither, is no statement: it has no parties.
  */
 export function codeArticle(
   article: ReadArticle,
@@ -21,20 +21,27 @@ export function codeArticle(
 ): CodedArticle {
   const sentences = splitSentences(article);
   const actors = readActors(article, sentences, actorLexicon);
+  const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];
   const clauses = codeClauses(article, sentences, words).flatMap((clause) => {
     const visit = visitAt(actors.visits, clause);
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
-    return pair && !isOfThirdCountry(article.text, clause, pair) ? [{ clause, visit, pair }] : [];
+    return pair && !isOfThirdCountry(article.text, clause, sides) ? [{ clause, visit, pair }] : [];
   });
   const codes = codeMatters(clauses, { article, sentences, lexicon: matters, countries: actors.countries });
   const resolve = resolveParties(article, actors, actorLexicon);
-  const statements = clauses.map(({ clause, visit, pair }, at): CodedStatement => {
+  const statements = clauses.flatMap(({ clause, visit, pair }, at): CodedStatement[] => {
     const matter = codes[at];
     if (!matter) throw new Error('every clause has its matter');
     const { parties, rule, speaker } = resolve(clause, pair);
-    return { clause, visit, parties, partiesRule: rule, speaker, ...matter };
+    return parties.length > 0 ? [{ clause, visit, parties, partiesRule: rule, speaker, ...matter }] : [];
   });
-  return { article, sentences, countries: actors.countries, visits: [...actors.visits], statements: joinMatters(statements) };
+  return {
+    article,
+    sentences,
+    countries: actors.countries,
+    visits: [...actors.visits],
+    statements: joinMatters(statements),
+  };
 }
 
 /** The visit that a clause belongs to: the one whose part of the text it stands in, else the first of the article. */

@@ -27,13 +27,17 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Whether a country that is no side of the visit acts: “Norway's foreign ministry criticised …” in an article about two others.
+ * Whether a country that is a side of none of the article's visits acts: “Norway's foreign ministry criticised …” in an article about two others.
  * A contract that somebody from a third country signs at the visit still counts.
  */
-export function isOfThirdCountry(text: string, { subject, action }: Clause, pair: readonly string[]): boolean {
+export function isOfThirdCountry(text: string, { subject, action }: Clause, parties: readonly string[]): boolean {
   if (!subject || action === 'signed' || action === 'progress') return false;
   const [head = ''] = text.slice(subject.start, subject.end).split(/[,;(]/, 1);
   const named = wordsOf(head).flatMap((word) => COUNTRY_OF.get(word) ?? []);
-  const sides = new Set(pair.map((id) => CODE_OF.get(id) ?? id));
-  return named.length > 0 && !named.some((country) => sides.has(country)) && !pair.some((id) => head.toLowerCase().includes(id));
+  const sides = new Set(parties.map((id) => CODE_OF.get(id) ?? id));
+  return (
+    named.length > 0 &&
+    !named.some((country) => sides.has(country)) &&
+    !parties.some((id) => head.toLowerCase().includes(id))
+  );
 }
