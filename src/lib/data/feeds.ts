@@ -40,8 +40,14 @@ const itemsOf = (corpus: Corpus, { agreements }: Channel): Item[] =>
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, ENTRIES);
 
+/** XML has no way to write page breaks, which a quotation may hold. */
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replace(/[\f\v]/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
