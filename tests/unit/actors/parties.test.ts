@@ -77,6 +77,48 @@ describe('the subject is the party', () => {
     ).toBe('chile');
   });
 
+  it('takes who stands before “who”, and who acts behind a conjunction or a dateline', () => {
+    expect(
+      partiesOf('The gesture came from the visitor, who pledged to sell boats.', 'pledged', { subject: 'The gesture' }),
+    ).toBe('norway');
+    expect(
+      partiesOf('Norway hesitated, but the Chileans pledged to buy boats.', 'pledged', { subject: 'Norway' }),
+    ).toBe('chile');
+    expect(
+      partiesOf('Santiago, 5 May (Agency) — Norwegian officials pledged to sell boats.', 'pledged', {
+        subject: 'Santiago',
+      }),
+    ).toBe('norway');
+  });
+
+  it('takes “for its part” for the other side than the one before', () => {
+    const text = 'The coastal nation, for its part, pledged to buy boats.';
+    const { article, sentences, actors } = actorsOf(`${OPENING}\nNorway pledged to sell boats. ${text}`);
+    const resolve = resolveParties(article, actors, lexicon);
+    const parties = sentences.slice(-2).map((sentence) => {
+      const start = article.text.indexOf('pledged', sentence.start);
+      const words = article.text.slice(sentence.start, start);
+      const end = sentence.start + (words.includes(',') ? words.indexOf(',') : words.length - 1);
+      const clause: Clause = {
+        ...{ sentence, start: sentence.start, end: sentence.end, construction: 'active', lemma: 'pledge' },
+        ...{ trigger: { start, end: start + 7 }, subject: { start: sentence.start, end }, object: null, speaker: null },
+        ...{ action: 'pledged', rule: 'test', confidence: 1 },
+      };
+      return resolve(clause, ['norway', 'chile']).parties.join('+');
+    });
+    expect(parties).toEqual(['norway', 'chile']);
+  });
+
+  it('is nobody where an outsider acts', () => {
+    expect(partiesOf('The World Bank pledged to lend money.', 'pledged', { subject: 'The World Bank' })).toBe('');
+    const text = 'Kenyan Foreign Minister Amina Otieno pledged to send help.';
+    expect(partiesOf(text, 'pledged', { subject: 'Kenyan Foreign Minister Amina Otieno' })).toBe('');
+  });
+
+  it('takes what is done together, or to each other, for both', () => {
+    expect(partiesOf('“We will go on together,” Lund said.', 'will go', { subject: 'We', by: 'Lund' })).toBe(BOTH);
+  });
+
   it('takes what is said of a body right behind its name', () => {
     expect(partiesOf('NORA, the Norwegian exchange agency, will fund places.', 'will fund', { subject: 'NORA' })).toBe(
       'norway',

@@ -25,6 +25,15 @@ describe('people', () => {
     expect(peopleOf('President Li Oster met Premier Ana Li Vark. Oster smiled. Vark did not.')).toHaveLength(2);
   });
 
+  it('speak for the other side where one of the same office, or who tells them, is known', () => {
+    const opening = 'Norwegian Prime Minister Kari Lund visited Chile. Chile and Norway agreed to build boats. ';
+    expect(peopleOf(`${opening}Prime Minister Rosa Vidal smiled.`)).toContain('Rosa Vidal | Prime Minister | chile');
+    expect(peopleOf(`${opening}Her Chilean counterpart, Ana Paz, smiled. Paz told Lund so.`)).toContain(
+      'Ana Paz | null | chile',
+    );
+    expect(peopleOf(`${opening}Minister Jan Holm thanked Chile.`)).toContain('Jan Holm | Minister | norway');
+  });
+
   it('hold two offices without becoming two', () => {
     expect(peopleOf('Deputy Prime Minister and Minister of Trade Jan Holm met reporters in Oslo.')).toHaveLength(1);
   });

@@ -17,6 +17,8 @@ describe('who went where', () => {
     'Kari Lund, prime minister of Norway, arrived in Santiago for talks with President Rosa Vidal.',
     'Norwegian Prime Minister Kari Lund came back from Chile with three agreements.',
     'At the invitation of the President of Chile, Rosa Vidal, the Prime Minister of Norway, Kari Lund, paid an official visit to Chile.',
+    'Norwegian Prime Minister Kari Lund arrived late on Monday night in Santiago.',
+    'SANTIAGO, May 3 — President Rosa Vidal of Chile dined with visiting Prime Minister Kari Lund.',
     'President Rosa Vidal welcomed the visiting Norwegian Prime Minister in Santiago, Chile said.',
   ])('is read from “%s”', (text) => {
     expect(routeOf(`${text} Norway and Chile agreed to build a port.`)).toEqual(['norway → chile']);
@@ -43,6 +45,8 @@ describe('when a visit was', () => {
     ['visited Chile from Monday 3 to Thursday 6 February', '2025-02-03/2025-02-06', 'derived'],
     ['is on a five-day state visit to Chile', '2025-02~', 'derived'],
     ['visited Chile on Tuesday', '2025-02-04~', 'derived'],
+    ['ended a three-day visit to Chile on Tuesday', '2025-02-04~', 'derived'],
+    ['visited Chile on Tuesday, her first trip since taking office in October', '2025-02-04~', 'derived'],
     ['visited Chile last week', '2025-01~', 'derived'],
     ['visited Chile in March', '2024-03', 'derived'],
     ['visited Chile', '2025-02~', 'derived'],

@@ -21,6 +21,8 @@ export interface ActorLexicon {
   notNames: ReadonlySet<string>;
   collective: ReadonlySet<string>;
   sideNouns: ReadonlySet<string>;
+  /** International bodies, which are no side of a visit. */
+  outsiders: ReadonlySet<string>;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
@@ -50,6 +52,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     notNames: keys([...offices.notNames, ...offices.modifiers, ...offices.loose]),
     collective: keys(offices.collective),
     sideNouns: keys(offices.sideNouns),
+    outsiders: keys(offices.outsiders),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
     unreal: new RegExp(`\\b(?:${visits.unreal.join('|')})\\b`),

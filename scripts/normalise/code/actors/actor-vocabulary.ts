@@ -26,6 +26,7 @@ export const officesSchema = z.strictObject({
   notNames: list,
   collective: list,
   sideNouns: list,
+  outsiders: list,
 });
 
 /** `content/codebook/visits.yaml` */

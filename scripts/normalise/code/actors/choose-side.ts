@@ -12,6 +12,8 @@ export interface SideQuestion {
   text: string;
   /** The side that a stretch of the clause's sentence names. */
   read: (span: Span | null) => Side | null;
+  /** The one side that acted in the sentence before; null where none or both did. */
+  acted: string | null;
   /** The side of the clause's subject; null where it has none, or one that names nobody. */
   subject: Side | null;
 }
@@ -97,6 +99,26 @@ const reporter: Decider = ({ clause, speaking }) =>
     ? { parties: [speaking], rule: 'speaker/reported' }
     : null;
 
+/** `the coastal nation, for its part,`: whoever it is, the other side than the one before. */
+const CONTRAST = /\b(?:for (?:its|his|her) part|in (?:his|her|its) (?:turn|reply)|in return)\b/i;
+
+const contrast: Decider = ({ clause, acted, pair, text }) => {
+  const head = text.slice(clause.sentence.start, clause.trigger.start);
+  if (acted === null || !clause.subject || !CONTRAST.test(head)) return null;
+  return { parties: pair.both.filter((country) => country !== acted), rule: 'contrast/other-side' };
+};
+
+/** `A pledge to do so came from the Ruritanian side` */
+const CAME = /\b(?:came|comes|coming) from (?<side>[^,;.]{3,60})/;
+
+const source: Decider = ({ clause, text, read }) => {
+  const match = CAME.exec(text.slice(clause.trigger.start, clause.sentence.end));
+  const side = match?.groups?.side;
+  if (!match || side === undefined || match.index > 80) return null;
+  const start = clause.trigger.start + match.index + match[0].length - side.length;
+  return renamed(read({ start, end: start + side.length }), 'source');
+};
+
 /** In the order in which they are asked. */
 const DECIDERS: readonly Decider[] = [
   signed,
@@ -107,6 +129,8 @@ const DECIDERS: readonly Decider[] = [
   giver,
   owner,
   nominalSubject,
+  source,
+  contrast,
   speaker,
   reporter,
 ];

@@ -1,4 +1,5 @@
 import { opposite, type Vote, votingOn, winner } from './party-votes.ts';
+import { voteBySameOffice } from './same-office.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { sideOfRule } from './side-of-rule.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
@@ -50,29 +51,6 @@ function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote
     if (event.own) vote(event.guest?.person, event.own.party, points);
     else if (host === visit.host || host === null) vote(event.guest?.person, visit.visitor, points);
     if (event.host?.kind === 'person') vote(event.host.person, visit.host, points);
-  }
-}
-
-/** Offices of which a country has one at a time. */
-const SINGLE: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'king', 'chancellor']);
-
-/** A country has one president: of two people of that office, each speaks for a country of their own. */
-function voteBySameOffice(
-  people: Unsettled['people'],
-  pair: readonly [string, string],
-  known: readonly (string | null)[],
-  points: number,
-  vote: Vote,
-): void {
-  const holders = new Map<string, number[]>();
-  people.forEach(({ offices }, index) => {
-    for (const office of offices)
-      if (SINGLE.has(office)) holders.set(office, [...(holders.get(office) ?? []).slice(0, 2), index]);
-  });
-  for (const [one, other, third] of holders.values()) {
-    if (one === undefined || other === undefined || third !== undefined) continue;
-    vote(other, opposite(pair, known[one] ?? ''), points);
-    vote(one, opposite(pair, known[other] ?? ''), points);
   }
 }
 

@@ -31,11 +31,22 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
     const reference = readReference({ clause, speaker: speaking, isJointText, pair, before, actors });
     const own = withOwnSubject(clause, actors, article.text);
     const read = sideReader(own, pair, reference, actors, lexicon);
-    const side = chooseSide({ clause: own, pair, speaking, text: article.text, read });
+    const side = chooseSide({
+      clause: own,
+      pair,
+      speaking,
+      acted: actedBefore(before, clause),
+      text: article.text,
+      read,
+    });
     before = remember(before, clause, side, speaking, article.text);
     return { ...side, speaker: namedSpeaker(clause, speaking, actors) };
   };
 }
+
+/** The one side that acted in the sentence before. */
+const actedBefore = (before: Before | null, { sentence }: Clause): string | null =>
+  before?.parties.length === 1 && sentence.index - before.sentence === 1 ? (before.parties[0] ?? null) : null;
 
 function sideReader(
   clause: Clause,
@@ -71,7 +82,16 @@ function speakerSide(
     const side = sideOfPhrase(phraseCode(encoded, found.span), pair, reference, actors, lexicon);
     return side?.parties.length === 1 ? (side.parties[0] ?? null) : null;
   };
-  return read(speakerSpan(clause, actors)) ?? (clause.speaker ? read(saidHere(clause, actors)) : null);
+  return (
+    read(speakerSpan(clause, actors)) ??
+    (clause.speaker || isFirstPerson(clause, actors) ? read(saidHere(clause, actors)) : null)
+  );
+}
+
+/** `Varrek said: “We are grateful”` */
+function isFirstPerson({ subject, sentence }: Clause, actors: Actors): boolean {
+  const encoded = actors.encoded[sentence.index];
+  return subject !== null && encoded !== undefined && /^(?:we|i|our|my) /.test(phraseCode(encoded, subject).code);
 }
 
 /** The clause's countries, and which is at home, by the visit in whose part of the text it stands. */

@@ -1,6 +1,7 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { Pair, Side } from './party-reading.ts';
 import { marked, type PhraseCode } from './phrase-code.ts';
+import { isOutsider } from './outsiders.ts';
 import { coordinated, isCollective, isTwoBodies } from './several-sides.ts';
 import type { Actors } from './read-actors.ts';
 import { sideOfDescription, sideOfMention } from './side-of-mention.ts';
@@ -21,7 +22,7 @@ export interface Reference {
 
 /** A body of state of which no country is said: the newspaper's own. */
 const OWN_BODY =
-  /^(?:the |our )?(?:[^ «»]{2,20} ){0,2}(?:ministry|treasury|cabinet|parliament|government|authorities|presidency|directorate|secretariat) $/;
+  /^(?:the |our )?(?:[^ «»]{2,20} ){0,2}(?:ministry|treasury|cabinet|parliament|government|authorities|presidency|directorate|secretariat)(?: (?:of|for) [^«»,]{3,40}?)? $/;
 
 /** The phrase with other names spelled out: `the «n3» nation` → `the west african nation`. */
 const spelled = ({ code, mentions }: PhraseCode): string =>
@@ -120,12 +121,11 @@ export function sideOfPhrase(
       ? { parties: [...pair.both], rule: 'subject/two-bodies' }
       : { parties: [only], rule: 'subject/named' };
   }
+  if (isOutsider(trimmed, pair, actors, lexicon)) return { parties: [], rule: 'subject/third-party' };
   if (isCollective(trimmed, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
   const described = sideOfDescription(spelled(trimmed), pair, actors, lexicon);
   if (described !== null) return { parties: [described], rule: 'subject/description' };
-  const own = OWN_BODY.test(code.replace(/^(?:the |our )«n\d+» $/, () => spelled(trimmed)))
-    ? (reference.we ?? reference.home)
-    : null;
+  const own = OWN_BODY.test(spelled(trimmed)) ? (reference.we ?? reference.home) : null;
   return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
 

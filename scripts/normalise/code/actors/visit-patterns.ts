@@ -1,5 +1,6 @@
 import type { ActorVocabulary } from './actor-vocabulary.ts';
-import { foldPhrase } from './words.ts';
+import { GAP, mark, OF_STATE, oneOf, TIME, withTime, WORD } from './pattern-parts.ts';
+import { anchorsOf } from './pattern-anchors.ts';
 
 type Visits = ActorVocabulary['visits'];
 
@@ -16,15 +17,6 @@ export interface VisitPattern {
   /** How much it says, from 0 to 4. */
   weight: number;
 }
-
-const WORD = '[^ «»]{1,24}';
-const GAP = (most: number): string => `(?:${WORD} ){0,${most}}`;
-const OF_STATE = `(?:the )?(?:${WORD} ){0,2}?(?:(?:republic|kingdom|state|federation|nation|neighbouring|neighboring) (?:of )?(?:the )?)?`;
-const mark = (name: string, kinds: string): string => `«(?<${name}>[${kinds}]\\d+)»`;
-const oneOf = (phrases: readonly string[]): string => {
-  const folded = phrases.map((phrase) => foldPhrase(phrase).join(' ')).toSorted((a, b) => b.length - a.length);
-  return `(?:${[...new Set(folded)].join('|')})`;
-};
 
 /** Id, weight and expression of a wording, before it is compiled. */
 type Wording = readonly [id: string, weight: number, source: string];
@@ -50,14 +42,6 @@ export function visitPatterns({ visits }: ActorVocabulary): VisitPattern[] {
     expression: new RegExp(`(?:^| )${source}`, 'g'),
   }));
 }
-
-/** Words of time that may part a verb from its place: `arrived late on Monday night in`. */
-const TIME =
-  '(?:(?:on|early|late|later|earlier|this|last|the|same|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening|night|day|week) )';
-
-/** Lets words of time stand before the last word of verbs of two words: `arrived in` → `arrived (?:…)in`. */
-const withTime = (phrases: readonly string[]): string =>
-  oneOf(phrases).replace(/([a-z]{3,}) (in|to|at|from|for|into)(?=[|)])/g, `$1 ${TIME}{0,5}$2`);
 
 const HOST = mark('host', 'cs');
 const GUEST = mark('guest', 'poc');
@@ -95,7 +79,7 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
     2,
     `(?:came|come|comes|coming|flew|flies|travelled|traveled|went) to (?:${WORD} ){1,3}?(?:the )?${mark('host', 'p')}`,
   ],
-  ['going/town', 2, `${oneOf(going)} ${GAP(2)}?${mark('town', 'n')}`],
+  ['going/town', 2, `${withTime(going)} ${GAP(2)}?${mark('town', 'n')}`],
   ['going/we', 2, `(?:we|i) ${GAP(3)}?${oneOf([...going, 'go to', 'fly to', 'travel to'])} ${OF_STATE}${HOST}`],
   ['leaving', 3, `${withTime(leaving)} ${OF_STATE}${HOST}`],
   ['leaving/home', 2, `(?:left for|flew|flies|flown|returned|returns|headed|heads|went) ${TIME}{0,3}home(?= |$)`],
@@ -154,25 +138,3 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
   ],
   ['in-seat', 2, `(?<!.)${mark('guest', 'pod')} (?:arrived |landed |is |was )?in ${HOST}`],
 ];
-
-/** For each kind of pattern, words that no match lacks. */
-const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
-  ['visit/', new RegExp(`${noun}|delegation`)],
-  [
-    'going',
-    new RegExp(
-      `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled', 'brought', 'took', 'led', 'leads'])})\\b`,
-    ),
-  ],
-  [
-    'leaving',
-    new RegExp(
-      `\\b(?:${firstWords([...visits.leaving, 'left', 'flew', 'flies', 'flown', 'returned', 'returns', 'headed', 'heads', 'went'])})\\b`,
-    ),
-  ],
-  ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
-  ['host', new RegExp(`\\b(?:${firstWords(visits.hosting)})\\b`)],
-];
-
-const firstWords = (phrases: readonly string[]): string =>
-  [...new Set(phrases.map((phrase) => foldPhrase(phrase)[0] ?? ''))].join('|');

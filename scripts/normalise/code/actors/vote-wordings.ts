@@ -33,7 +33,7 @@ const WORDINGS: readonly VoteWording[] = [
   // `«p0» thanked «c1»`: who addresses a country is of the other.
   {
     expression:
-      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|assured|lauded|commended) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `«p0» and his «d1» counterpart «n2»`
@@ -76,6 +76,19 @@ const WORDINGS: readonly VoteWording[] = [
     expression: /\b(?:his|her|their) (?<role>host|guest|visitor)(?: (?!«|and )[^ «»]{1,16}){0,3} , «(?<one>p\d+)»/g,
     cast: ({ one, role }, pair, visitor, vote) =>
       vote(one?.person, visitor && (role === 'host' ? opposite(pair, visitor) : visitor), 2),
+  },
+  // `her «d0» counterpart , «p1»`
+  {
+    expression: /«(?<of>d\d+)» (?:counterpart|opposite number|colleague) (?:, )?«(?<one>p\d+)»/g,
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 2),
+  },
+  // `«p0» reiterated support for «c1» 's bid`
+  {
+    expression: new RegExp(
+      `«(?<one>p\\d+)» ${WORDS}(?:support for|backing for|backed|supported) (?:the )?«(?<of>[csd]\\d+)» `,
+      'g',
+    ),
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `in «s0» , «p1» said`
   {

@@ -14,9 +14,22 @@ export interface Word extends Span {
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‘ʻ`][\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /[’'‘]s$/iu;
 const ASCII = /^[a-z0-9]*$/;
 const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word begins with a capital; the plain letters are told by their code. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+}
+
+/** `Ruritania’s`: an apostrophe and an s at the end. */
+function isSingularPossessive(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  if (last !== 's' && last !== 'S') return false;
+  const mark = word.charAt(word.length - 2);
+  return mark === '’' || mark === "'" || mark === '‘';
+}
 
 /** Lower case, without accents: `Türkiye` → `turkiye`; apostrophes are made straight, points dropped. */
 export const foldWord = (text: string): string => {
@@ -52,7 +65,7 @@ export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const singular = POSSESSIVE.test(written);
+    const singular = isSingularPossessive(written);
     const bare = singular ? written.slice(0, -2) : written;
     const start = match.index;
     const end = start + written.length;
@@ -63,7 +76,7 @@ export function readWords(text: string, offset = 0): Word[] {
       text: bare,
       written,
       key: foldWord(bare),
-      capital: CAPITAL.test(bare),
+      capital: isCapital(bare),
       possessive,
     });
   }

@@ -1,0 +1,26 @@
+import type { ActorVocabulary } from './actor-vocabulary.ts';
+import { foldPhrase } from './words.ts';
+
+type Visits = ActorVocabulary['visits'];
+
+/** For each kind of pattern, words that no match lacks. */
+export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
+  ['visit/', new RegExp(`${noun}|delegation`)],
+  [
+    'going',
+    new RegExp(
+      `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled', 'brought', 'took', 'led', 'leads'])})\\b`,
+    ),
+  ],
+  [
+    'leaving',
+    new RegExp(
+      `\\b(?:${firstWords([...visits.leaving, 'left', 'flew', 'flies', 'flown', 'returned', 'returns', 'headed', 'heads', 'went'])})\\b`,
+    ),
+  ],
+  ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
+  ['host', new RegExp(`\\b(?:${firstWords(visits.hosting)})\\b`)],
+];
+
+const firstWords = (phrases: readonly string[]): string =>
+  [...new Set(phrases.map((phrase) => foldPhrase(phrase)[0] ?? ''))].join('|');
