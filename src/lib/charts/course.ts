@@ -51,12 +51,17 @@ export const courseReports = (corpus: Corpus, steps: readonly Step[]): CourseRep
 const inShort = (when: string): string =>
   when.replace(/^([A-Z][a-z]{2})[a-z]+(?= \d{4}$)/, '$1').replace(/^Undated, later$/i, 'undated');
 
+const sourcesOf = (reports: readonly CourseReport[]): string => reports.map(({ source }) => source).join(', ');
+
+/** A mark and the name behind it, so that neither leaves the drawing. */
+const roomFor = (source: string): number => 28 + source.length * 7.2;
+
+/** More columns would run into each other; the table below the drawing has all. */
+const COLUMNS = 6;
+
 /** Lays a topic's course out: time to the right, firmness upwards. Places are not joined: few visits make no trend. */
-export const courseChart = (
-  reports: readonly (readonly CourseReport[])[],
-  width: number,
-  left: number,
-): CourseChart => {
+export const courseChart = (all: readonly (readonly CourseReport[])[], width: number, left: number): CourseChart => {
+  const reports = all.slice(-COLUMNS);
   const used = new Set(reports.flat().flatMap(({ action }) => action ?? []));
   const shown = ACTIONS.filter((action) => LADDER.includes(action as never) || used.has(action));
   const rows = shown.map((action, index) => {
@@ -77,10 +82,10 @@ export const courseChart = (
         ? []
         : [
             {
-              x: columns[index]?.x ?? 0,
+              x: Math.min(columns[index]?.x ?? 0, width - roomFor(sourcesOf(same))),
               y: rowOf(action),
               action,
-              source: same.map(({ source }) => source).join(', '),
+              source: sourcesOf(same),
             },
           ],
     );

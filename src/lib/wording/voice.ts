@@ -7,7 +7,7 @@ import { partyName } from './parties.ts';
 const isSide = (name: string, party: string, codebook: Codebook): boolean => {
   const known = codebook.parties.find(({ id }) => id === party);
   const own = partyName(party, codebook);
-  const general = countries.find(({ name: { common } }) => common === own)?.demonyms?.eng;
+  const general = countries.find(({ name: { common } }) => common === own)?.demonyms.eng;
   return [own, ...(known?.names ?? []), ...(known?.demonyms ?? []), general?.m, general?.f].includes(name);
 };
 

@@ -8,9 +8,7 @@ import { sampleCorpus } from './sample.ts';
 /** The fields that a reader's own library must get, whatever file it is given. */
 const FIELDS = ['title', 'container-title', 'author', 'issued', 'URL', 'note'] as const;
 
-interface Item {
-  [field: string]: unknown;
-}
+type Item = Record<string, unknown>;
 
 /** RIS, tag by tag: the reader that we have for it drops months, days and names in one piece. */
 const readRis = (text: string): Item => {
