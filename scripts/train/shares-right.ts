@@ -8,7 +8,7 @@ export interface Outcome {
 }
 
 /** How many cases the share of the kind above counts for: of few cases the share leans on it. */
-const PRIOR = 8;
+const PRIOR = 40;
 
 /** The kinds that a statement belongs to, from the widest to the narrowest: `all`, `verb`, `verb/agreed`. */
 export const kindsOf = (rule: string, action: string): [string, string, string] => {
