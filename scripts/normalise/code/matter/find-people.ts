@@ -53,9 +53,10 @@ export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
   const words = readWords(text);
   let run = 0;
   for (const [place, word] of words.entries()) {
+    const office = lexicon.offices.has(wordKey(word.key));
+    if (run === 0 && !office && !SAYS.has(word.key)) continue;
     const before = words[place - 1];
     const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
-    const office = lexicon.offices.has(wordKey(word.key));
     run = nextRun(run, office, adjacent && (word.capital || PARTICLES.has(word.key)));
     if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
     if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))

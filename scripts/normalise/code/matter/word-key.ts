@@ -57,6 +57,9 @@ function singular(word: string): string {
 /** Letters and digits; abbreviations keep together: `U.N.`, `D.I.` */
 const PIECE = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+/gu;
 
+/** Most tokens are one plain word. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /** A piece of a token between hyphens and other marks, with its place in the token. */
 export interface Piece {
   key: string;
@@ -69,6 +72,7 @@ export interface Piece {
  * @example splitPieces('VL-1').map(({ key }) => key) // ['vl', '1']
  */
 export function splitPieces(written: string): Piece[] {
+  if (PLAIN.test(written)) return [{ key: wordKey(written), text: written, at: 0 }];
   const bare = written.replace(/[’'ʼ]s?(?=$|[\s-])/gu, (mark) => ' '.repeat(mark.length));
   return [...bare.matchAll(PIECE)].map(({ 0: text, index }) => ({
     key: wordKey(text.replaceAll('.', '')),
