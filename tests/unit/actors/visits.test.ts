@@ -88,4 +88,14 @@ describe('what a visit was', () => {
     });
     expect(visit?.met.map(({ name }) => name)).toEqual(['Rosa Vidal', 'Juan Soto']);
   });
+
+  it('has those she met, where a phrase parts her name from the meeting', () => {
+    const [told] = visitsOf(
+      'Norwegian Prime Minister Kari Lund, during her ongoing visit to Chile, met with President Rosa Vidal and Premier Juan Soto.',
+    );
+    expect(told?.met.map(({ name, office }) => `${office} ${name}`)).toEqual([
+      'President Rosa Vidal',
+      'Premier Juan Soto',
+    ]);
+  });
 });

@@ -129,7 +129,7 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
   [
     'meeting',
     0.5,
-    `${mark('one', 'po')} ${GAP(4)}?${oneOf([...meeting, 'reached', 'agreed', 'signed'])} ${GAP(3)}?${mark('two', 'po')}`,
+    `${mark('one', 'po')} (?:, (?:${WORD} |«[^»]*» ){1,14}?, )?${GAP(4)}?${oneOf([...meeting, 'reached', 'agreed', 'signed'])} ${GAP(3)}?${mark('two', 'po')}`,
   ],
   [
     'meeting/pair',
