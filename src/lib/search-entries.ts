@@ -4,7 +4,7 @@ import type { Topic } from '../schemas/topic.ts';
 import type { Visit } from '../schemas/visit.ts';
 import type { Corpus } from './corpus.ts';
 import { yearOf } from './dates.ts';
-import { recordKind } from './record/counts.ts';
+import { isCount, recordKind } from './record/counts.ts';
 import { agreementsOf, partiesOfPair } from './record/visits.ts';
 import { dateKey, firmnessKey, type SearchEntry } from './search/filters.ts';
 import { listNote } from './wording/agreement-notes.ts';
@@ -36,7 +36,7 @@ export const agreementSearchEntry = (corpus: Corpus, agreement: Agreement): Sear
   return {
     type: 'agreement',
     filters: filtersOf(corpus, [agreement]),
-    sort: { date: latest(corpus, [agreement]), firmness: firmnessKey(agreement.action) },
+    sort: { date: latest(corpus, [agreement]), firmness: firmnessKey(isCount(agreement) ? null : agreement.action) },
     meta: {
       title: agreement.title,
       action: agreement.action,

@@ -1,8 +1,9 @@
 import type { Action } from '../../schemas/action.ts';
+import type { Agreement } from '../../schemas/agreement.ts';
 import { agreementAddress, sectorAddress, topicAddress, visitAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
 import { dateText } from '../dates.ts';
-import { withoutCounts } from '../record/counts.ts';
+import { isCount, withoutCounts } from '../record/counts.ts';
 import { agreementsOf, partiesOfPair } from '../record/visits.ts';
 import { listNote } from '../wording/agreement-notes.ts';
 import { actionTitle, kindsInWords } from '../wording/actions.ts';
@@ -20,9 +21,9 @@ export interface RecordLine {
   action?: Action;
 }
 
-/** Every record that can be found, agreements first: the search page without a search, and without a script. */
+/** Every record that can be found, agreements first and counts of instruments last: the search page without a search, and without a script. */
 export const allRecords = (corpus: Corpus): RecordLine[] => [
-  ...agreements(corpus),
+  ...agreements(corpus, withoutCounts(corpus.agreements.all)),
   ...visits(corpus),
   ...topics(corpus),
   ...corpus.sectors.all.map(({ id, title, scope }) => ({
@@ -31,10 +32,11 @@ export const allRecords = (corpus: Corpus): RecordLine[] => [
     note: scope,
     word: 'Sector',
   })),
+  ...agreements(corpus, corpus.agreements.all.filter(isCount)),
 ];
 
-const agreements = (corpus: Corpus): RecordLine[] =>
-  corpus.agreements.all.map((agreement) => ({
+const agreements = (corpus: Corpus, records: readonly Agreement[]): RecordLine[] =>
+  records.map((agreement) => ({
     address: agreementAddress(agreement.id),
     title: agreement.title,
     note: listNote(corpus, agreement),
