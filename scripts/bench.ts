@@ -12,7 +12,9 @@ import { recordFiles } from './normalise/write/record-files.ts';
  * Times each stage of normalise, in memory, over corpora of growing size: processor seconds (the machine may be shared),
  * megabytes of article text a second, and the exponent of growth from one size to the next. Medians of `--runs`.
  */
-const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' } } });
+const { values: options } = parseArgs({
+  options: { sizes: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' } },
+});
 const CODEBOOK = 'content/codebook';
 const sizes = options.sizes.split(',').map(Number);
 const codebook = await loadCodebook(CODEBOOK);
@@ -21,10 +23,16 @@ const [reader, words] = await Promise.all([loadReader(CODEBOOK, codebook), loadP
 type Stage = 'read' | 'code' | 'link' | 'write';
 const STAGES: readonly Stage[] = ['read', 'code', 'link', 'write'];
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function runOnce(size: number): { seconds: Record<Stage, number>; megabytes: number } {
-  const files = benchCorpus(size).map(({ id, text }) => ({ id, name: `${id}.txt`, shown: id, bytes: new TextEncoder().encode(text) }));
+  const files = benchCorpus(size).map(({ id, text }) => ({
+    id,
+    name: `${id}.txt`,
+    shown: id,
+    bytes: new TextEncoder().encode(text),
+  }));
   const seconds = { read: 0, code: 0, link: 0, write: 0 };
   const timed = <T>(stage: Stage, work: () => T): T => {
     const start = process.cpuUsage();
@@ -45,11 +53,15 @@ let before: { size: number; seconds: Record<Stage, number> } | null = null;
 console.log('articles  stage   cpu sec   MB/s  exponent');
 for (const size of sizes) {
   const runs = Array.from({ length: Number(options.runs) }, () => runOnce(size));
-  const seconds = Object.fromEntries(STAGES.map((stage) => [stage, median(runs.map((run) => run.seconds[stage]))])) as Record<Stage, number>;
+  const seconds = Object.fromEntries(
+    STAGES.map((stage) => [stage, median(runs.map((run) => run.seconds[stage]))]),
+  ) as Record<Stage, number>;
   for (const stage of STAGES) {
     const rate = (runs[0]?.megabytes ?? 0) / seconds[stage];
     const exponent = before ? Math.log(seconds[stage] / before.seconds[stage]) / Math.log(size / before.size) : null;
-    console.log(`${String(size).padStart(8)}  ${stage.padEnd(6)} ${seconds[stage].toFixed(3).padStart(8)} ${rate.toFixed(2).padStart(6)}  ${exponent === null ? '' : exponent.toFixed(2)}`);
+    console.log(
+      `${String(size).padStart(8)}  ${stage.padEnd(6)} ${seconds[stage].toFixed(3).padStart(8)} ${rate.toFixed(2).padStart(6)}  ${exponent === null ? '' : exponent.toFixed(2)}`,
+    );
   }
   before = { size, seconds };
 }

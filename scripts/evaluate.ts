@@ -23,4 +23,5 @@ for (const set of wanted) {
   const score = scores.get(set.name);
   if (score) printScore(set, score, options.errors);
 }
-if (options.write) await writeFile('content/record/evaluation.json', `${JSON.stringify(evaluationFigures(scores), null, 2)}\n`);
+if (options.write)
+  await writeFile('content/record/evaluation.json', `${JSON.stringify(evaluationFigures(scores), null, 2)}\n`);

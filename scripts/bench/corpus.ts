@@ -1,5 +1,22 @@
 /** Vocabulary of the bench's own corpus. Nothing here is about a real country. */
-const SYLLABLES = ['bar', 'den', 'fol', 'gar', 'hem', 'kor', 'lin', 'mar', 'nov', 'pel', 'ros', 'sal', 'tev', 'ul', 'vor', 'zan'];
+const SYLLABLES = [
+  'bar',
+  'den',
+  'fol',
+  'gar',
+  'hem',
+  'kor',
+  'lin',
+  'mar',
+  'nov',
+  'pel',
+  'ros',
+  'sal',
+  'tev',
+  'ul',
+  'vor',
+  'zan',
+];
 const MATTERS = [
   'fisheries along the northern coast', 'a railway between the two capitals', 'the mutual recognition of diplomas', 'a currency swap',
   'the safety of seasonal workers', 'a solar park in the south', 'vaccines and hospital equipment', 'customs at the border crossing',
@@ -14,7 +31,8 @@ const FORMS = [
   (both: string, matter: string) => `${both} reaffirmed their commitment to ${matter}.`,
   (both: string, matter: string) => `${both} noted with satisfaction the progress made on ${matter}.`,
   (_: string, matter: string) => `Experts said that ${matter} would take years, and that nothing had been agreed.`,
-  (_: string, matter: string) => `Trade in goods linked to ${matter} has doubled since 2015, according to official figures.`,
+  (_: string, matter: string) =>
+    `Trade in goods linked to ${matter} has doubled since 2015, according to official figures.`,
 ] as const;
 const SENTENCES = 28;
 const SOURCES = 4;
@@ -31,7 +49,10 @@ const numbers = (seed: number): (() => number) => {
 };
 
 const name = (at: number): string => {
-  const [a = '', b = ''] = [SYLLABLES[at % SYLLABLES.length], SYLLABLES[Math.floor(at / SYLLABLES.length) % SYLLABLES.length]];
+  const [a = '', b = ''] = [
+    SYLLABLES[at % SYLLABLES.length],
+    SYLLABLES[Math.floor(at / SYLLABLES.length) % SYLLABLES.length],
+  ];
   return `${a.charAt(0).toUpperCase()}${a.slice(1)}${b}${at >= SYLLABLES.length ** 2 ? 'ia' : ''}`;
 };
 
@@ -57,11 +78,17 @@ export function benchCorpus(size: number): BenchArticle[] {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const body = Array.from({ length: SENTENCES }, () => pick(FORMS)(pick(both), pick(MATTERS)));
     const lead = `President ${name(200 + visit)} of ${visitor} visited ${host} from 12 to 14 ${monthName(month)} ${year}.`;
-    return { id: `bench-${String(at).padStart(6, '0')}`, text: `CAPITAL, ${day} (Wire ${at % SOURCES}) — ${lead}\n\n${paragraphs(body)}\n` };
+    return {
+      id: `bench-${String(at).padStart(6, '0')}`,
+      text: `CAPITAL, ${day} (Wire ${at % SOURCES}) — ${lead}\n\n${paragraphs(body)}\n`,
+    };
   });
 }
 
-const monthName = (month: number): string => new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+const monthName = (month: number): string =>
+  new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
 
 const paragraphs = (sentences: readonly string[]): string =>
-  Array.from({ length: Math.ceil(sentences.length / 3) }, (_, at) => sentences.slice(at * 3, at * 3 + 3).join(' ')).join('\n\n');
+  Array.from({ length: Math.ceil(sentences.length / 3) }, (_, at) =>
+    sentences.slice(at * 3, at * 3 + 3).join(' '),
+  ).join('\n\n');

@@ -27,7 +27,9 @@ export function bCubed(items: readonly Grouped[]): Measure {
   let [precision, recall] = [0, 0];
   for (const item of items) {
     const belongs = (other: Grouped): boolean => other.gold.some((group) => item.gold.includes(group));
-    const together = items.filter((other) => other === item || (item.predicted !== null && other.predicted === item.predicted));
+    const together = items.filter(
+      (other) => other === item || (item.predicted !== null && other.predicted === item.predicted),
+    );
     const right = together.filter(belongs).length;
     precision += right / together.length;
     recall += right / items.filter(belongs).length;

@@ -5,7 +5,13 @@ import { SETS } from './sets.ts';
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const NOTHING = { precision: null, recall: null, f1: null, right: null, of: null };
-const measured = (title: string, { precision, recall, f1 }: Measure): Figure => ({ title, ...NOTHING, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) });
+const measured = (title: string, { precision, recall, f1 }: Measure): Figure => ({
+  title,
+  ...NOTHING,
+  precision: rounded(precision),
+  recall: rounded(recall),
+  f1: rounded(f1),
+});
 const shared = (title: string, { right, of }: Share): Figure => ({ title, ...NOTHING, right, of });
 
 /** The figures that the method page shows, set by set. */

@@ -25,22 +25,43 @@ export interface GoldSentence {
 }
 
 /** Words of a sentence, case and punctuation aside. */
-export const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Reads a hand-coded set: TSV with the columns article, sentence, action, parties, sectors, topic, visit, pair.
  * Rows of one sentence stand for its statements; the action `none` for a sentence without any.
  */
 export async function readGold(path: string): Promise<GoldSentence[]> {
-  const [head = [], ...rows] = (await readFile(path, 'utf8')).trimEnd().split(/\r?\n/u).map((line) => line.split('\t'));
-  const records = rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])) as Record<string, string>);
+  const [head = [], ...rows] = (await readFile(path, 'utf8'))
+    .trimEnd()
+    .split(/\r?\n/u)
+    .map((line) => line.split('\t'));
+  const records = rows.map(
+    (cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])) as Record<string, string>,
+  );
   return [...groupBy(records, ({ article = '', sentence = '' }) => `${article}\t${sentence}`).values()].map((group) => {
     const { article = '', sentence = '' } = group[0] ?? {};
-    return { article, sentence, words: wordsOf(sentence), statements: group.filter(({ action }) => action !== 'none').map(goldStatement) };
+    return {
+      article,
+      sentence,
+      words: wordsOf(sentence),
+      statements: group.filter(({ action }) => action !== 'none').map(goldStatement),
+    };
   });
 }
 
-const goldStatement = ({ action = '', parties = '', sectors = '', topic = '', visit = '', pair = '' }: Record<string, string>): GoldStatement => ({
+const goldStatement = ({
+  action = '',
+  parties = '',
+  sectors = '',
+  topic = '',
+  visit = '',
+  pair = '',
+}: Record<string, string>): GoldStatement => ({
   optional: action.startsWith('?'),
   actions: action.replace('?', '').split('/'),
   parties: parties.split('/'),

@@ -37,7 +37,11 @@ const bestMatch = (candidates: readonly GoldSentence[], words: readonly string[]
   return most(long, PART, (sentence) => sharedShare(words, sentence.words));
 };
 
-const most = (candidates: readonly GoldSentence[], least: number, score: (sentence: GoldSentence) => number): GoldSentence | undefined => {
+const most = (
+  candidates: readonly GoldSentence[],
+  least: number,
+  score: (sentence: GoldSentence) => number,
+): GoldSentence | undefined => {
   let best: GoldSentence | undefined;
   let highest = least;
   for (const candidate of candidates) {

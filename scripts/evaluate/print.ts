@@ -3,8 +3,10 @@ import type { Score, Share } from './score.ts';
 import type { CodedSet } from './sets.ts';
 
 const figure = (share: number): string => (share * 100).toFixed(1).padStart(5);
-const measured = (name: string, { precision, recall, f1 }: Measure): string => `  ${name.padEnd(28)} precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}`;
-const shared = (name: string, { right, of }: Share): string => `  ${name.padEnd(28)} ${figure(right / (of || 1))}  (${right} of ${of})`;
+const measured = (name: string, { precision, recall, f1 }: Measure): string =>
+  `  ${name.padEnd(28)} precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}`;
+const shared = (name: string, { right, of }: Share): string =>
+  `  ${name.padEnd(28)} ${figure(right / (of || 1))}  (${right} of ${of})`;
 
 /** Prints a set's figures, per action and sector, and with `errors` what was wrong. */
 export function printScore({ title }: CodedSet, score: Score, errors: boolean): void {

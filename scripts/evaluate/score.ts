@@ -49,17 +49,32 @@ export function score({ bySentence }: Placed): Score {
     if (!onlyOptional(sentence)) statements.wrong += left.length;
     errors.push(...statementErrors(sentence, predicted, pairs, left, missed));
   }
-  return { ...codes(matched), ...groups(matched), sentences: measure(sentences.hits, sentences.wrong, sentences.missed), statements: measure(statements.hits, statements.wrong, statements.missed), perAction, errors };
+  return {
+    ...codes(matched),
+    ...groups(matched),
+    sentences: measure(sentences.hits, sentences.wrong, sentences.missed),
+    statements: measure(statements.hits, statements.wrong, statements.missed),
+    perAction,
+    errors,
+  };
 }
 
-const onlyOptional = ({ statements }: GoldSentence): boolean => statements.length > 0 && statements.every(({ optional }) => optional);
+const onlyOptional = ({ statements }: GoldSentence): boolean =>
+  statements.length > 0 && statements.every(({ optional }) => optional);
 
-const countSentence = (sentence: GoldSentence, predicted: readonly Statement[], counts: { hits: number; wrong: number; missed: number }, errors: string[]): void => {
+const countSentence = (
+  sentence: GoldSentence,
+  predicted: readonly Statement[],
+  counts: { hits: number; wrong: number; missed: number },
+  errors: string[],
+): void => {
   if (onlyOptional(sentence)) return;
   if (sentence.statements.length > 0 && predicted.length > 0) counts.hits += 1;
   else if (sentence.statements.length > 0) {
     counts.missed += 1;
-    errors.push(`missed\t${sentence.statements.map(({ actions }) => actions.join('/')).join(', ')}\t${sentence.sentence}`);
+    errors.push(
+      `missed\t${sentence.statements.map(({ actions }) => actions.join('/')).join(', ')}\t${sentence.sentence}`,
+    );
   } else if (predicted.length > 0) {
     counts.wrong += 1;
     errors.push(`spurious\t${predicted.map(({ action }) => action).join(', ')}\t${sentence.sentence}`);
@@ -67,14 +82,20 @@ const countSentence = (sentence: GoldSentence, predicted: readonly Statement[], 
 };
 
 /** Matches each hand-coded statement with one of the right action, the best coded first; required ones before optional. */
-const matchStatements = (sentence: GoldSentence, predicted: readonly Statement[]): { pairs: Match[]; left: Statement[]; missed: GoldStatement[] } => {
+const matchStatements = (
+  sentence: GoldSentence,
+  predicted: readonly Statement[],
+): { pairs: Match[]; left: Statement[]; missed: GoldStatement[] } => {
   const left = [...predicted];
   const pairs: Match[] = [];
   const missed: GoldStatement[] = [];
   const requiredFirst = [...sentence.statements].sort((a, b) => Number(a.optional) - Number(b.optional));
   for (const gold of requiredFirst) {
     const right = (statement: Statement): boolean => gold.actions.includes(statement.action);
-    const best = left.findIndex((statement) => right(statement) && sameParties(statement.parties, gold) && gold.sectors.includes(statement.sectors[0] ?? ''));
+    const best = left.findIndex(
+      (statement) =>
+        right(statement) && sameParties(statement.parties, gold) && gold.sectors.includes(statement.sectors[0] ?? ''),
+    );
     const at = best < 0 ? left.findIndex(right) : best;
     const [statement] = at < 0 ? [] : left.splice(at, 1);
     if (statement) pairs.push({ gold, statement });
@@ -85,23 +106,47 @@ const matchStatements = (sentence: GoldSentence, predicted: readonly Statement[]
 
 const sameParties = (parties: readonly string[], { parties: wanted, pairs }: GoldStatement): boolean => {
   const set = [...new Set(parties)].sort().join('+');
-  return wanted.some((party) => (party === 'joint' ? pairs.some((pair) => set === [...pair].sort().join('+')) : set === party));
+  return wanted.some((party) =>
+    party === 'joint' ? pairs.some((pair) => set === [...pair].sort().join('+')) : set === party,
+  );
 };
 
-const statementErrors = ({ sentence }: GoldSentence, predicted: readonly Statement[], pairs: readonly Match[], left: readonly Statement[], missed: readonly GoldStatement[]): string[] => [
-  ...pairs.filter(({ gold, statement }) => !sameParties(statement.parties, gold)).map(({ gold, statement }) => `parties\t${statement.parties.join('+')} for ${gold.parties.join('/')}\t${sentence}`),
-  ...pairs.filter(({ gold, statement }) => gold.sectors.length > 0 && !gold.sectors.includes(statement.sectors[0] ?? '')).map(({ gold, statement }) => `sector\t${statement.sectors[0] ?? ''} for ${gold.sectors.join(',')}\t${sentence}`),
-  ...(predicted.length > 0 ? missed.map((gold) => `action\t${predicted.map(({ action }) => action).join(', ')} for ${gold.actions.join('/')}\t${sentence}`) : []),
+const statementErrors = (
+  { sentence }: GoldSentence,
+  predicted: readonly Statement[],
+  pairs: readonly Match[],
+  left: readonly Statement[],
+  missed: readonly GoldStatement[],
+): string[] => [
+  ...pairs
+    .filter(({ gold, statement }) => !sameParties(statement.parties, gold))
+    .map(({ gold, statement }) => `parties\t${statement.parties.join('+')} for ${gold.parties.join('/')}\t${sentence}`),
+  ...pairs
+    .filter(({ gold, statement }) => gold.sectors.length > 0 && !gold.sectors.includes(statement.sectors[0] ?? ''))
+    .map(({ gold, statement }) => `sector\t${statement.sectors[0] ?? ''} for ${gold.sectors.join(',')}\t${sentence}`),
+  ...(predicted.length > 0
+    ? missed.map(
+        (gold) =>
+          `action\t${predicted.map(({ action }) => action).join(', ')} for ${gold.actions.join('/')}\t${sentence}`,
+      )
+    : []),
   ...(pairs.length > 0 ? left.map(({ action }) => `surplus\t${action}\t${sentence}`) : []),
 ];
 
 const codes = (matched: readonly Match[]): Pick<Score, 'parties' | 'primarySector' | 'perSector'> => {
   const withSector = matched.filter(({ gold }) => gold.sectors.length > 0);
   const perSector = new Map<string, Share>();
-  for (const { gold, statement } of withSector) tally(perSector, gold.sectors[0] ?? '', gold.sectors.includes(statement.sectors[0] ?? ''));
+  for (const { gold, statement } of withSector)
+    tally(perSector, gold.sectors[0] ?? '', gold.sectors.includes(statement.sectors[0] ?? ''));
   return {
-    parties: { right: matched.filter(({ gold, statement }) => sameParties(statement.parties, gold)).length, of: matched.length },
-    primarySector: { right: withSector.filter(({ gold, statement }) => gold.sectors.includes(statement.sectors[0] ?? '')).length, of: withSector.length },
+    parties: {
+      right: matched.filter(({ gold, statement }) => sameParties(statement.parties, gold)).length,
+      of: matched.length,
+    },
+    primarySector: {
+      right: withSector.filter(({ gold, statement }) => gold.sectors.includes(statement.sectors[0] ?? '')).length,
+      of: withSector.length,
+    },
     perSector,
   };
 };
@@ -111,9 +156,18 @@ const groups = (matched: readonly Match[]): Pick<Score, 'merged' | 'linked' | 'v
   const by = (predicted: (statement: Statement) => string | null, gold: (gold: GoldStatement) => string[]): Measure =>
     bCubed(items.map((item) => ({ predicted: predicted(item.statement), gold: gold(item.gold) })));
   return {
-    merged: by(({ agreement }) => agreement, ({ visit, topics }) => topics.map((topic) => `${visit} ${topic}`)),
-    linked: by(({ topic }) => topic, ({ pairs, topics }) => topics.map((topic) => `${pairs[0]?.join('+') ?? ''} ${topic}`)),
-    visits: by(({ visit }) => visit, ({ visit }) => [visit]),
+    merged: by(
+      ({ agreement }) => agreement,
+      ({ visit, topics }) => topics.map((topic) => `${visit} ${topic}`),
+    ),
+    linked: by(
+      ({ topic }) => topic,
+      ({ pairs, topics }) => topics.map((topic) => `${pairs[0]?.join('+') ?? ''} ${topic}`),
+    ),
+    visits: by(
+      ({ visit }) => visit,
+      ({ visit }) => [visit],
+    ),
   };
 };
 

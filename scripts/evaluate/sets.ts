@@ -20,7 +20,8 @@ export const SETS: readonly CodedSet[] = [
   {
     name: 'own',
     title: 'Forty articles of our own, on many pairs of countries',
-    limits: 'Written and coded in November 2026 by people who had not seen the rules. Those with odd numbers were used to write rules, those with even numbers to check them.',
+    limits:
+      'Written and coded in November 2026 by people who had not seen the rules. Those with odd numbers were used to write rules, those with even numbers to check them.',
     articles: 'tests/gold/own',
     gold: ['tests/gold/own-a.tsv', 'tests/gold/own-b.tsv', 'tests/gold/own-c.tsv'],
   },

@@ -19,7 +19,7 @@ const CODEBOOK = 'content/codebook';
 const RECORD_FILE = /^---\n[\s\S]*?\n---\n(?<text>[\s\S]*)$/u;
 
 /** A head that makes two countries known, so that what follows can be statements. */
-const HEAD = 'President Anna Torv of Poland visited Rwanda on 14 March 2024.\n\n';
+const HEAD = 'President Anna Torv of Nordhavn visited Ruritania on 14 March 2024.\n\n';
 
 /** Each stage from an article to the files of a record. */
 export const RECORD_STAGES: readonly Stage[] = [

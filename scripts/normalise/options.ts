@@ -40,6 +40,12 @@ export function readOptions(args: readonly string[]): Options | null {
     if (values.help) return null;
     return { ...values, desk: values.desk === 'none' ? null : values.desk };
   } catch (cause) {
-    throw new UserError([{ file: 'normalise', message: (cause as Error).message.split('\n')[0] ?? '', fix: 'Run with --help for the options.' }]);
+    throw new UserError([
+      {
+        file: 'normalise',
+        message: (cause as Error).message.split('\n')[0] ?? '',
+        fix: 'Run with --help for the options.',
+      },
+    ]);
   }
 }

@@ -44,7 +44,7 @@ export interface Corpus {
   sectors: Table<Sector>;
   /** By article, in the order of the text. */
   statements: Table<Statement>;
-  /** Ids of the pairs of countries: `china-pakistan`. */
+  /** Ids of the pairs of countries: `nordhavn-ruritania`. */
   pairs: readonly string[];
   /** Ids of the statements whose words may be shown. */
   quotable: ReadonlySet<string>;

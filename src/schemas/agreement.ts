@@ -68,9 +68,9 @@ export const evidence = z.strictObject({
 
 /** All that the sources of one visit report on one matter. */
 export const agreementSchema = z.strictObject({
-  /** `2023-10-kakar-china/khunjerab-pass` */
+  /** `2024-03-velmar-ruritania/ferry-terminal` */
   id: slugPath,
-  /** `Keep the Khunjerab border open throughout the year` */
+  /** `Keep the mountain road open throughout the year` */
   title: z.string(),
   /** Where the title comes from: its strongest clause, a name of the codebook, or the desk. */
   titleFrom: z.enum(['clause', 'codebook', 'desk']),

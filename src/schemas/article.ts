@@ -20,15 +20,15 @@ export const retold = z.strictObject({
 
 /** An article of the record: what its text states about itself, and what was derived, decided or left unknown. */
 export const articleSchema = z.strictObject({
-  /** The file's name without its ending: `kakar-visit-wai-2023-10-20`. */
+  /** The file's name without its ending: `velmar-visit-coast-wire-2024-03-14`. */
   id: slug,
-  /** The input file, relative to the articles folder: `kakar-visit-wai-2023-10-20.txt`. */
+  /** The input file, relative to the articles folder: `velmar-visit-coast-wire-2024-03-14.txt`. */
   file: z.string(),
   /** Who published it: `WAI`. Never inferred from a mention. */
   outlet: sourced(z.string()),
   title: sourced(z.string()),
   author: sourced(z.string()),
-  /** Place of the dateline: `Beijing`. */
+  /** Place of the dateline: `Strel`. */
   dateline: sourced(z.string()),
   /** Day of publication (EDTF): `2023-10-20`. */
   date: sourced(edtf),
@@ -39,7 +39,7 @@ export const articleSchema = z.strictObject({
   rights,
   /** The outlet's page, where the desk knows it. */
   address: webAddress.nullable(),
-  /** Full name in a citation: `WAI, Beijing, 20 October 2023` or `Unnamed outlet, undated report A`. */
+  /** Full name in a citation: `Coast Wire, Strel, 14 March 2024` or `Unnamed outlet, undated report A`. */
   name: z.string(),
   /** Name in a column head: `WAI` or `Report A`. */
   shortName: z.string(),

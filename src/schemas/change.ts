@@ -11,7 +11,7 @@ export type Cause = z.infer<typeof cause>;
 
 /** One record that is not as it was in the record last committed. A line of `changes.jsonl`. */
 export const changeSchema = z.strictObject({
-  /** `/agreements/2023-10-kakar-china/khunjerab-pass/` */
+  /** `/agreements/2024-03-velmar-ruritania/ferry-terminal/` */
   address: z.string().startsWith('/').endsWith('/'),
   title: z.string(),
   change: z.enum(['added', 'changed', 'withdrawn']),

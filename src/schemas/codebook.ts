@@ -26,13 +26,13 @@ export const codebookSector = z.strictObject({
 /** A matter between two countries that the codebook knows by name. */
 export const codebookTopic = z.strictObject({
   id: slug,
-  /** Both countries, sorted and joined: `china-pakistan`. */
+  /** Both countries, sorted and joined: `nordhavn-ruritania`. */
   pair: slug,
-  /** `Khunjerab Pass` */
+  /** `Ferry terminal` */
   title: z.string(),
   /** The first is the primary one. */
   sectors: z.array(slug).min(1),
-  /** Words or phrases of which any, in a clause's object, points to this matter: `Khunjerab`. */
+  /** Words or phrases of which any, in a clause's object, points to this matter: `ferry terminal`. */
   terms: z.array(z.string()),
   /** Other names that readers search for: `KKH`. */
   aliases: z.array(z.string()).default([]),
@@ -41,15 +41,15 @@ export const codebookTopic = z.strictObject({
 /** A country as this corpus calls it, where the general list of countries is not enough. */
 export const codebookParty = z.strictObject({
   id: slug,
-  /** `China` */
+  /** `Ruritania` */
   name: z.string(),
-  /** `the` where running text wants the article: `the Netherlands`. */
+  /** `the` where running text wants the article: `the Marches`. */
   article: z.enum(['', 'the']).default(''),
-  /** Full and other names: `People's Republic of China`. */
+  /** Full and other names: `Kingdom of Ruritania`. */
   names: z.array(z.string()).default([]),
-  /** Adjectives and names of its people: `Chinese`. */
+  /** Adjectives and names of its people: `Ruritanian`. */
   demonyms: z.array(z.string()).default([]),
-  /** Capitals and seats that stand for the government: `Beijing`. */
+  /** Capitals and seats that stand for the government: `Strel`. */
   seats: z.array(z.string()).default([]),
 });
 
@@ -68,9 +68,9 @@ export const codebookPlace = z.strictObject({
 /** A name or an abbreviation that the record uses. */
 export const glossaryEntry = z.strictObject({
   id: slug,
-  /** `CPEC` */
+  /** `NRC` */
   term: z.string(),
-  /** `China-Pakistan Economic Corridor` */
+  /** `Nordhavn-Ruritania Corridor` */
   full: z.string(),
   meaning: z.string(),
 });

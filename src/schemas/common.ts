@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-/** An id that is safe in a path and an address, e.g. `khunjerab-pass`. */
+/** An id that is safe in a path and an address, e.g. `ferry-terminal`. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, e.g. "khunjerab-pass"');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, e.g. "ferry-terminal"');
 
-/** Two slugs joined by a slash: `2023-10-kakar-china/khunjerab-pass`. */
+/** Two slugs joined by a slash: `2024-03-velmar-ruritania/ferry-terminal`. */
 export const slugPath = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected two ids joined by "/"');

@@ -15,7 +15,7 @@ const decided = {
 /** The article and the exact words that a decision is about. */
 const passage = {
   article: slug,
-  /** `keep the Khunjerab border open` */
+  /** `keep the mountain road open` */
   words: z.string().min(3),
 };
 
@@ -25,12 +25,12 @@ const was = action.optional();
 /** The codes of a statement. */
 const codes = { action, parties: z.array(slug).min(1).max(2), sectors: z.array(slug).min(1), topic: slug };
 
-/** A record's address: `/agreements/2023-10-kakar-china/khunjerab-pass/`. */
+/** A record's address: `/agreements/2024-03-velmar-ruritania/ferry-terminal/`. */
 const address = z
   .string()
   .regex(
     /^\/(?:visits|agreements|topics|sectors)\/[a-z0-9/-]+\/$/,
-    'expected a record’s address, e.g. "/visits/2023-10-kakar-china/"',
+    'expected a record’s address, e.g. "/visits/2024-03-velmar-ruritania/"',
   );
 
 /** Text that a person adds to a record, in Markdown. */

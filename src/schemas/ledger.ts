@@ -3,7 +3,7 @@ import { statementId } from './common.ts';
 
 /** One address ever published. The ledger is append-only. */
 export const ledgerEntrySchema = z.strictObject({
-  /** `/agreements/2023-10-kakar-china/khunjerab-pass/` */
+  /** `/agreements/2024-03-velmar-ruritania/ferry-terminal/` */
   address: z.string().startsWith('/').endsWith('/'),
   /** Statements that the record rested on when the address was first given out: by them a moved record is found. */
   evidence: z.array(statementId),

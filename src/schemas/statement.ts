@@ -16,7 +16,7 @@ export const ruling = z.strictObject({
 });
 export type Ruling = z.infer<typeof ruling>;
 
-/** Somebody quoted: `Ambassador Jiang Zaidong`, `Ambassador`, `china`. */
+/** Somebody quoted: `Ambassador Ilse Brandt`, `Ambassador`, `ruritania`. */
 export const speaker = z.strictObject({
   name: z.string(),
   office: z.string().nullable(),

@@ -23,11 +23,11 @@ export const topicStage = z.strictObject({
 
 /** The same matter between the same pair of countries, across visits. */
 export const topicSchema = z.strictObject({
-  /** `china-pakistan/khunjerab-pass` */
+  /** `nordhavn-ruritania/ferry-terminal` */
   id: slugPath,
   topic: slug,
   pair: slug,
-  /** `Khunjerab Pass` */
+  /** `Ferry terminal` */
   title: z.string(),
   /** Whether the codebook knows the matter, or its name was made from the sources' words. */
   titleFrom: z.enum(['clause', 'codebook', 'desk']),

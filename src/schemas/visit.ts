@@ -6,15 +6,15 @@ import { decidedRecord } from './desk.ts';
 
 /** A person as the sources name them on the day. */
 export const personSchema = z.strictObject({
-  /** `anwaar-ul-haq-kakar` */
+  /** `anders-velmar` */
   id: slug,
-  /** `Anwaar ul Haq Kakar` */
+  /** `Anders Velmar` */
   name: z.string(),
   /** `Prime Minister`; null where no source states it. */
   office: z.string().nullable(),
   /** The party the person speaks for; null where it is not known. */
   party: slug.nullable(),
-  /** Other spellings and offices that sources use: `Anwaarul Haq Kakar`. */
+  /** Other spellings and offices that sources use: `Anders Velmaar`. */
   aliases: z.array(z.string()),
 });
 export type Person = z.infer<typeof personSchema>;
@@ -70,13 +70,13 @@ export const VISIT_UNKNOWNS = ['dates', 'places', 'kind', 'occasion', 'met', 'in
 
 /** A visit: who went where, when, on what occasion, whom they met, and what the sources count. */
 export const visitSchema = z.strictObject({
-  /** `2023-10-kakar-china` */
+  /** `2024-03-velmar-ruritania` */
   id: slug,
-  /** `Prime Minister Kakar in China` */
+  /** `Prime Minister Velmar in Ruritania` */
   title: z.string(),
   visitor: personSchema.extend({ party: slug }),
   host: slug,
-  /** Both countries, sorted and joined: `china-pakistan`. */
+  /** Both countries, sorted and joined: `nordhavn-ruritania`. */
   pair: slug,
   parties: z.array(slug).length(2),
   /** Cities and provinces of the host that the sources name for the visit. */

@@ -29,7 +29,7 @@ describe('content/record', () => {
 
 /** Every figure of an evaluation by set and title, as one share. */
 const shares = ({ sets }: Evaluation): Map<string, number> =>
-  new Map(sets.flatMap(({ title, figures }) => figures.map((figure) => [`${title} | ${figure.title}`, figure.f1 ?? (figure.right ?? 0) / (figure.of || 1)] as const)));
+  new Map(sets.flatMap(({ title, figures }) => figures.map((figure) => [`${title} | ${figure.title}`, figure.f1 ?? (figure.right ?? 0) / Math.max(1, figure.of ?? 1)] as const)));
 
 describe('the measured figures', () => {
   it('have not fallen below those last recorded (else: npm run evaluate -- --errors)', async () => {

@@ -40,7 +40,7 @@ export function changesSince(before: Files, now: Files): Change[] {
     .sort((a, b) => byText(a.address, b.address));
 }
 
-/** `agreements/2023-10-kakar-china/khunjerab-pass.md` → `/agreements/2023-10-kakar-china/khunjerab-pass/`. */
+/** `agreements/2024-03-velmar-ruritania/ferry-terminal.md` → `/agreements/2024-03-velmar-ruritania/ferry-terminal/`. */
 const addressOf = (path: string): string => `/${path.replace(/\.md$/u, '')}/`;
 
 const frontsOf = (files: Files): Map<string, Front> =>

@@ -30,10 +30,14 @@ const checkShapes = (list: string, items: readonly { id: string }[], schema: z.Z
   const seen = new Set<string>();
   return items.flatMap((item): Problem[] => {
     const file = `${list}/${item.id}`;
-    const twice: Problem[] = seen.has(item.id) ? [{ file, field: 'id', message: 'expected an id of its own, found it twice' }] : [];
+    const twice: Problem[] = seen.has(item.id)
+      ? [{ file, field: 'id', message: 'expected an id of its own, found it twice' }]
+      : [];
     seen.add(item.id);
     const result = schema.safeParse(item);
-    const shape = result.success ? [] : result.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), message }));
+    const shape = result.success
+      ? []
+      : result.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), message }));
     return [...twice, ...shape];
   });
 };

@@ -14,9 +14,13 @@ export function checkQuotations(statements: readonly Statement[], texts: Readonl
       const { id, quote, prefix, suffix, start, end } = statement;
       const file = `statements.jsonl, ${id}`;
       const found = between(start, end);
-      if (found !== quote) return [{ file, field: 'quote', message: `expected “${quote}” at ${start}, found “${found}”` }];
-      const around = between(start - [...prefix].length, start) === prefix && between(end, end + [...suffix].length) === suffix;
-      return around ? [] : [{ file, field: 'prefix', message: 'expected the words around the quotation, found others' }];
+      if (found !== quote)
+        return [{ file, field: 'quote', message: `expected “${quote}” at ${start}, found “${found}”` }];
+      const around =
+        between(start - [...prefix].length, start) === prefix && between(end, end + [...suffix].length) === suffix;
+      return around
+        ? []
+        : [{ file, field: 'prefix', message: 'expected the words around the quotation, found others' }];
     });
   });
 }

@@ -16,7 +16,12 @@ interface Ids {
 /** Every id that a record names belongs to a record. */
 export function checkReferences(record: TheRecord): Problem[] {
   const look = lookUp(record);
-  return [...statementReferences(record, look), ...agreementReferences(record, look), ...visitReferences(record, look), ...topicReferences(record, look)];
+  return [
+    ...statementReferences(record, look),
+    ...agreementReferences(record, look),
+    ...visitReferences(record, look),
+    ...topicReferences(record, look),
+  ];
 }
 
 const lookUp = (record: TheRecord): Look => {
@@ -29,7 +34,10 @@ const lookUp = (record: TheRecord): Look => {
     sector: ids(record.codebook.sectors),
     statement: ids(record.statements),
   };
-  return (kind, id, file, field) => (id === null || known[kind].has(id) ? [] : [{ file, field, message: `expected a ${kind} of the record, found "${id}"` }]);
+  return (kind, id, file, field) =>
+    id === null || known[kind].has(id)
+      ? []
+      : [{ file, field, message: `expected a ${kind} of the record, found "${id}"` }];
 };
 
 const statementReferences = ({ statements }: TheRecord, look: Look): Problem[] =>
@@ -54,15 +62,23 @@ const agreementReferences = ({ agreements }: TheRecord, look: Look): Problem[] =
         ...look('article', article, id, 'sources'),
         ...statements.flatMap((statement) => look('statement', statement, id, 'sources')),
       ]),
-      ...agreement.differences.flatMap(({ statements }) => statements.flatMap((statement) => look('statement', statement, id, 'differences'))),
-      ...agreement.laterEvidence.flatMap(({ statement, visit }) => [...look('statement', statement, id, 'laterEvidence'), ...look('visit', visit, id, 'laterEvidence')]),
+      ...agreement.differences.flatMap(({ statements }) =>
+        statements.flatMap((statement) => look('statement', statement, id, 'differences')),
+      ),
+      ...agreement.laterEvidence.flatMap(({ statement, visit }) => [
+        ...look('statement', statement, id, 'laterEvidence'),
+        ...look('visit', visit, id, 'laterEvidence'),
+      ]),
       ...agreement.opinions.flatMap((statement) => look('statement', statement, id, 'opinions')),
     ];
   });
 
 const visitReferences = ({ visits }: TheRecord, look: Look): Problem[] =>
   visits.flatMap(({ id, sources, agreements, previous, next, instruments, reconciliation, differences }) => [
-    ...sources.flatMap(({ article, rerunOf }) => [...look('article', article, id, 'sources'), ...look('article', rerunOf.value, id, 'rerunOf')]),
+    ...sources.flatMap(({ article, rerunOf }) => [
+      ...look('article', article, id, 'sources'),
+      ...look('article', rerunOf.value, id, 'rerunOf'),
+    ]),
     ...reconciliation.named.flatMap((agreement) => look('agreement', agreement, id, 'reconciliation')),
     ...differences.flatMap(({ says }) => says.flatMap(({ article }) => look('article', article, id, 'differences'))),
     ...agreements.flatMap((agreement) => look('agreement', agreement, id, 'agreements')),

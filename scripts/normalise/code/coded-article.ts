@@ -15,7 +15,7 @@ export interface CodedStatement {
   sectorsRule: string;
   /** The matter: a codebook topic's id, or a slug made from the object. */
   topic: string;
-  /** `Khunjerab Pass`, a reader's name for the matter. */
+  /** `Ferry terminal`, a reader's name for the matter. */
   topicTitle: string;
   topicFrom: 'codebook' | 'clause';
   topicRule: string;

@@ -26,7 +26,11 @@ export interface Reader extends ReaderKnowledge {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadReader(folder: string, codebook: Codebook): Promise<Reader> {
-  const [words, actors, matters] = await Promise.all([loadLexicon(folder), loadActorLexicon(folder), loadMatterLexicon(folder, codebook)]);
+  const [words, actors, matters] = await Promise.all([
+    loadLexicon(folder),
+    loadActorLexicon(folder),
+    loadMatterLexicon(folder, codebook),
+  ]);
   const knowledge = { words, actors, matters };
   return { ...knowledge, code: (article) => codeArticle(article, knowledge) };
 }

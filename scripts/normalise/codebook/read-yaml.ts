@@ -17,9 +17,15 @@ export const shownPath = (path: string): string => relative(process.cwd(), path)
 export async function readYaml<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
   const file = shownPath(path);
   const lines = new LineCounter();
-  const source = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT') throw cause;
-    throw new UserError([{ file, message: 'expected this file, found none', fix: 'Restore it, or point the option at the folder that has it.' }]);
+  const source = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    throw new UserError([
+      {
+        file,
+        message: 'expected this file, found none',
+        fix: 'Restore it, or point the option at the folder that has it.',
+      },
+    ]);
   });
   const document = parseDocument(source, { lineCounter: lines, maxAliasCount: 50 } as object);
   if (document.errors.length > 0) throw new UserError(document.errors.map((error) => yamlProblem(file, error)));
@@ -39,7 +45,10 @@ export async function readYaml<T extends z.ZodType>(path: string, schema: T): Pr
   );
 }
 
-const yamlProblem = (file: string, error: { message: string; linePos?: [{ line: number }, ...unknown[]] | undefined }): Problem => ({
+const yamlProblem = (
+  file: string,
+  error: { message: string; linePos?: [{ line: number }, ...unknown[]] | undefined },
+): Problem => ({
   file,
   ...(error.linePos ? { line: error.linePos[0].line } : {}),
   message: `expected YAML, ${error.message.split('\n')[0] ?? ''}`,

@@ -24,7 +24,7 @@ export interface VisitView {
   counts: readonly InstrumentCount[];
   /** `WAI`, `Report A`. */
   shortName: (article: string) => string;
-  /** `China`, as in running text. */
+  /** `Ruritania`, as in running text. */
   partyName: (party: string) => string;
 }
 

@@ -13,7 +13,7 @@ export interface LinkedStatement {
   role: 'report' | 'follow-up';
   /** The article in whose column it stands: its own, or the one that its article repeats. */
   column: string;
-  /** `china-pakistan`; null without a visit. */
+  /** `nordhavn-ruritania`; null without a visit. */
   pair: string | null;
   topic: string;
   topicTitle: string;

@@ -4,7 +4,7 @@ import type { LinkedStatement } from './linked.ts';
 
 /** What one statement would call its matter. */
 export interface NameGiven {
-  /** `china-pakistan/khunjerab-pass` */
+  /** `nordhavn-ruritania/ferry-terminal` */
   matter: string;
   /** Null where a person moved it there without giving a name. */
   title: string | null;

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../read/article-text.ts';
 
 /** How the record calls a source. */
 export interface SourceName {
-  /** In a citation: `WAI, Beijing, 20 October 2023`. */
+  /** In a citation: `Coast Wire, Strel, 14 March 2024`. */
   name: string;
   /** In a column head: `WAI`. */
   shortName: string;
@@ -45,5 +45,5 @@ export function nameSources(articles: readonly ReadArticle[]): Map<string, Sourc
   return names;
 }
 
-/** `UrduPoint / Pakistan Point News` is `UrduPoint` in a column head. */
+/** `Coast Wire / Coast News` is `Coast Wire` in a column head. */
 const shortOutlet = (outlet: string): string => outlet.split(/\s*[/|]\s*/u)[0] ?? outlet;

@@ -19,7 +19,7 @@ export type VisitFacts = Pick<
   sources: Omit<VisitSource, 'rerunOf'>[];
 };
 
-/** `Prime Minister Kakar in China`; the full name where no office is stated, the countries where no name is. */
+/** `Prime Minister Velmar in Ruritania`; the full name where no office is stated, the countries where no name is. */
 export function visitTitle(
   { visitor, host }: Pick<VisitFacts, 'visitor' | 'host'>,
   partyName: (party: string) => string,

@@ -140,7 +140,7 @@ const pushParagraph = (found: Block[], line: Line): void => {
   found.push({ kind: 'paragraph', start: line.start + body, end: line.end });
 };
 
-/** The author's description of themselves, as last line: "The writer is a Kigali-based analyst." */
+/** The author's description of themselves, as last line: "The writer is a Strel-based analyst." */
 const isBiography = (line: Line, words: PageWords): boolean => {
   const noun = `(?:${words.authors.join('|')})`;
   const bare = bareWords(line.text);

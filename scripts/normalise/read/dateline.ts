@@ -6,16 +6,16 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{
 const AGENCY = String.raw`\([^()]{2,80}\)`;
 const DASH = String.raw`(?:[-–—]{1,2}|:)`;
 
-/** A page's own date glued before the dateline: `date 2025-02-06 BEIJING, (…)`. */
+/** A page's own date glued before the dateline: `date 2025-02-06 STREL, (…)`. */
 const GLUED = String.raw`(?:date:? )?(?:\d{4}-\d{2}-\d{2} )?`;
 
 /** Forms of a dateline, each up to the first word of the report. */
 const FORMS = [
-  // Beijing, 20 October 2023 (WAI): …   OSTERMUND, March 14 (NWS) — …
+  // Strel, 14 March 2024 (Wire): …   OSTERMUND, March 14 (NWS) — …
   String.raw`${PLACE},? ${DAY}(?:,? ?${AGENCY})? ?${DASH}`,
-  // BEIJING, (UrduPoint / Pakistan Point News - 6th Feb, 2025) …   LONDON (Reuters) - …
+  // STREL, (Coast Wire / Coast News - 6th Feb, 2025) …   STREL (Coast Wire) - …
   String.raw`${CAPITALS},? ?${AGENCY} ?${DASH}?`,
-  // Paris (AFP) – …
+  // Strel (CW) – …
   String.raw`${PLACE},? ?${AGENCY} ?[-–—]{1,2}`,
   // OSTERMUND — …
   String.raw`${CAPITALS} ?[-–—]{1,2}`,
@@ -34,15 +34,15 @@ export const datelineEnd = (paragraph: string): number => DATELINE.exec(paragrap
 
 /** The parts that a dateline names; each null where it is not there. */
 export interface Dateline {
-  /** `Beijing`, in capitals only where a name is written so. */
+  /** `Strel`, in capitals only where a name is written so. */
   place: string | null;
-  /** `WAI`, `UrduPoint / Pakistan Point News`. */
+  /** `WAI`, `Coast Wire / Coast News`. */
   agency: string | null;
   /** As written: `20 October 2023`. */
   day: string | null;
 }
 
-/** Reads a dateline such as `BEIJING, (UrduPoint / Pakistan Point News - 6th Feb, 2025)`. */
+/** Reads a dateline such as `STREL, (Coast Wire / Coast News - 6th Feb, 2025)`. */
 export function readDateline(dateline: string): Dateline {
   const plain = dateline.replace(new RegExp(`^${GLUED}`, 'u'), '');
   const place = new RegExp(`^(?:${CAPITALS}|${PLACE})`, 'u').exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
@@ -53,7 +53,7 @@ export function readDateline(dateline: string): Dateline {
   return { place: place === null ? null : namedPlace(place), agency: agency === '' ? null : agency, day };
 }
 
-/** `BEIJING` as the name that it is: `Beijing`. */
+/** `STREL` as the name that it is: `Strel`. */
 const namedPlace = (place: string): string =>
   place === place.toUpperCase()
     ? place.toLowerCase().replace(/(^|[\s.-])\p{Ll}/gu, (first) => first.toUpperCase())

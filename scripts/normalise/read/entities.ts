@@ -7,7 +7,7 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/gu;
 const UNFIT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufffd-\uffff]/u;
 
 /**
- * A text whose characters were written as HTML entities (`China&rsquo;s`), with those characters.
+ * A text whose characters were written as HTML entities (`Ruritania&rsquo;s`), with those characters.
  * An entity that stands for no character of a text stays as it is.
  */
 export function decodeEntities(text: string): string {

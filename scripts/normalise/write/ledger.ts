@@ -14,7 +14,13 @@ export function parseLedger(source: string, file: string): LedgerEntry[] {
     if (line.trim() === '') return;
     const result = ledgerEntrySchema.safeParse(parseJson(line));
     if (result.success) entries.push(result.data);
-    else problems.push({ file, line: at + 1, message: 'expected an address with its evidence', fix: 'Restore the line from version control: the ledger is append-only.' });
+    else
+      problems.push({
+        file,
+        line: at + 1,
+        message: 'expected an address with its evidence',
+        fix: 'Restore the line from version control: the ledger is append-only.',
+      });
   });
   if (problems.length > 0) throw new UserError(problems);
   return entries;
@@ -37,7 +43,12 @@ export function addresses(record: TheRecord): LedgerEntry[] {
   const ofAgreement = firsts('agreement');
   const entries = (kind: string, ids: readonly { id: string }[], evidence: (id: string) => string[]): LedgerEntry[] =>
     ids.map(({ id }) => ({ address: `/${kind}/${id}/`, evidence: evidence(id) }));
-  const courses = new Map(record.topics.map(({ id, course }) => [id, course.flatMap(({ agreement }) => (agreement ? ofAgreement(agreement) : []))]));
+  const courses = new Map(
+    record.topics.map(({ id, course }) => [
+      id,
+      course.flatMap(({ agreement }) => (agreement ? ofAgreement(agreement) : [])),
+    ]),
+  );
   return [
     ...entries('articles', record.articles, firsts('article')),
     ...entries('visits', record.visits, firsts('visit')),
@@ -79,7 +90,9 @@ const homesOf = ({ statements, agreements }: TheRecord): Map<string, Partial<Rec
       {
         articles: `/articles/${article}/`,
         ...(visit ? { visits: `/visits/${visit}/` } : {}),
-        ...(agreement ? { agreements: `/agreements/${agreement}/`, topics: `/topics/${pairs.get(agreement) ?? ''}/${topic ?? ''}/` } : {}),
+        ...(agreement
+          ? { agreements: `/agreements/${agreement}/`, topics: `/topics/${pairs.get(agreement) ?? ''}/${topic ?? ''}/` }
+          : {}),
       },
     ]),
   );

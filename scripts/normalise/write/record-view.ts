@@ -12,7 +12,7 @@ export interface RecordView {
   statement: (id: string) => Statement;
   agreement: (id: string) => Agreement;
   visit: (id: string) => Visit;
-  /** `China and Pakistan`, as in running text. */
+  /** `Nordhavn and Ruritania`, as in running text. */
   parties: (parties: readonly string[]) => string;
   party: (party: string) => string;
 }

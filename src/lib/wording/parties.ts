@@ -19,7 +19,7 @@ export const partyName = (party: string, codebook: Codebook): string =>
   bySlug.get(party)?.name.common ??
   party.split('-').map(capitalised).join(' ');
 
-/** As in running text: `the Netherlands`. */
+/** As in running text: `the Marches`. */
 export const partyInText = (party: string, codebook: Codebook): string => {
   const article = codebook.parties.find(({ id }) => id === party)?.article;
   return article ? `${article} ${partyName(party, codebook)}` : partyName(party, codebook);

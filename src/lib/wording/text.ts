@@ -5,5 +5,5 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 export const sentence = (text: string): string =>
   /[.!?…][”’)]*$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
 
-/** `Kelmora` → `Kelmora’s`, `the Netherlands` → `the Netherlands’`. */
+/** `Kelmora` → `Kelmora’s`, `the Marches` → `the Marches’`. */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

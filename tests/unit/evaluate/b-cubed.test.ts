@@ -3,7 +3,13 @@ import { bCubed, measure } from '../../../scripts/evaluate/b-cubed.ts';
 
 describe('bCubed', () => {
   it('is 1 for the same groups under other names', () => {
-    expect(bCubed([{ predicted: 'x', gold: ['1'] }, { predicted: 'x', gold: ['1'] }, { predicted: 'y', gold: ['2'] }]).f1).toBe(1);
+    expect(
+      bCubed([
+        { predicted: 'x', gold: ['1'] },
+        { predicted: 'x', gold: ['1'] },
+        { predicted: 'y', gold: ['2'] },
+      ]).f1,
+    ).toBe(1);
   });
 
   it('punishes one group for all in precision, a group for each in recall', () => {

@@ -13,7 +13,13 @@ describe('grown', () => {
 });
 
 describe('redirects', () => {
-  const statement = { id: 'wire:10-40', article: 'wire', visit: '2024-03-velmar-ruritania', agreement: null, topic: null };
+  const statement = {
+    id: 'wire:10-40',
+    article: 'wire',
+    visit: '2024-03-velmar-ruritania',
+    agreement: null,
+    topic: null,
+  };
   const record = { statements: [statement], agreements: [] } as unknown as TheRecord;
 
   it('leads a moved address to the record that its statements are in now', () => {
@@ -21,12 +27,16 @@ describe('redirects', () => {
   });
 
   it('leads one whose statements are gone to the list of its kind', () => {
-    expect(redirects([{ address: '/topics/a-b/ferry/', evidence: ['gone:1-2'] }], [], record)).toEqual([{ from: '/topics/a-b/ferry/', to: '/topics/' }]);
+    expect(redirects([{ address: '/topics/a-b/ferry/', evidence: ['gone:1-2'] }], [], record)).toEqual([
+      { from: '/topics/a-b/ferry/', to: '/topics/' },
+    ]);
   });
 });
 
 describe('parseLedger', () => {
   it('names the line that is none', () => {
-    expect(() => parseLedger(`${JSON.stringify(old)}\n{"address":"no-slash","evidence":[]}\n`, 'ledger.jsonl')).toThrow(/^ledger\.jsonl:2: expected an address/);
+    expect(() => parseLedger(`${JSON.stringify(old)}\n{"address":"no-slash","evidence":[]}\n`, 'ledger.jsonl')).toThrow(
+      /^ledger\.jsonl:2: expected an address/,
+    );
   });
 });

@@ -11,8 +11,20 @@ afterEach(() => rm(base, { recursive: true, force: true }));
 describe('swapIn', () => {
   it('replaces the folder as a whole', async () => {
     const out = join(base, 'record');
-    await swapIn(out, new Map([['visits/a.md', 'A'], ['statements.jsonl', '']]));
-    await swapIn(out, new Map([['visits/b.md', 'B'], ['statements.jsonl', '']]));
+    await swapIn(
+      out,
+      new Map([
+        ['visits/a.md', 'A'],
+        ['statements.jsonl', ''],
+      ]),
+    );
+    await swapIn(
+      out,
+      new Map([
+        ['visits/b.md', 'B'],
+        ['statements.jsonl', ''],
+      ]),
+    );
     expect([...(await readFiles(out)).keys()].sort()).toEqual(['statements.jsonl', 'visits/b.md']);
   });
 

@@ -55,7 +55,7 @@ export interface CountryLexicon {
   traits: ReadonlyMap<string, CountryTraits>;
 }
 
-/** `Türkiye` → `turkiye`, `Saudi Arabia` → `saudi-arabia`. */
+/** `Pérolia` → `perolia`, `New Kelmora` → `new-kelmora`. */
 export const countryId = (name: string): string =>
   foldPhrase(name)
     .join('-')

@@ -31,7 +31,7 @@ function isSingularPossessive(word: string): boolean {
   return mark === '’' || mark === "'" || mark === '‘';
 }
 
-/** Lower case, without accents: `Türkiye` → `turkiye`; apostrophes are made straight, points dropped. */
+/** Lower case, without accents: `Pérolia` → `perolia`; apostrophes are made straight, points dropped. */
 export const foldWord = (text: string): string => {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
@@ -57,9 +57,9 @@ const isPluralPossessive = (text: string, end: number): boolean => {
 
 /**
  * Splits a text into words, in one pass. Hyphens and dashes split; apostrophes inside a word do not.
- * @param text e.g. `Ruritania’s Anglo-Dutch ties`
+ * @param text e.g. `Ruritania’s Anglo-Kelmoran ties`
  * @param offset added to all places
- * @returns `Ruritania` (possessive), `Anglo`, `Dutch`, `ties`, with offsets into the text
+ * @returns `Ruritania` (possessive), `Anglo`, `Kelmoran`, `ties`, with offsets into the text
  */
 export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];

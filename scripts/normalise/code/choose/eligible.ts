@@ -41,7 +41,7 @@ export const isEligible = ({ predicate, force }: Reading, parent: Reading | unde
 /** A closing participle stands behind the verb of its sentence; one that opens it only introduces. */
 const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;
 
-/** What is said more firmly than it is stressed: “stressed that Sweden was prepared to …”. */
+/** What is said more firmly than it is stressed: “stressed that Nordhavn was prepared to …”. */
 const READY = new Set(['pledged', 'intended']);
 
 /** Whether a reporting verb leaves the decision to what it reports. */

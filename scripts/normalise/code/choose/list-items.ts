@@ -12,7 +12,7 @@ import { confidenceOf } from './confidence-of.ts';
 import { trimmed } from './to-clause.ts';
 
 const LIST_MARK = /^(?:[-–—•*·▪◦‣.()]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?)$/i;
-/** How far into an item its kind of instrument is named: “Letter of Intent”, “Indo-French Framework Agreement”. */
+/** How far into an item its kind of instrument is named: “Letter of Intent”, “Kelmora-Sundhal Framework Agreement”. */
 const NAMING = 10;
 
 /**

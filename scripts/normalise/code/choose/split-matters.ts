@@ -11,7 +11,7 @@ const FEWEST = 3;
  * What may be two matters under one verb (CODEBOOK: they are two statements “when they are two topics”): the word that leads
  * into the first is said again before the second. Whether they are two is decided when their sectors are known.
  * @example 'The sides agreed on a tariff for rail freight and on an air route.' // agreed, agreed
- * @example 'Chile committed to widening the road and to opening the customs post earlier.' // pledged, pledged
+ * @example 'Nordhavn committed to widening the road and to opening the customs post earlier.' // pledged, pledged
  */
 export function splitMatters(tokens: readonly Token[], reading: Reading): Reading[] {
   const { predicate, force } = reading;

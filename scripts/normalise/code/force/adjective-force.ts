@@ -9,7 +9,7 @@ import { readComplement } from './read-complement.ts';
 const REACH = 4;
 
 /**
- * An adjective behind a copula: “Canada is ready to deploy …” is intended.
+ * An adjective behind a copula: “Nordhavn is ready to deploy …” is intended.
  * Participles that the tagger takes for verbs (“are committed to”) stand among the verbs.
  */
 export function adjectiveForce(

@@ -19,7 +19,7 @@ const REACH = 12;
 
 /**
  * Stress on what another should do asks it of them (CODEBOOK: “something asked of one named government is urged, whatever the verb”).
- * @example 'The President stressed the importance of Portugal ensuring the safety of workers.' // urged
+ * @example 'The President stressed the importance of Nordhavn ensuring the safety of workers.' // urged
  */
 export function askedOfAnother(tokens: readonly Token[], force: Force, lexicon: Lexicon): Force {
   if (force.action !== 'noted' && force.action !== 'intended') return force;

@@ -18,7 +18,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** “The first German teachers arrived”: the first of something that was promised, whatever it is. */
+/** “The first Ruritanian teachers arrived”: the first of something that was promised, whatever it is. */
 function isFirstOfItsKind(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
   return !OCCASIONS.has(head) && tokens.slice(from, to).some(({ lower }) => lower === 'first');
 }

@@ -49,7 +49,7 @@ function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, l
  * “Will” and “is to” (CODEBOOK): agreed with both sides or a passive as subject, pledged with one.
  * “Will continue to” is reaffirmed for support.
  * @example 'The Sides shall convene a council.' // agreed
- * @example 'Canada will send drones.' // pledged
+ * @example 'Nordhavn will send drones.' // pledged
  */
 export function undertakingForce(
   { tokens }: ParsedSentence,
@@ -93,7 +93,7 @@ const DEEDS: ReadonlySet<string> = new Set(['agreed', 'progress', 'pledged', 'si
 const isDeed = ({ group }: Predicate, lexicon: Lexicon): boolean =>
   group.passive && (lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
 
-/** “Manila will be given radars”: a passive with a named beneficiary. */
+/** “Strel will be given radars”: a passive with a named beneficiary. */
 const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean =>
   subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
 

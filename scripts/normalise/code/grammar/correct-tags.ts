@@ -35,7 +35,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Puts right what the tagger gets wrong about verbs. It reads present forms as nouns (“China thanks Pakistan”), some past
+ * Puts right what the tagger gets wrong about verbs. It reads present forms as nouns (“Nordhavn thanks Ruritania”), some past
  * ones as adjectives (“formalised their cooperation”) and some nouns as verbs (“closer ties”); what stands around a word,
  * and the forms of the verbs that the lexicon knows, tell better. From left to right, so that each word sees the
  * corrected one before it.
@@ -106,7 +106,7 @@ const isPastBeforeObject = ([, before, token, after]: View, form: VerbForm): boo
   after !== undefined &&
   (after.tag === 'DET' || isPossessive(after));
 
-/** “China thanks Pakistan”, “the opening marks a new phase”. */
+/** “Nordhavn thanks Ruritania”, “the opening marks a new phase”. */
 function isPresentBehindName([, before, token, after]: View, form: VerbForm): boolean {
   if (!form.present || !NOMINAL.has(token.tag) || !before || !after || !isBehindSubject(before)) return false;
   const behindNoun = before.tag === 'NOUN' && ['DET', 'ADV'].includes(after.tag);

@@ -63,7 +63,7 @@ const joinsAdjectives = (tokens: readonly Token[], place: number): boolean =>
   tokens[place - 1]?.tag === 'ADJ' &&
   ['ADJ', 'NOUN'].includes(tokens[place + 1]?.tag ?? '');
 
-/** “China and Pakistan agreed”: an “and” right behind another boundary, or at the start, joins two names. */
+/** “Nordhavn and Ruritania agreed”: an “and” right behind another boundary, or at the start, joins two names. */
 function widen(tokens: readonly Token[], after: number, place: number): Pick<Gap, 'boundary' | 'opener' | 'from'> {
   let at = place;
   const token = tokens[at];

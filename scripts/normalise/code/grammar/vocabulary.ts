@@ -4,7 +4,7 @@ import type { Range, Token } from './token.ts';
 /** What the structure needs to know about words beyond grammar. */
 export interface Vocabulary {
   verbs: VerbIndex;
-  /** Verbs of saying and thinking, which take a clause without “that”: “said China will …”. */
+  /** Verbs of saying and thinking, which take a clause without “that”: “said Ruritania will …”. */
   takesClause: (lemma: string) => boolean;
   /** Verbs that report what somebody said. */
   says: (lemma: string) => boolean;

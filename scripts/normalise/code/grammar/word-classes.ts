@@ -44,7 +44,7 @@ export function isOpener(tokens: readonly Token[], place: number): boolean {
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
 
-/** “told reporters that New Zealand …”: “that” before a name, an article or a pronoun is no determiner. */
+/** “told reporters that New Kelmora …”: “that” before a name, an article or a pronoun is no determiner. */
 const opensClause = (next: Token | undefined): boolean =>
   next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || /^\p{Lu}/u.test(next.text));
 

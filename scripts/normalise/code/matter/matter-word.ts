@@ -41,7 +41,7 @@ export function readMatterWords(
   });
 }
 
-/** A country inside the name of something else: `the Paraguay River`. */
+/** A country inside the name of something else: `the Kelmora River`. */
 const isInName = ({ tag }: Word, next: Word | undefined): boolean =>
   tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
 

@@ -22,7 +22,7 @@ const LONGEST = 8_000;
 
 /**
  * Reads words, each sentence once for each pair of countries, however many clauses ask for it.
- * @example `reader({ start: 0, end: 40 }, ['ghana', 'japan'])`: words of the sentences there, cut to the span
+ * @example `reader({ start: 0, end: 40 }, ['nordhavn', 'ruritania'])`: words of the sentences there, cut to the span
  */
 export function wordReader({ article, sentences, countries, people }: WordSources): WordReader {
   const read = new Map<string, MatterWord[]>();

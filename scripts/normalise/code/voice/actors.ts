@@ -14,7 +14,7 @@ function headWords(tokens: readonly Token[], { from, to }: Range): readonly Toke
   return words;
 }
 
-/** Whether words can act for a party, judged by the words alone: “the two sides”, “they”, “President Ito”, “Lisbon”. */
+/** Whether words can act for a party, judged by the words alone: “the two sides”, “they”, “President Ito”, “Strel”. */
 export function isActorLike(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
   const words = headWords(tokens, subject);
   const last = words.findLast(isNominal);

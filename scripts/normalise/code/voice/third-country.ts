@@ -19,7 +19,7 @@ const COUNTRY_OF: ReadonlyMap<string, string> = (() => {
   return new Map([...found].flatMap(([word, country]) => (country === null ? [] : [[word, country] as const])));
 })();
 
-/** A country's id, by any of its names: `turkiye`. */
+/** A country's id, by any of its names: `kelmora`. */
 const CODE_OF: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ cca3, name, altSpellings }) =>
     [...altSpellings, name.official, name.common].map((spelling) => [slugOf(spelling), cca3] as const),
@@ -27,7 +27,7 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Whether a country that is a side of none of the article's visits acts: “Norway's foreign ministry criticised …” in an article about two others.
+ * Whether a country that is a side of none of the article's visits acts: “Kelmora's foreign ministry criticised …” in an article about two others.
  * A contract that somebody from a third country signs at the visit still counts.
  */
 export function isOfThirdCountry(text: string, { subject, action }: Clause, parties: readonly string[]): boolean {

@@ -65,7 +65,7 @@ export function listItems(words: string): ListItem[] {
     .filter(({ name }) => name.split(' ').length <= LONGEST_ITEM);
 }
 
-/** A noun that says little without what follows it: `cooperation` → `cooperation on Afghan matters`. */
+/** A noun that says little without what follows it: `cooperation` → `cooperation on regional matters`. */
 const withComplement = (name: string, part: string): string => {
   const rest = part.slice(part.indexOf(name) + name.length);
   const complement = /^ (?:on|of|in|for|between|with|to) [\p{L}’' -]+/u.exec(rest)?.[0] ?? '';

@@ -20,7 +20,7 @@ export interface NameWritten {
 }
 
 /**
- * Other spellings of one name: "Raikot-Thakot" and "Raikote-Thakot", "Anwaarul" and "Anwaar ul". Capitals, plurals and a
+ * Other spellings of one name: "Strelvik-Holm" and "Strelvike-Holm", "Annelise" and "Anne Lise". Capitals, plurals and a
  * possessive make no other name.
  */
 export function nameDifference(sources: readonly SourceView[]): Difference | null {

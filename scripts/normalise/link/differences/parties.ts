@@ -19,8 +19,8 @@ interface OneSided {
 }
 
 /**
- * Sources that have another country do the same thing: in one China thanks Pakistan for financial help, in another
- * Pakistan thanks China. Two thanks are contrary where they are for the same thing; two other acts where their words are
+ * Sources that have another country do the same thing: in one Nordhavn thanks Ruritania for financial help, in another
+ * Ruritania thanks Nordhavn. Two thanks are contrary where they are for the same thing; two other acts where their words are
  * nearly the same. No contradiction is a joint act beside a one-sided one, nor two acts that one source reports side by side.
  * @param nameOf a party's name as in running text
  */

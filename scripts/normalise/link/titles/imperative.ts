@@ -21,9 +21,9 @@ const isManner = (token: Token | undefined): boolean =>
 
 /**
  * The imperative that a clause's object makes: what was undertaken, as an instruction.
- * @param object `to keep the Khunjerab border open throughout the year`, `strengthening banking cooperation`,
+ * @param object `to keep the mountain road open throughout the year`, `strengthening banking cooperation`,
  *   `that a plant will be built`, `the Pass will be open all year`
- * @returns `Keep the Khunjerab border open throughout the year`; null where the object makes none
+ * @returns `Keep the mountain road open throughout the year`; null where the object makes none
  */
 export function imperative(object: string): string | null {
   const words = withoutTail(object).replace(/^(?:that|(?:on |the )?(?:ways|measures|steps|means) (?=to ))\s*/u, '');

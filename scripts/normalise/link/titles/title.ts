@@ -35,7 +35,7 @@ const OWN_CONTENT = new Set([
 
 /**
  * DESIGN, "Titles": of an agreement or aim the imperative made from its strongest clause, else its object as a noun
- * phrase; one that only points back stands behind the matter's name ("Karakoram Highway: reach an early consensus on its
+ * phrase; one that only points back stands behind the matter's name ("Northern road: reach an early consensus on its
  * financing"). Of a position, and of a bare count of instruments, the matter's name.
  * @param statements the record's statements, the strongest first
  */

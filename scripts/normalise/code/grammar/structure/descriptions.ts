@@ -50,7 +50,7 @@ export function isListedAdjective(state: SentenceState, group: VerbGroup): boole
   );
 }
 
-/** “The statement issued in Rome stressed …”: a past form without an object, before another verb, describes the subject. */
+/** “The statement issued in Strel stressed …”: a past form without an object, before another verb, describes the subject. */
 export function describesSubject(state: SentenceState, previous: Predicate, group: VerbGroup): boolean {
   if (previous.group.shape !== 'past' || previous.group.negated) return false;
   const objectless = state.tokens[previous.group.head + 1]?.tag === 'ADP';

@@ -69,7 +69,7 @@ export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, prev
   } else add(state, group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });
 }
 
-/** “said China will …”: a clause without “that”. A past form needs somebody who acts before it. */
+/** “said Ruritania will …”: a clause without “that”. A past form needs somebody who acts before it. */
 function takesClause(state: SentenceState, group: VerbGroup, { subject }: Gap, previous: Predicate): boolean {
   if (!state.vocabulary.takesClause(previous.group.lemma)) return false;
   const first = subject ? state.tokens[subject.from] : undefined;
