@@ -37,7 +37,7 @@ export const SETS: readonly CodedSet[] = [
     name: 'composed',
     title: 'Twelve articles written to be unlike the five',
     limits:
-      'Hand-coded in November 2026 and kept aside until the rules stood; nothing was changed after they were scored.',
+      'Hand-coded in November 2026 and kept aside until the rules stood. Scored once, blind: 70.0 for sentences, 65.7 for statements. Then one thing was mended in their sight: how countries that no list knows are told from an article.',
     articles: 'tests/gold/composed',
     gold: ['tests/gold/composed.tsv'],
   },

@@ -26,7 +26,8 @@ const TRAVEL =
   /^(?:visit|visits|visited|trip|tour|journey|arrived|came|come|flew|flown|travelled|traveled|return|returned|invited)$/;
 const ENVOY = /^(?:ambassador|envoy|commissioner)$/;
 const STATE_NOUN = /^(?:side|government|capital|delegation|parliament|officials)$/;
-const ACTING = /^(?:agree|sign|have|will|pledge|vow|to)/;
+/** What two governments do together: `signed`, `have agreed`, `are to`, `put their names to`. */
+const ACTING = /^(?:sign|have|had|will|are|were|to|put|ink|\p{L}{3,}ed$)/u;
 
 /**
  * Whether the words right before a name say that it is a person's: `Mr`, `Minister`.
@@ -50,7 +51,7 @@ export function evidenceBefore(read: SentenceWords, from: number, lexicon: Actor
   if (preposition === 'of') return ofEvidence(read, last - 1, lexicon);
   if (preposition === 'from' && noun === 'independence') return 4;
   if (preposition === 'to' && ENVOY.test(noun)) return 3;
-  if (preposition === 'between' || (preposition === 'and' && keyAt(read, last - 2) === 'between')) return 2;
+  if (preposition === 'between' || (preposition === 'and' && keyAt(read, last - 2) === 'between')) return 1;
   if (/^(?:to|in|from|into)$/.test(preposition) && TRAVEL.test(noun)) return 2;
   return /^visit(?:s|ed|ing)?$/.test(preposition) ? 2 : 0;
 }
@@ -81,12 +82,16 @@ export function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorL
   if (office && isOwner) return office.rank === 'head' ? 4 : 3;
   if (office) return office.rank === 'other' ? 0 : 2;
   if (STATE_NOUN.test(keyAt(read, next))) return 2;
-  return actsWithAnother(read, next) ? 1 : 0;
+  return actsWithAnother(read, next) || actsBehindAnother(read, next) ? 1 : 0;
 }
 
 /** `… and Graustark signed` */
 const actsWithAnother = (read: SentenceWords, next: number): boolean =>
   keyAt(read, next) === 'and' && isCapitalAt(read, next + 1) && ACTING.test(keyAt(read, next + 2));
+
+/** `Ruritania and … signed` */
+const actsBehindAnother = (read: SentenceWords, next: number): boolean =>
+  keyAt(read, next - 2) === 'and' && isCapitalAt(read, next - 3) && ACTING.test(keyAt(read, next));
 
 /** The office behind a name: `… caretaker Prime Minister`, and of an owner, with a word between, `…'s farm minister`. */
 function officeAhead(

@@ -15,7 +15,7 @@ export interface IntroducedCountry {
 }
 
 /** How much must speak for a name before it counts as a country's; more where the article is about listed countries. */
-const ENOUGH = { alone: 3.5, besideListed: 8 } as const;
+const ENOUGH = { likely: 1.75, alone: 3.5, besideListed: 8 } as const;
 
 /** Mentions from which a listed country is what an article is about. */
 const PROMINENT = 3;
@@ -29,10 +29,10 @@ export function findIntroducedCountries(
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
   const clues = gatherClues(sentences, lexicon);
-  const isAboutOthers = isAboutListed(sentences);
+  const listed = countListed(sentences);
   const candidates = rankCandidates([...clues.values()]);
-  const enough = candidates.filter(({ points }) => points >= (isAboutOthers ? ENOUGH.besideListed : ENOUGH.alone));
-  const chosen = enough.length === 1 && !isAboutOthers ? [...enough, ...secondOf(candidates, enough)] : enough;
+  const enough = candidates.filter(({ points }) => points >= (listed >= 2 ? ENOUGH.besideListed : ENOUGH.alone));
+  const chosen = listed >= 2 ? enough : [...enough, ...likeliest(candidates, enough, listed)];
   return chosen.map(({ clue, adjectives }) => ({
     id: countryId(clue.name),
     name: clue.name,
@@ -44,9 +44,17 @@ export function findIntroducedCountries(
   }));
 }
 
-/** Beside one country that is certain, the likeliest other name that has an adjective of its own. */
-const secondOf = (candidates: readonly Candidate[], [first]: readonly Candidate[]): Candidate[] =>
-  candidates.filter((candidate) => candidate !== first && candidate.adjectives.length > 0).slice(0, 1);
+/**
+ * What makes two of too few: where no listed country is named often, an article about a visit is about the two likeliest
+ * names; beside a certain one, the likeliest other that has an adjective of its own will do.
+ */
+const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[], listed: number): Candidate[] => {
+  const others = candidates.filter((candidate) => !enough.includes(candidate));
+  const withAdjective = others.filter(({ adjectives }) => adjectives.length > 0);
+  if (enough.length === 1 && withAdjective.length > 0) return withAdjective.slice(0, 1);
+  if (listed > 0 || enough.length >= 2) return [];
+  return others.filter(({ points }) => points >= ENOUGH.likely).slice(0, 2 - enough.length);
+};
 
 /** The names that are called the capital of a country. */
 const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], clues: ReadonlyMap<string, NameClues>): string[] =>
@@ -54,12 +62,12 @@ const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], clues: Reado
     .filter(({ capitalOf }) => capitalOf === clue.name || adjectives.some(({ name }) => name === capitalOf))
     .map(({ name }) => name);
 
-/** Whether two countries of the general list are named often. */
-function isAboutListed(sentences: readonly SentenceWords[]): boolean {
+/** How many countries of the general list are named often. */
+function countListed(sentences: readonly SentenceWords[]): number {
   const counts = new Map<string, number>();
   for (const hit of sentences.flatMap(({ countries }) => countries))
     if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count >= PROMINENT).length >= 2;
+  return [...counts.values()].filter((count) => count >= PROMINENT).length;
 }
 
 /** The general lexicon with an article's own countries added; the general one wins. */

@@ -55,7 +55,10 @@ const stemOf = (name: string): string => foldWord(name).slice(0, STEM);
 /** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
 const isOf = (adjective: NameClues, base: NameClues): boolean =>
   adjective !== base &&
-  (demonymOf(adjective.name, base.name) || (base.isState && base.name.startsWith(`${adjective.name} `)));
+  (demonymOf(adjective.name, withoutKind(base.name)) || (base.isState && base.name.startsWith(`${adjective.name} `)));
+
+/** `Castellan Islands` without the word that says what kind of land it is. */
+const withoutKind = (name: string): string => name.replace(/ (?:Islands?|Isles|Coast|States|Territory)$/u, '');
 
 function candidateOf(clue: NameClues, adjectives: NameClues[]): Candidate {
   const all = [clue, ...adjectives];

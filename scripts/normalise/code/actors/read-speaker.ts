@@ -67,7 +67,7 @@ export function namedSpeaker(clause: Clause, party: string | null, actors: Actor
   if (!found || !encoded) return null;
   const mentions = marked(phraseCode(encoded, found.span));
   const mention = mentions.find(({ kind }) => kind === 'person') ?? mentions[0];
-  if (!mention) return null;
+  if (!mention || mention.kind === 'country' || mention.kind === 'demonym') return null;
   const person = mention.person === null ? undefined : actors.people[mention.person];
   if (person) return { name: person.name, office: person.office, party };
   return { name: mention.name ?? wordsOf(mention, actors), office: mention.office?.title ?? null, party };
