@@ -14,10 +14,10 @@ const read = (address: string): Buffer => readFileSync(join(DIST, address.slice(
 const scriptSize = ({ document }: SitePage): number =>
   [...document.querySelectorAll('script')]
     .filter((script) => !script.getAttribute('type')?.endsWith('json'))
-    .map((script) => script.getAttribute('src'))
-    .map((source, index) =>
-      packedSize(source ? read(source) : (document.querySelectorAll('script')[index]?.textContent ?? '')),
-    )
+    .map((script) => {
+      const source = script.getAttribute('src');
+      return packedSize(source ? read(source) : script.textContent);
+    })
     .reduce((sum, size) => sum + size, 0);
 
 describe('budgets', () => {
