@@ -14,13 +14,6 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import { addForms, irregularForms } from './verb-forms.ts';
 
-/** Groups entries under a key, keeping their order. */
-function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
-  return groups;
-}
-
 const THINKING = [
   'believe',
   'think',
@@ -72,12 +65,12 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
   for (const entry of [...verbs, ...work]) addForms(forms, headVerb(entry));
   return {
-    verbs: groupBy(
+    verbs: Map.groupBy(
       verbs.toSorted((a, b) => asks(b) - asks(a)),
       headVerb,
     ),
-    nouns: groupBy(nouns, ({ noun }) => noun),
-    adjectives: groupBy(adjectives, ({ adjective }) => adjective),
+    nouns: Map.groupBy(nouns, ({ noun }) => noun),
+    adjectives: Map.groupBy(adjectives, ({ adjective }) => adjective),
     work: new Map(work.map(({ verb, example }) => [verb, example])),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
