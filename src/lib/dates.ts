@@ -29,25 +29,39 @@ const ends = (value: string): [string, string] => {
   return [from, to];
 };
 
+/** Remembers answers: a record has few dates, and its pages ask for each of them thousands of times. */
+const remembered = <Answer>(ask: (value: string) => Answer): ((value: string) => Answer) => {
+  const answers = new Map<string, Answer>();
+  return (value) => {
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const answer = ask(value);
+    answers.set(value, answer);
+    return answer;
+  };
+};
+
+const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+const firstDay = remembered((date) => (toPoint(date) ? day(edtf(date).min) : null));
+const lastDay = remembered((date) => (toPoint(date) ? day(edtf(date).max) : null));
+
 /** First day as `YYYY-MM-DD`, for sorting and machines; null where nothing is known. */
 export const startOf = (value: string | null): string | null => {
   if (!value) return null;
-  const from = ends(value)[0].replace(/[~?%]/g, '');
-  return toPoint(from) ? new Date(edtf(from).min).toISOString().slice(0, 10) : null;
+  return firstDay(ends(value)[0].replace(/[~?%]/g, ''));
 };
 
 /** Last day as `YYYY-MM-DD`; null where the end is open or nothing is known. */
 export const endOf = (value: string | null): string | null => {
   if (!value) return null;
-  const to = ends(value)[1].replace(/[~?%]/g, '');
-  return toPoint(to) ? new Date(edtf(to).max).toISOString().slice(0, 10) : null;
+  return lastDay(ends(value)[1].replace(/[~?%]/g, ''));
 };
 
 /** Whether the date is marked approximate or uncertain. */
 export const isApproximate = (value: string): boolean => /[~?%]/.test(value);
 
 /** `2023-10-16/2023-10-20` → `16–20 October 2023`; `2025-02~` → `February 2025`. */
-export const dateText = (value: string): string => {
+export const dateText = remembered((value: string): string => {
   const [a, b] = ends(value);
   const from = toPoint(a);
   const to = toPoint(b);
@@ -57,7 +71,7 @@ export const dateText = (value: string): string => {
   if (from.year !== to.year) return `${pointText(from)} – ${pointText(to)}`;
   if (from.month !== to.month) return `${pointText(from, '')} – ${pointText(to)}`;
   return from.day && to.day ? `${from.day}–${pointText(to)}` : pointText(to);
-};
+});
 
 /** `XXXX-04-14` → `14 April`: a day of which no year is stated. */
 const withoutYear = (value: string): string => {
@@ -66,10 +80,12 @@ const withoutYear = (value: string): string => {
 };
 
 /** `2023-10-16/2023-10-20` → `October 2023`; a year alone stays a year; null → `undated`. */
-export const monthText = (value: string | null): string => {
-  const point = value ? (toPoint(ends(value)[0]) ?? toPoint(ends(value)[1])) : null;
+export const monthText = (value: string | null): string => (value ? monthOf(value) : 'undated');
+
+const monthOf = remembered((value: string): string => {
+  const point = toPoint(ends(value)[0]) ?? toPoint(ends(value)[1]);
   return point ? pointText({ ...point, day: null }) : 'undated';
-};
+});
 
 /** `2023-10-20` → `2023`. */
 export const yearOf = (value: string | null): string | null => {
