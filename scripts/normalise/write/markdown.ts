@@ -1,7 +1,8 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { stringify } from 'yaml';
+import { frontMatter } from './front-matter.ts';
+import { plainBlock } from './plain-block.ts';
 
 const processor = remark().use(remarkFrontmatter, ['yaml']).data('settings', {
   bullet: '-',
@@ -10,23 +11,26 @@ const processor = remark().use(remarkFrontmatter, ['yaml']).data('settings', {
   rule: '-',
 });
 
-/** Front matter with every string quoted, so that no reader takes a date or a time for something else. */
-const yaml = (data: object): string =>
-  stringify(data, {
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-  }).trimEnd();
-
 /** A Markdown file: front matter and a body given as a tree. */
 export function markdownFile(data: object, body: RootContent[]): string {
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: yaml(data) }, ...body] };
-  return processor.stringify(root);
+  const matter = frontMatter(data);
+  if (!standsAlone(body)) return byLibrary([{ type: 'yaml', value: matter }, ...body]);
+  const blocks = body.map((block) => plainBlock(block) ?? byLibrary([block]).replace(/\n$/, ''));
+  const file = [`---\n${matter}\n---`, ...blocks].join('\n\n');
+  return file.endsWith('\n') ? file : `${file}\n`;
 }
 
+/** Blocks as the library writes them, which knows what has to be escaped where. */
+export const byLibrary = (children: RootContent[]): string => processor.stringify({ type: 'root', children });
+
+const SIMPLE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote', 'list']);
+
+/** Whether each block is written the same, whatever stands beside it: two lists in a row are not. */
+const standsAlone = (body: readonly RootContent[]): boolean =>
+  body.every(({ type }, at) => SIMPLE.has(type) && !(type === 'list' && body[at - 1]?.type === 'list'));
+
 /** A file whose body is a stored text: it must stay as it is, so it is no Markdown tree. */
-export const storedTextFile = (data: object, text: string): string => `---\n${yaml(data)}\n---\n${text}`;
+export const storedTextFile = (data: object, text: string): string => `---\n${frontMatter(data)}\n---\n${text}`;
 
 /** The blocks of a text that a person wrote in Markdown. */
 export const parsed = (markdown: string): RootContent[] => processor.parse(markdown).children;
