@@ -39,6 +39,7 @@ export function codeArticle(
     article,
     sentences,
     countries: actors.countries,
+    introduced: actors.introduced,
     visits: [...actors.visits],
     statements: joinMatters(statements),
   };

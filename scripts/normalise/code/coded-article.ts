@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../src/schemas/statement.ts';
 import type { ReadArticle } from '../read/article-text.ts';
 import type { CountryLexicon } from './actors/country-lexicon.ts';
+import type { IntroducedCountry } from './actors/introduced-countries.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause, Sentence } from './clause.ts';
 
@@ -30,6 +31,8 @@ export interface CodedArticle {
   sentences: Sentence[];
   /** Names of countries: the general list with those that the article introduces. */
   countries: CountryLexicon;
+  /** The countries that the article introduces: with the general list they make `countries`. */
+  introduced: IntroducedCountry[];
   visits: VisitMention[];
   statements: CodedStatement[];
 }

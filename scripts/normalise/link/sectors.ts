@@ -5,11 +5,19 @@ import type { Sector } from '../../../src/schemas/sector.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { byText } from './sort.ts';
 
+/** What a sector needs to know of an agreement. */
+export type SectorAgreement = Pick<
+  Agreement,
+  'id' | 'visit' | 'topic' | 'title' | 'action' | 'kind' | 'sectors' | 'lineage'
+>;
+/** What a sector needs to know of a topic. */
+export type SectorTopic = Pick<Topic, 'id' | 'sectors'>;
+
 /** Every sector of the codebook with what the record holds on it; an empty one has its page too. */
 export function sectorRecords(
   { sectors }: Codebook,
-  agreements: readonly Agreement[],
-  topics: readonly Topic[],
+  agreements: readonly SectorAgreement[],
+  topics: readonly SectorTopic[],
 ): Sector[] {
   const firmestFirst = [...agreements].sort((a, b) => byFirmness(a.action, b.action) || byText(a.id, b.id));
   return sectors.map((sector, at) => {

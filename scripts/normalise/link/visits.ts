@@ -81,8 +81,15 @@ function isOneVisit(one: VisitMention, other: VisitMention): boolean {
   return areDatesCompatible(one.dates, other.dates);
 }
 
-function assertDistinct(visits: readonly VisitFacts[]): void {
-  const seen = new Map<string, VisitFacts>();
+/** A visit with the articles that tell of it. */
+export interface ToldVisitId {
+  id: string;
+  sources: readonly { article: string }[];
+}
+
+/** @throws UserError when two different visits would have one address */
+export function assertDistinct(visits: readonly ToldVisitId[]): void {
+  const seen = new Map<string, ToldVisitId>();
   const problems = visits.flatMap((visit) => {
     const other = seen.get(visit.id);
     seen.set(visit.id, visit);
@@ -91,9 +98,9 @@ function assertDistinct(visits: readonly VisitFacts[]): void {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-const articlesOf = (visit: VisitFacts): string => visit.sources.map(({ article }) => article).join(', ');
+const articlesOf = (visit: ToldVisitId): string => visit.sources.map(({ article }) => article).join(', ');
 
-const collision = (visit: VisitFacts, other: VisitFacts) => ({
+const collision = (visit: ToldVisitId, other: ToldVisitId) => ({
   file: `visits/${visit.id}`,
   message: `expected one visit at this address, found two (${articlesOf(other)}; ${articlesOf(visit)})`,
   fix: 'Merge them, or give one a date, in a desk decision.',

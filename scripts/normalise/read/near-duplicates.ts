@@ -17,11 +17,19 @@ const FEWEST = 5;
  * Articles that say mostly the same in the same words: a copy, a rerun, an earlier edition. They are told, not refused:
  * a rerun is a fact about a source.
  */
-export function nearDuplicates(articles: readonly ReadArticle[]): Problem[] {
+export const nearDuplicates = (articles: readonly ReadArticle[]): Problem[] =>
+  duplicatesAmong(articles.map(({ file, text }) => ({ file, rows: sampledRows(text) })));
+
+/** A text by a sample of its rows of words: what copies share. */
+export interface TextSample {
+  file: string;
+  rows: ReadonlySet<number>;
+}
+
+/** The near-duplicates among texts of which only a sample is at hand. */
+export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
   const holders = new Map<number, number[]>();
-  const samples = articles.map(({ text }) => sampledRows(text));
-  return articles.flatMap(({ file }, at) => {
-    const rows = samples[at] ?? new Set();
+  return samples.flatMap(({ file, rows }, at) => {
     const shared = new Map<number, number>();
     for (const row of rows) {
       const others = holders.get(row) ?? [];
@@ -29,9 +37,9 @@ export function nearDuplicates(articles: readonly ReadArticle[]): Problem[] {
       if (others.length < REMEMBERED) holders.set(row, [...others, at]);
     }
     const [other, count] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
-    const shorter = Math.min(rows.size, samples[other]?.size ?? 0);
+    const shorter = Math.min(rows.size, samples[other]?.rows.size ?? 0);
     if (shorter < FEWEST || count < shorter * LIKE) return [];
-    return [note(file, articles[other]?.file ?? '', count / shorter)];
+    return [note(file, samples[other]?.file ?? '', count / shorter)];
   });
 }
 
@@ -45,7 +53,7 @@ const note = (file: string, other: string, share: number): Problem => ({
 });
 
 /** Hashes of the sampled rows of words of a text. */
-const sampledRows = (text: string): Set<number> => {
+export const sampledRows = (text: string): Set<number> => {
   const words = bareWords(text).split(' ');
   const rows = new Set<number>();
   for (let at = 0; at + ROW <= words.length; at += 1) {

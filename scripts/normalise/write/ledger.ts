@@ -1,4 +1,6 @@
 import { type LedgerEntry, ledgerEntrySchema, type Redirect } from '../../../src/schemas/ledger.ts';
+import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { Statement } from '../../../src/schemas/statement.ts';
 import type { TheRecord } from '../link/record.ts';
 import { byText, groupBy } from '../link/sort.ts';
 import { type Problem, UserError } from '../user-error.ts';
@@ -34,7 +36,7 @@ const parseJson = (line: string): unknown => {
   }
 };
 
-/** Every address that the record has now, with the statements that it rests on, in the order of addresses. */
+/** Every address that the record, or a part of it, has now, with the statements that it rests on, in the order of addresses. */
 export function addresses(record: TheRecord): LedgerEntry[] {
   const firsts = (key: 'visit' | 'agreement' | 'article'): ((id: string) => string[]) => {
     const groups = groupBy(record.statements, (statement) => statement[key] ?? '');
@@ -66,9 +68,14 @@ export function grown(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[
 /**
  * Where each address that the record no longer has now leads: to the record of the same kind that most of its statements
  * are in, else to the article of the first, else to the list of its kind.
+ * @param current the addresses that the record has
+ * @param record at least the statements of the articles that the other addresses rest on
  */
-export function redirects(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[], record: TheRecord): Redirect[] {
-  const current = new Set(now.map(({ address }) => address));
+export function redirects(
+  ledger: readonly LedgerEntry[],
+  current: ReadonlySet<string>,
+  record: LinkedStatements,
+): Redirect[] {
   const homes = homesOf(record);
   return ledger
     .filter(({ address }) => !current.has(address))
@@ -81,8 +88,14 @@ export function redirects(ledger: readonly LedgerEntry[], now: readonly LedgerEn
     .sort((a, b) => byText(a.from, b.from));
 }
 
+/** Statements, and the pairs of countries of the agreements that they are in. */
+export interface LinkedStatements {
+  statements: readonly Statement[];
+  agreements: readonly Pick<Agreement, 'id' | 'pair'>[];
+}
+
 /** The addresses of the records that each statement is in, by kind. */
-const homesOf = ({ statements, agreements }: TheRecord): Map<string, Partial<Record<string, string>>> => {
+const homesOf = ({ statements, agreements }: LinkedStatements): Map<string, Partial<Record<string, string>>> => {
   const pairs = new Map(agreements.map(({ id, pair }) => [id, pair]));
   return new Map(
     statements.map(({ id, article, visit, agreement, topic }) => [

@@ -9,7 +9,7 @@ import type { Visit } from '../../../src/schemas/visit.ts';
 import { quoted } from './agreement-body.ts';
 import { deskTexts, history, section } from './desk-body.ts';
 import { heading, link, list, paragraph, text } from './markdown.ts';
-import type { RecordView } from './record-view.ts';
+import type { AgreementView, RecordView } from './record-view.ts';
 
 /** The body of a visit's file: in brief, its agreements by firmness, its sources. */
 export const visitBody = (visit: Visit, view: RecordView): RootContent[] => [
@@ -66,7 +66,7 @@ const facts = (visit: Visit, view: RecordView): RootContent[] => {
   return [list(lines.map((line) => [text(line)]))];
 };
 
-const agreementList = (ids: readonly string[], view: RecordView): RootContent =>
+const agreementList = (ids: readonly string[], view: AgreementView): RootContent =>
   ids.length === 0
     ? paragraph(text('None in this corpus.'))
     : list(
@@ -91,7 +91,7 @@ export const topicBody = (topic: Topic, view: RecordView): RootContent[] =>
     .concat(deskTexts(topic.texts));
 
 /** The body of a sector's file: what belongs to it, in brief, and the records. */
-export const sectorBody = (sector: Sector, view: RecordView): RootContent[] => [
+export const sectorBody = (sector: Sector, view: AgreementView): RootContent[] => [
   paragraph(text(sector.scope)),
   paragraph(text(sector.brief.join(' '))),
   heading('Agreements, aims and positions'),

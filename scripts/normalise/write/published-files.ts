@@ -18,7 +18,10 @@ export function publishedFiles(record: TheRecord, before: Files, committed: File
   const ledger = grown(parseLedger(before.get(LEDGER) ?? '', LEDGER), now);
   const files = new Map(recordFiles(record));
   files.set(LEDGER, ledger.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-  files.set('redirects.json', `${JSON.stringify(redirects(ledger, now, record), null, 2)}\n`);
+  files.set(
+    'redirects.json',
+    `${JSON.stringify(redirects(ledger, new Set(now.map(({ address }) => address)), record), null, 2)}\n`,
+  );
   files.set(CHANGES, changesFile(committed, before, files));
   const evaluation = before.get(EVALUATION);
   if (evaluation !== undefined) files.set(EVALUATION, evaluation);

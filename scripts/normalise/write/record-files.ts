@@ -1,8 +1,11 @@
+import type { Codebook } from '../../../src/schemas/codebook.ts';
+import type { Sector } from '../../../src/schemas/sector.ts';
+import type { Statement } from '../../../src/schemas/statement.ts';
 import type { TheRecord } from '../link/record.ts';
 import { agreementBody } from './agreement-body.ts';
 import { markdownFile, storedTextFile } from './markdown.ts';
 import { sectorBody, topicBody, visitBody } from './other-bodies.ts';
-import { viewOf } from './record-view.ts';
+import { type AgreementView, viewOf } from './record-view.ts';
 
 /** Files by their path below the record's folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -12,6 +15,16 @@ export type Files = ReadonlyMap<string, string>;
  * @param record a checked record
  */
 export function recordFiles(record: TheRecord): Files {
+  const files = new Map(linkedFiles(record));
+  const view = viewOf(record);
+  for (const [path, content] of sectorFiles(record.sectors, view)) files.set(path, content);
+  files.set('statements.jsonl', record.statements.map(statementLine).join(''));
+  files.set('codebook.json', codebookFile(record.codebook));
+  return files;
+}
+
+/** The files of the articles and of what their statements are linked into. */
+export function linkedFiles(record: TheRecord): Files {
   const view = viewOf(record);
   const files = new Map<string, string>();
   for (const article of record.articles)
@@ -20,9 +33,15 @@ export function recordFiles(record: TheRecord): Files {
   for (const agreement of record.agreements)
     files.set(`agreements/${agreement.id}.md`, markdownFile(agreement, agreementBody(agreement, view)));
   for (const topic of record.topics) files.set(`topics/${topic.id}.md`, markdownFile(topic, topicBody(topic, view)));
-  for (const sector of record.sectors)
-    files.set(`sectors/${sector.id}.md`, markdownFile(sector, sectorBody(sector, view)));
-  files.set('statements.jsonl', record.statements.map((statement) => `${JSON.stringify(statement)}\n`).join(''));
-  files.set('codebook.json', `${JSON.stringify(record.codebook, null, 2)}\n`);
   return files;
 }
+
+/** The files of the sectors, which gather the agreements of all pairs of countries. */
+export const sectorFiles = (sectors: readonly Sector[], view: AgreementView): Files =>
+  new Map(sectors.map((sector) => [`sectors/${sector.id}.md`, markdownFile(sector, sectorBody(sector, view))]));
+
+/** A line of `statements.jsonl`. */
+export const statementLine = (statement: Statement): string => `${JSON.stringify(statement)}\n`;
+
+/** `codebook.json`. */
+export const codebookFile = (codebook: Codebook): string => `${JSON.stringify(codebook, null, 2)}\n`;

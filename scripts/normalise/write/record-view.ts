@@ -5,6 +5,11 @@ import type { Statement } from '../../../src/schemas/statement.ts';
 import type { Visit } from '../../../src/schemas/visit.ts';
 import type { TheRecord } from '../link/record.ts';
 
+/** The agreements by id, as far as a list of them shows them. */
+export interface AgreementView {
+  agreement: (id: string) => Pick<Agreement, 'id' | 'title' | 'action'>;
+}
+
 /** The record with what the bodies of its files look up. */
 export interface RecordView {
   record: TheRecord;

@@ -23,11 +23,11 @@ describe('redirects', () => {
   const record = { statements: [statement], agreements: [] } as unknown as TheRecord;
 
   it('leads a moved address to the record that its statements are in now', () => {
-    expect(redirects([old, now], [now], record)).toEqual([{ from: old.address, to: now.address }]);
+    expect(redirects([old, now], new Set([now.address]), record)).toEqual([{ from: old.address, to: now.address }]);
   });
 
   it('leads one whose statements are gone to the list of its kind', () => {
-    expect(redirects([{ address: '/topics/a-b/ferry/', evidence: ['gone:1-2'] }], [], record)).toEqual([
+    expect(redirects([{ address: '/topics/a-b/ferry/', evidence: ['gone:1-2'] }], new Set(), record)).toEqual([
       { from: '/topics/a-b/ferry/', to: '/topics/' },
     ]);
   });

@@ -5,7 +5,7 @@ import { type CountryLexicon } from './country-lexicon.ts';
 import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
-import { findIntroducedCountries, withIntroduced } from './introduced-countries.ts';
+import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
 import type { Mention } from './mention.ts';
 import { readVisits } from './read-visits.ts';
 import { findCountries, readSentenceWords, type SentenceWords } from './sentence-words.ts';
@@ -21,6 +21,7 @@ import type { VisitMention } from './visit-mention.ts';
 export interface Actors {
   /** The general list, with the countries that the article introduces. */
   countries: CountryLexicon;
+  introduced: IntroducedCountry[];
   people: readonly ArticlePerson[];
   /** The country that each person speaks for, by index; null where nothing tells. */
   partyOf: readonly (string | null)[];
@@ -49,7 +50,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
  */
 export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
   const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
-  const countries = withIntroduced(lexicon.countries, findIntroducedCountries(listed, lexicon));
+  const introduced = findIntroducedCountries(listed, lexicon);
+  const countries = withIntroduced(lexicon.countries, introduced);
   const words =
     countries === lexicon.countries
       ? listed
@@ -64,7 +66,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   );
   const events = carryGuests(found, encoded);
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
-  const base = { countries, people, mentions, words, encoded, labels, ...settled };
+  const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled };
   const visits = readVisits({ ...base, article, events, lexicon });
   return { ...base, visits, partyOf: partiesByPassage(base, visits) };
 }

@@ -1,14 +1,14 @@
-import type { Agreement } from '../../../../src/schemas/agreement.ts';
 import { kindsInWords } from '../../../../src/lib/wording/actions.ts';
 import { count, inWords } from '../../../../src/lib/wording/numbers.ts';
 import { sentence } from '../../../../src/lib/wording/text.ts';
 import { withAnd } from '../../../../src/lib/wording/lists.ts';
+import type { SectorAgreement } from '../sectors.ts';
 
 /**
  * A few sentences on a sector: what it holds, the firmest, and what returns from visit to visit.
  * @param agreements records whose primary sector it is, the firmest first
  */
-export function sectorBrief(agreements: readonly Agreement[]): string[] {
+export function sectorBrief(agreements: readonly SectorAgreement[]): string[] {
   const [firmest] = agreements;
   if (!firmest) return ['Nothing in this corpus has this field first.'];
   const visits = new Set(agreements.map(({ visit }) => visit)).size;

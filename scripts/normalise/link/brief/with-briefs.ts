@@ -2,6 +2,7 @@ import type { Agreement } from '../../../../src/schemas/agreement.ts';
 import type { Sector } from '../../../../src/schemas/sector.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
 import type { Visit } from '../../../../src/schemas/visit.ts';
+import type { SectorAgreement } from '../sectors.ts';
 import { groupBy } from '../sort.ts';
 import { witnessesOf } from '../visit-sources.ts';
 import { sectorBrief } from './sector-brief.ts';
@@ -26,7 +27,6 @@ export function withBriefs<T extends Briefed>(
 ): T {
   const byVisit = groupBy(record.agreements, ({ visit }) => visit);
   const spoken = groupBy(statements, ({ visit }) => visit ?? '');
-  const byId = new Map(record.agreements.map((agreement) => [agreement.id, agreement]));
   const visits = record.visits.map((visit) => {
     const reports = witnessesOf(visit.sources);
     const brief = visitBrief({
@@ -39,9 +39,14 @@ export function withBriefs<T extends Briefed>(
     });
     return { ...visit, brief };
   });
-  const sectors = record.sectors.map((sector) => ({
+  return { ...record, visits, sectors: sectorsWithBriefs(record.sectors, record.agreements) };
+}
+
+/** Sectors with what opens their pages. */
+export function sectorsWithBriefs(sectors: readonly Sector[], agreements: readonly SectorAgreement[]): Sector[] {
+  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  return sectors.map((sector) => ({
     ...sector,
     brief: sectorBrief(sector.agreements.flatMap((id) => byId.get(id) ?? [])),
   }));
-  return { ...record, visits, sectors };
 }
