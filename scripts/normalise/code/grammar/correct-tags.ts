@@ -46,7 +46,28 @@ export function correctTags(tokens: readonly Token[], verbs: VerbIndex): Token[]
     const view = [corrected[place - 2], corrected[place - 1], token, tokens[place + 1]] as const;
     corrected.push(correctTag(view, place, verbs));
   }
-  return corrected;
+  return withVerb(corrected, verbs);
+}
+
+/**
+ * A sentence has a finite verb: where the tagger saw none, it is the first word behind a noun or pronoun that can be one
+ * (“The second of these provides for …”, “Each condemned the murder”).
+ */
+function withVerb(tokens: Token[], verbs: VerbIndex): Token[] {
+  if (tokens.at(-1)?.text !== '.' || tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return tokens;
+  const place = tokens.findIndex((token, at) => at > 0 && canBeFinite(tokens, at, verbs.get(token.lower)));
+  const token = tokens[place];
+  if (token) tokens[place] = { ...token, tag: 'VERB' };
+  return tokens;
+}
+
+/** A present or past form, in lower case, behind its subject and before what it governs. */
+function canBeFinite(tokens: readonly Token[], place: number, form: VerbForm | undefined): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!form || !token || !before || !after || !NOMINAL.has(token.tag) || /^\p{Lu}/u.test(token.text)) return false;
+  const subject =
+    ['NOUN', 'PROPN', 'PRON'].includes(before.tag) || ['each', 'these', 'both', 'all'].includes(before.lower);
+  return subject && (form.present || form.past) && ['DET', 'ADP', 'PRON', 'PROPN', 'PUNCT', 'PART'].includes(after.tag);
 }
 
 /** The word with those beside it. */
@@ -55,14 +76,37 @@ type View = readonly [Token | undefined, Token | undefined, Token, Token | undef
 function correctTag(view: View, place: number, verbs: VerbIndex): Token {
   const token = view[2];
   if (token.tag === 'AUX' && token.text === 'May' && place > 0) return { ...token, tag: 'PROPN' };
-  if (token.tag === 'VERB') return isNounAfterAll(view, place, verbs) ? { ...token, tag: 'NOUN' } : token;
-  const form = token.tag === 'AUX' ? undefined : verbs.get(token.lower);
+  if (token.tag === 'VERB') return isNoVerb(view, place, verbs) ?? token;
+  const form = token.tag === 'AUX' || isNameInside(view, place) ? undefined : verbs.get(token.lower);
   return form && isVerbAfterAll(view, form) ? { ...token, tag: 'VERB' } : token;
 }
+
+/** What a word is that the tagger takes for a verb; null where it is right. */
+function isNoVerb(view: View, place: number, verbs: VerbIndex): Token | null {
+  const [, before, token, after] = view;
+  if (token.lower === 'further' && before?.lower !== 'to' && after?.tag === 'VERB') return { ...token, tag: 'ADV' };
+  if (isCompounded(before, token) && token.lower.endsWith('ed')) return { ...token, tag: 'ADJ' };
+  if (isCompounded(before, token) && ['made', 'built', 'led', 'run'].includes(token.lower))
+    return { ...token, tag: 'ADJ' };
+  return isNounAfterAll(view, place, verbs) ? { ...token, tag: 'NOUN' } : null;
+}
+
+/** “twelve Danish-made ambulances”, “a part-funded berth”: a participle behind a hyphen describes. */
+const isCompounded = (before: Token | undefined, token: Token): boolean =>
+  before?.text === '-' && before.end === token.start;
+
+/** “Quaymouth Docks Ltd”: a capital inside a sentence, among others. */
+const isNameInside = ([, before, token, after]: View, place: number): boolean =>
+  place > 0 &&
+  before?.tag !== 'PUNCT' &&
+  /^\p{Lu}/u.test(token.text) &&
+  (/^\p{Lu}/u.test(before?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? ''));
 
 /** A word that the tagger takes for a noun or an adjective, and that is a verb: one test for each way it stands. */
 const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
   (form.present && NEVER_NOUNS.has(form.lemma)) ||
+  isBehindName(view, form) ||
+  isBehindBe(view, form) ||
   isBehindTo(view, form) ||
   isBehindActors(view, form) ||
   isPastBeforeObject(view, form) ||
@@ -115,18 +159,41 @@ function isPresentBehindName([, before, token, after]: View, form: VerbForm): bo
   return behindNoun || (named && governs);
 }
 
+/** “It was settled that …”, “has resolved to …”. */
+const isBehindBe = ([, before, token, after]: View, form: VerbForm): boolean =>
+  form.participle &&
+  token.tag === 'NOUN' &&
+  before?.tag === 'AUX' &&
+  token.lower !== form.lemma &&
+  after !== undefined &&
+  (after.lower === 'that' || after.lower === 'to' || after.tag === 'ADP');
+
+/** “with Iceland promising six million”: a form in -ing between a name and what it governs. */
+const isBehindName = ([, before, token, after]: View, form: VerbForm): boolean =>
+  form.gerund &&
+  token.tag === 'ADJ' &&
+  before?.tag === 'PROPN' &&
+  after !== undefined &&
+  ['DET', 'NUM', 'SYM', 'PRON', 'PART'].includes(after.tag);
+
 const isBehindSubject = (before: Token | undefined): boolean =>
   before !== undefined && !isPossessive(before) && before.tag !== 'DET' && before.tag !== 'ADJ';
 
 /** A word that the tagger takes for a verb, and that is part of a noun. */
 function isNounAfterAll(view: View, place: number, verbs: VerbIndex): boolean {
   const [, before, token, after] = view;
-  if (!before) return after?.tag === 'ADP' && verbs.get(token.lower)?.present === true;
+  if (!before) return isOpeningNoun(token, after, verbs);
+  if (token.lower === 'means' && after?.lower === 'of') return true;
   if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isPossessive(before)) return true;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
-  const capitalised = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && place > 1;
-  return capitalised || isBareNoun(view, form) || isDescribing(view);
+  if (isNameInside(view, place) && place > 1) return true;
+  return isBareNoun(view, form) || isDescribing(view);
 }
+
+/** “Works at …”, “Dredging of …”: a verb form that opens a sentence and is followed as a noun is. */
+const isOpeningNoun = (token: Token, after: Token | undefined, verbs: VerbIndex): boolean =>
+  after?.tag === 'ADP' &&
+  (verbs.get(token.lower)?.present === true || (after.lower === 'of' && token.lower.endsWith('ing')));
 
 /** “closer ties”, “Minister of works”, “sought help”: a bare form where no verb can stand. */
 function isBareNoun([, before, , after]: View, form: VerbForm): boolean {

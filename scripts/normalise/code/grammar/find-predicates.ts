@@ -1,7 +1,7 @@
 import { findVerbGroups } from './find-verb-groups.ts';
 import type { Predicate, Role } from './predicate.ts';
 import { readVerb } from './structure/read-verb.ts';
-import { unread } from './structure/sentence-state.ts';
+import { isActor, type SentenceState, unread } from './structure/sentence-state.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,8 +10,21 @@ export function findPredicates(tokens: readonly Token[], vocabulary: Vocabulary)
   const groups = findVerbGroups(tokens, vocabulary.verbs);
   const state = unread(tokens, vocabulary);
   for (const group of groups) readVerb(state, group);
+  promoteOnly(state);
   closeClauses(state.predicates, tokens.length);
   return state.predicates;
+}
+
+/** Conjunctions that are prepositions as often: “After a night of bargaining the two sides settled on …”. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** A sentence has a governing verb: where every verb seemed to depend on another, the one behind a preposition does. */
+function promoteOnly(state: SentenceState): void {
+  const { predicates } = state;
+  if (predicates.some(({ role }) => role === 'main')) return;
+  const [first] = predicates;
+  if (first?.role === 'subordinate' && PREPOSITIONS.has(first.opener ?? '') && isActor(state, first.subject))
+    first.role = 'main';
 }
 
 /** A clause ends where the next one of its level, or one that contains it, begins. */

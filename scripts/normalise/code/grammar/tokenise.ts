@@ -38,14 +38,31 @@ function tag(text: string, sentence: Span): Token[] {
     const at = source.indexOf(word, from);
     if (at < 0) continue;
     from = at + word.length;
-    tokens.push({
+    const token: Token = {
       text: word,
       lower: word.toLowerCase().replace(/[’‘]/g, "'"),
       lemma: (lemmas[place] ?? word).toLowerCase(),
       tag: tags[place] ?? 'X',
       start: sentence.start + at,
       end: sentence.start + from,
-    });
+    };
+    tokens.push(...(CONTRACTED.test(token.lower) ? splitContraction(token) : [token]));
   }
   return tokens;
+}
+
+/** “I'm”, which the tagger leaves whole. */
+const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;
+
+function splitContraction(token: Token): Token[] {
+  const mark = token.lower.indexOf("'");
+  const part = (from: number, to: number, tag: PartOfSpeech): Token => ({
+    text: token.text.slice(from, to),
+    lower: token.lower.slice(from, to),
+    lemma: token.lower.slice(from, to),
+    tag,
+    start: token.start + from,
+    end: token.start + to,
+  });
+  return [part(0, mark, 'PRON'), part(mark, token.text.length, 'AUX')];
 }

@@ -34,10 +34,18 @@ export const isCoordinator = (token: Token | undefined): boolean =>
 export const isAdverbial = (token: Token): boolean =>
   token.tag === 'ADV' && !COORDINATORS.has(token.lower) && !SUBORDINATORS.has(token.lower);
 
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'of for at by from with to on under after during since into'.split(' '),
+);
+/** “the first half of that sum was …”: a determiner behind a preposition. */
+const pointsBack = (tokens: readonly Token[], place: number): boolean =>
+  BEFORE_NOUN.has(tokens[place - 1]?.lower ?? '') && tokens[place + 1]?.tag === 'NOUN';
+
 /** Whether a word opens a clause of its own, rather than being a preposition or a determiner. */
 export function isOpener(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
+  if (token.lower === 'that' && pointsBack(tokens, place)) return false;
   if (token.lower === 'that')
     return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
   if (token.lower === 'once' && ['again', 'more'].includes(tokens[place + 1]?.lower ?? '')) return false;

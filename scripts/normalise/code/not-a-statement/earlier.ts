@@ -68,7 +68,8 @@ function isDated({ parsed, predicate, year }: Candidate): boolean {
     Math.min(predicate.group.from, described?.group.from ?? predicate.group.from),
   );
   const inner = parsed.predicates.find(({ group }) => group.from > predicate.group.head);
-  const behind = tokens.slice(predicate.group.head + 1, Math.min(predicate.to, inner?.group.from ?? predicate.to));
+  const innerFrom = inner?.role === 'complement' ? inner.from : inner?.group.from;
+  const behind = tokens.slice(predicate.group.head + 1, Math.min(predicate.to, innerFrom ?? predicate.to));
   return [before, behind.slice(0, 3), behind.slice(-5)].some((words) => namesEarlierTime(words, year));
 }
 

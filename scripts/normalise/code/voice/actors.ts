@@ -34,7 +34,7 @@ const isThing = (noun: Token, lexicon: Lexicon): boolean =>
   lexicon.classes.get('crew')?.has(singular(noun)) === false &&
   lexicon.classes.get('works')?.has(singular(noun)) === true;
 
-const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['both', 'two', 'who'].includes(token.lower);
+const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['both', 'each', 'two', 'who'].includes(token.lower);
 
 /** Whether both sides act: “both”, “the two leaders”, “X and Y”, “they”. */
 export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon: Lexicon): boolean {

@@ -2,7 +2,7 @@ import type { Gap } from '../read-gap.ts';
 import type { Predicate } from '../predicate.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isActor, wordBefore, type SentenceState } from './sentence-state.ts';
-import { isCoordinator } from '../word-classes.ts';
+import { isCoordinator, isNominative } from '../word-classes.ts';
 
 /** Conjunctions that are prepositions as often. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'till']);
@@ -52,10 +52,23 @@ export function isListedAdjective(state: SentenceState, group: VerbGroup): boole
 
 /** “The statement issued in Strel stressed …”: a past form without an object, before another verb, describes the subject. */
 export function describesSubject(state: SentenceState, previous: Predicate, group: VerbGroup): boolean {
-  if (previous.group.shape !== 'past' || previous.group.negated) return false;
+  if (previous.group.shape !== 'past' || previous.group.negated || governsObject(state, previous)) return false;
   const objectless = state.tokens[previous.group.head + 1]?.tag === 'ADP';
   if (group.shape === 'past') return objectless && state.vocabulary.governs(group.lemma);
   return !state.vocabulary.takesClause(previous.group.lemma);
+}
+
+/** Times that follow a participle without a preposition: “the deal signed last week”. */
+const TIMES: ReadonlySet<string> = new Set(
+  'last this next today yesterday earlier monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** “They thanked the nurses who …”: what has a pronoun before it, or an object behind it, describes nothing. */
+function governsObject({ tokens }: SentenceState, { group, subject }: Predicate): boolean {
+  const next = tokens[group.head + 1];
+  if (next === undefined || TIMES.has(next.lower)) return false;
+  const first = subject ? tokens[subject.to - 1] : undefined;
+  return isNominative(first) || ['DET', 'PRON', 'PROPN', 'NUM', 'SYM'].includes(next.tag);
 }
 
 /** “the ambulances promised in February have …”. */

@@ -1,5 +1,7 @@
 import type { Gap } from '../read-gap.ts';
+import { readNounPhrase } from '../noun-phrase.ts';
 import type { Predicate, Role } from '../predicate.ts';
+import type { Range } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { add, fillMain, isActor, wordBefore, type SentenceState } from './sentence-state.ts';
 import { continueClause, leadingSubject } from './continue-clause.ts';
@@ -59,7 +61,7 @@ export function thatRole(gap: Gap, previous: Predicate | null): Role {
 /** Words and a verb right behind another verb: its complement without “that”, or a description of its object. */
 export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
   const { subject } = gap;
-  if (previous && endsDescription(state, group, previous)) {
+  if (previous && endsDescription(state, group, gap, previous)) {
     replaceDescription(state, group, previous);
   } else if (previous && takesClause(state, group, gap, previous)) {
     const inner = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
@@ -71,13 +73,21 @@ export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, prev
 
 /** “said Ruritania will …”: a clause without “that”. A past form needs somebody who acts before it. */
 function takesClause(state: SentenceState, group: VerbGroup, { subject }: Gap, previous: Predicate): boolean {
-  if (!state.vocabulary.takesClause(previous.group.lemma)) return false;
+  if (!state.vocabulary.takesClause(previous.group.lemma) || isOnlyPreposition(state, subject)) return false;
   const first = subject ? state.tokens[subject.from] : undefined;
   return group.shape !== 'past' || isNominative(first) || isActor(state, subject);
 }
 
+/** “The roadmap announced in January is …”: what stands between the verbs is a time or place, and nobody who acts. */
+function isOnlyPreposition({ tokens }: SentenceState, subject: Range | null): boolean {
+  if (!subject || tokens[subject.from]?.tag !== 'ADP') return false;
+  return readNounPhrase(tokens, subject.from + 1)?.to === subject.to;
+}
+
 /** Whether the verb before only described the subject of this one. */
-function endsDescription(state: SentenceState, group: VerbGroup, previous: Predicate): boolean {
+function endsDescription(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate): boolean {
+  const objectless = previous.group.shape === 'past' && isOnlyPreposition(state, gap.subject);
+  if (objectless && state.main.verb === previous && group.shape !== 'past') return true;
   if (previous.role === 'complement') {
     const reduced = group.shape !== 'past' && describesByPreposition(state, previous);
     return reduced || (!state.vocabulary.takesClause(previous.group.lemma) && describesSubject(state, previous, group));

@@ -9,6 +9,7 @@ export function isInvertedReport(state: SentenceState, group: VerbGroup, previou
   const before = state.tokens[group.from - 1];
   const after = state.tokens[group.head + 1];
   if (!previous || !before || !after || !state.vocabulary.takesClause(group.lemma)) return false;
+  if (group.from !== group.head) return false;
   const inverted =
     (isQuote(before) || before.text === ',') &&
     (after.tag === 'PROPN' || after.tag === 'DET') &&
