@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Force } from './force.ts';
+import { isArranged } from './arranged.ts';
 import { type Ground, shouldForce, undertakingForce, wouldForce } from './undertaking.ts';
 
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
@@ -24,7 +25,7 @@ export function withModal(
   const { modal } = predicate.group;
   if (modal === null || own?.denied || (own && KEPT.has(own.action)) || (modal === 'would' && own?.action === 'urged'))
     return own;
-  if (isItinerary(own)) return null;
+  if (isItinerary(own) && !isArranged(parsed.tokens, predicate, lexicon)) return null;
   const modified =
     wouldForce(parsed, predicate, lexicon) ??
     undertakingForce(parsed, predicate, ground, lexicon) ??

@@ -4,6 +4,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
+import { isArranged, isOccasion } from './arranged.ts';
 import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
 
@@ -40,9 +41,9 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 /** Whether an impersonal future rests on the parties' word, and not on the writer's. */
 function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
-  if (predicate.group.copula) return ground.reported && OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '');
+  if (predicate.group.copula) return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
   if (ground.reported) return true;
-  return ground.jointText || isDeed(predicate, lexicon);
+  return ground.jointText || isDeed(predicate, lexicon) || isArranged(tokens, predicate, lexicon);
 }
 
 /**
