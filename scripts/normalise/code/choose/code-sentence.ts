@@ -11,6 +11,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { VETOES } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
+import { findDescribed } from './described-deeds.ts';
 import { isEligible, type Reading } from './eligible.ts';
 import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
 import { splitMatters } from './split-matters.ts';
@@ -30,7 +31,11 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
   const readings = readForces(parsed, voice, context);
   const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
   const eligible = readings.filter((reading) =>
-    isEligible(reading, reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined),
+    isEligible(
+      reading,
+      reading.predicate.parent ? byPredicate.get(reading.predicate.parent) : undefined,
+      parsed.tokens,
+    ),
   );
   const reported = new Set(
     eligible
@@ -42,20 +47,15 @@ export function codeSentence(parsed: ParsedSentence, voice: Voice, context: Arti
     ({ predicate }) => !reported.has(predicate) && !(others && predicate.role === 'attribution'),
   );
   const nominals = findNominals(parsed.tokens, context.lexicon);
-  const statements = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(({ predicate, force }) => {
-    if (!force || force.action === 'none') return false;
-    const candidate = {
-      parsed,
-      predicate,
-      force,
-      voice,
-      outsiders: context.outsiders,
-      lexicon: context.lexicon,
-      year: context.year,
-    };
-    return !VETOES.some((veto) => veto.applies(candidate));
-  });
-  const matters = clipped(mergeRepeatedActions(statements)).flatMap((reading) => splitMatters(parsed.tokens, reading));
+  const stands = ({ predicate, force }: Reading): boolean =>
+    force !== null &&
+    force.action !== 'none' &&
+    !VETOES.some((veto) => veto.applies({ parsed, predicate, force, voice, ...context }));
+  const governed = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(stands);
+  const statements = governed.length > 0 ? governed : findDescribed(parsed, context.lexicon).filter(stands);
+  const matters = clipped(mergeRepeatedActions(parsed.tokens, statements)).flatMap((reading) =>
+    splitMatters(parsed.tokens, reading),
+  );
   return matters.filter(isCoded).map((reading) => toClause(parsed, reading, voice, context.lexicon));
 }
 

@@ -1,5 +1,6 @@
 import type { Force } from '../force/force.ts';
 import type { Predicate, Role } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
 
 /** A predicate with what it says; null where no word or rule gives it a force. */
 export interface Reading {
@@ -14,7 +15,7 @@ const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged',
 /** What “I wish to …” performs rather than wishes: “I wish to thank”. */
 const SPEECH = new Set(['noted', 'reaffirmed', 'urged']);
 
-type Test = (predicate: Predicate, force: Force, parent: Force | null) => boolean;
+type Test = (predicate: Predicate, force: Force, parent: Force | null, tokens: readonly Token[]) => boolean;
 
 /** Where a verb may stand to govern a statement, and on what condition. Other roles never do. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
@@ -23,8 +24,9 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   participle: (predicate, { action }) =>
     isClosing(predicate) && UNDERTAKING.has(action) && predicate.group.lemma !== 'include',
   subordinate: ({ ownSubject }) => ownSubject,
-  relative: ({ opener }, { action, construction }) =>
-    (opener === 'who' || construction === 'nominal') && UNDERTAKING.has(action),
+  relative: (predicate, force, _, tokens) =>
+    ((predicate.opener === 'who' || force.construction === 'nominal') && UNDERTAKING.has(force.action)) ||
+    addsClause(tokens, predicate, force),
   complement: (_, force, parent) => lets(parent, force),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
@@ -35,8 +37,30 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
  * Whether a verb governs a statement where it stands in the sentence.
  * What depends on another governing verb belongs to that verb's statement.
  */
-export const isEligible = ({ predicate, force }: Reading, parent: Reading | undefined): boolean =>
-  force !== null && (TESTS[predicate.role]?.(predicate, force, parent?.force ?? null) ?? false);
+export const isEligible = (
+  { predicate, force }: Reading,
+  parent: Reading | undefined,
+  tokens: readonly Token[],
+): boolean => force !== null && (TESTS[predicate.role]?.(predicate, force, parent?.force ?? null, tokens) ?? false);
+
+/** How far before “which” the comma may stand that sets its clause off: “, in the course of which they …”. */
+const LEADING = 5;
+/** Prepositions that take up the meeting or the instrument, rather than say which thing is meant. */
+const TAKING_UP: ReadonlySet<string> = new Set(['under', 'during', 'of', 'in', 'at', 'by']);
+
+/**
+ * A relative clause set off by a comma adds a statement rather than says which thing is meant:
+ * “, under which Denmark is to train pilots”, “Gdansk Shipyard, which inked a lease”.
+ */
+function addsClause(tokens: readonly Token[], { opener, ownSubject, from, group }: Predicate, force: Force): boolean {
+  if (opener !== 'which') return false;
+  const to = ownSubject ? from : group.from;
+  const which = tokens.slice(0, to).findLastIndex(({ lower }) => lower === 'which');
+  const before = tokens[which - 1];
+  if (!ownSubject) return before?.text === ',' && force.action === 'signed' && tokens[which - 2]?.tag === 'PROPN';
+  const setOff = tokens.slice(Math.max(0, which - LEADING), which).some(({ text }) => text === ',');
+  return setOff && TAKING_UP.has(before?.lower ?? '');
+}
 
 /** A closing participle stands behind the verb of its sentence; one that opens it only introduces. */
 const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;

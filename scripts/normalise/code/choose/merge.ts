@@ -21,11 +21,12 @@ export function mergeSharedObjects(tokens: readonly Token[], readings: readonly 
  * Two clauses of one subject with one action are one statement (CODEBOOK: “two clauses with one action on one matter …”):
  * at once where the verb is the same, else where their matters prove to be one. A that-clause of its own tells another.
  */
-export function mergeRepeatedActions(readings: readonly Reading[]): Reading[] {
+export function mergeRepeatedActions(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings) {
     const last = kept.at(-1);
-    if (!last || !repeats(last, reading)) kept.push(reading);
+    if (last && explains(tokens, last, reading)) kept[kept.length - 1] = extended(last, reading);
+    else if (!last || !repeats(last, reading)) kept.push(reading);
     else if (!isOtherVerb(last, reading)) kept[kept.length - 1] = extended(last, reading);
     else kept.push({ ...reading, continues: true });
   }
@@ -36,6 +37,12 @@ const extended = (first: Reading, { predicate: { to } }: Reading): Reading => ({
   ...first,
   predicate: { ...first.predicate, to },
 });
+
+/** “settled the row over cod: quotas will be shared”: what follows a colon with the same action says what it consists in. */
+const explains = (tokens: readonly Token[], last: Reading, { predicate, force }: Reading): boolean =>
+  last.force?.action === force?.action &&
+  tokens[predicate.from - 1]?.text === ':' &&
+  last.predicate.group.head < predicate.from;
 
 const isOtherVerb = (first: Reading, second: Reading): boolean => first.force?.lemma !== second.force?.lemma;
 

@@ -13,10 +13,10 @@ const UNDERTAKEN = ['crew', 'works', 'assistance', 'mechanism', 'gift', 'money',
 /** How far into the subject its article stands: behind “from next year”, “under it”. */
 const REACH = 8;
 
-/** A ceremony, a dinner, talks: they are held, and nothing is undertaken by it. */
+/** A ceremony, a dinner: they are held, and nothing is undertaken by it. */
 export function isOccasion(tokens: readonly Token[], { subject }: Predicate, lexicon: Lexicon): boolean {
   const phrase = subject && readNounPhrase(tokens, subject.from);
-  return hasClass(tokens, phrase, 'occasion', lexicon);
+  return hasClass(tokens, phrase, 'ceremonial', lexicon);
 }
 
 /**

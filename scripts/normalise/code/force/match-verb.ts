@@ -39,11 +39,16 @@ export function matchVerb(
     if (behind === null) return [];
     const near = complements.get(behind) ?? readComplement(tokens, behind, inner);
     complements.set(behind, near);
-    const complement = [near, near.late].find((one) => one && complementFits(entry, one, group.passive));
-    const triggerTo = entry.words === undefined ? behind : behindWords(tokens, behind, entry.words);
-    if (!complement || triggerTo === null) return [];
-    const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
-    return nounsFit(tokens, entry, phrase, subjectPhrase, lexicon) ? [{ entry, complement, triggerTo, phrase }] : [];
+    const triggerTo =
+      entry.words === undefined
+        ? behind
+        : (behindWords(tokens, behind, entry.words) ?? (inSubject(tokens, predicate, entry.words) ? behind : null));
+    if (triggerTo === null) return [];
+    const matches = fitting(entry, [near, ...(near.late ?? [])], group.passive).map((complement) => {
+      const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
+      return { entry, complement, triggerTo, phrase };
+    });
+    return matches.filter(({ phrase }) => nounsFit(tokens, entry, phrase, subjectPhrase, lexicon)).slice(0, 1);
   });
 }
 
@@ -89,6 +94,14 @@ const PLAIN: ReadonlySet<string> = new Set([
 ]);
 const isPlain = (kind: string): boolean => PLAIN.has(kind);
 
+/** Of several complements those that fit the entry, those that it names first. */
+const fitting = (entry: VerbEntry, complements: readonly Complement[], passive: boolean): Complement[] => {
+  const named = (one: Complement): boolean =>
+    entry.complement?.includes(one.kind.replace(/^object-.*/, 'object')) === true;
+  const fits = complements.filter((one) => named(one) || complementFits(entry, one, passive));
+  return fits.length < 2 ? fits : [...fits.filter(named), ...fits.filter((one) => !named(one))];
+};
+
 /** A passive needs no object: “a plan was approved”, whatever follows. */
 function complementFits(entry: VerbEntry, complement: Complement, passive: boolean): boolean {
   if (entry.complement === undefined) return true;
@@ -99,6 +112,13 @@ function complementFits(entry: VerbEntry, complement: Complement, passive: boole
   if (kind === 'object-infinitive' && entry.complement.includes('object')) return true;
   if (kind === 'gerund' && entry.complement.includes('infinitive') && entry.complement.includes('to')) return true;
   return passive && entry.complement.includes(entry.voice === 'passive' ? 'none' : 'object');
+}
+
+/** “The foundation stone was laid”: in the passive the words of an idiom stand in the subject. */
+function inSubject(tokens: readonly Token[], { group, subject }: Predicate, words: string): boolean {
+  if (!group.passive || !subject) return false;
+  const said = tokens.slice(subject.from, subject.to).map(({ lower }) => lower);
+  return ` ${said.join(' ')} `.includes(` ${words} `);
 }
 
 /** Finds the words of an idiom in their order, near the verb and before the next mark. */

@@ -1,5 +1,5 @@
 import { isVerb } from '../grammar/auxiliaries.ts';
-import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import { isPossessive, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { behindAside, skipAdverbs } from './asides.ts';
@@ -13,8 +13,8 @@ export interface Complement {
   from: number;
   /** The noun phrase that follows, if one does. */
   phrase: NounPhrase | null;
-  /** “consented in the spring to …”: what follows behind a time or place. */
-  late?: Complement;
+  /** “consented in the spring to …”, “raised with her host the fate of …”: what follows behind a first preposition. */
+  late?: readonly Complement[];
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
@@ -53,23 +53,68 @@ const endComplement = (tokens: readonly Token[], from: number): Complement =>
 const isEnd = (token: Token): boolean => isMark(token) || token.tag === 'PUNCT' || token.tag === 'CCONJ';
 
 /** How far behind a time or place the complement may stand. */
-const LATE = 12;
+const LATE = 14;
+
+/** They belong to their verb: “ran out of flour by ten”. */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'down', 'away']);
 
 function prepositional(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
-  const found: Complement = {
+  const phrase = readNounPhrase(tokens, from + 1);
+  return {
     kind: tokens[from]?.lower ?? '',
     from: from + 1,
-    phrase: readNounPhrase(tokens, from + 1),
+    phrase,
+    late: [
+      ...lateClause(tokens, from, inner),
+      ...(PARTICLES.has(tokens[from]?.lower ?? '') ? [] : latePhrases(tokens, phrase?.to ?? from + 1, from + LATE)),
+    ],
   };
+}
+
+/** “consented in the spring to open …”. */
+function lateClause(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement[] {
   for (let place = from + 1; place < Math.min(from + LATE, tokens.length); place += 1) {
     const token = tokens[place];
     if (!token || token.tag === 'VERB' || token.text === ';') break;
     if (token.lower !== 'to' && token.lower !== 'that') continue;
     const late = token.lower === 'to' ? toComplement(tokens, place) : thatComplement(tokens, place, inner);
-    if (late.kind !== 'to') return { ...found, late };
+    if (late.kind !== 'to') return [late];
+  }
+  return [];
+}
+
+/** What begins an object that a preposition has pushed behind it. */
+const OPENS_OBJECT = new Set<Token['tag']>(['DET', 'NUM', 'SYM', 'PRON', 'PROPN']);
+
+/** “took part by video in the launch”, “raised with his host the fate of …”: further prepositions and a late object. */
+function latePhrases(tokens: readonly Token[], behind: number, limit: number): Complement[] {
+  const found: Complement[] = [];
+  let place = behindComma(tokens, behind);
+  while (place < Math.min(limit, tokens.length)) {
+    const token = tokens[place];
+    if (!token) break;
+    if (token.tag === 'ADP' && token.lower !== 'of') {
+      const phrase = readNounPhrase(tokens, place + 1);
+      if (!phrase) break;
+      found.push({ kind: token.lower, from: place + 1, phrase });
+      place = behindComma(tokens, phrase.to);
+    } else if (token.lower === 'of') {
+      place = readNounPhrase(tokens, place + 1)?.to ?? tokens.length;
+    } else {
+      const object = OPENS_OBJECT.has(token.tag) || isQuote(token) || isPossessive(token);
+      if (object)
+        found.push({ kind: 'object', from: place, phrase: readNounPhrase(tokens, isQuote(token) ? place + 1 : place) });
+      break;
+    }
   }
   return found;
 }
+
+/** “to Mexico, before the end of the year, fourteen objects”: a comma before a preposition, or behind one between commas. */
+const behindComma = (tokens: readonly Token[], place: number): number =>
+  tokens[place]?.text === ',' && (tokens[place + 1]?.tag === 'ADP' || tokens[place + 1]?.tag === 'NUM')
+    ? place + 1
+    : place;
 
 const ABOUT = new Set(['over', 'around', 'about', 'under', 'some', 'nearly', 'almost']);
 /** “over a dozen documents”: a word of measure, not a preposition. */
@@ -86,11 +131,9 @@ function toComplement(tokens: readonly Token[], to: number): Complement {
   const place = skipAdverbs(tokens, to + 1);
   const token = tokens[place];
   const infinitive = token !== undefined && isVerb(token) && token.tag !== 'PROPN';
-  return {
-    kind: infinitive ? 'infinitive' : 'to',
-    from: to + 1,
-    phrase: infinitive ? null : readNounPhrase(tokens, to + 1),
-  };
+  if (infinitive) return { kind: 'infinitive', from: to + 1, phrase: null };
+  const phrase = readNounPhrase(tokens, to + 1);
+  return { kind: 'to', from: to + 1, phrase, late: latePhrases(tokens, phrase?.to ?? to + 1, to + LATE) };
 }
 
 /** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
@@ -119,11 +162,32 @@ function objectComplement(tokens: readonly Token[], from: number, inner: Predica
   if (inner?.role === 'complement' && inner.from <= from + 1)
     return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
   if (phrase && inner && isInfinitiveNear(tokens, from, inner)) return { kind: 'object-infinitive', from, phrase };
-  return { kind: phrase ? 'object' : 'none', from, phrase };
+  return { kind: phrase ? 'object' : 'none', from, phrase, late: phrase ? secondObject(tokens, phrase.to) : [] };
 }
 
-/** “encouraged firms to invest”: an infinitive in the same stretch of words. */
-function isInfinitiveNear(tokens: readonly Token[], from: number, { group }: Predicate): boolean {
+/** “called the treaty a milestone”, “gave the mayor its word”. */
+function secondObject(tokens: readonly Token[], from: number): Complement[] {
+  const token = tokens[from];
+  const opens = token?.tag === 'DET' || (token !== undefined && isPossessive(token));
+  return opens ? [{ kind: 'object', from, phrase: readNounPhrase(tokens, from) }] : [];
+}
+
+/** “encouraged firms to invest”: an infinitive in the same stretch of words, an aside or a relative clause left out. */
+function isInfinitiveNear(tokens: readonly Token[], from: number, { group, role }: Predicate): boolean {
+  if (role === 'relative') return infinitiveBehind(tokens, group.head + 1);
   const infinitive = group.shape === 'infinitive' && tokens[group.from]?.lower === 'to';
-  return infinitive && !tokens.slice(from, group.from).some(({ text }) => text === ',' || text === ';');
+  const between = tokens.slice(from, group.from);
+  const commas = between.filter(({ text }) => text === ',').length;
+  const aside = commas === 2 && between.at(-1)?.text === ',';
+  return infinitive && (commas === 0 || aside) && !between.some(({ text }) => text === ';');
+}
+
+/** How many words a relative clause may take before the infinitive that it stands before. */
+const RELATIVE = 14;
+
+/** “asked the party that governs the town to close …”. */
+function infinitiveBehind(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + RELATIVE);
+  const at = words.findIndex(({ lower }, place) => lower === 'to' && words[place + 1]?.tag === 'VERB');
+  return at > 0 && !words.slice(0, at).some(({ text }) => text === ';' || text === '.');
 }

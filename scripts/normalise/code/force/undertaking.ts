@@ -41,9 +41,11 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 /** Whether an impersonal future rests on the parties' word, and not on the writer's. */
 function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
-  if (predicate.group.copula) return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
+  if (predicate.group.copula)
+    return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
   if (ground.reported) return true;
-  return ground.jointText || isDeed(predicate, lexicon) || isArranged(tokens, predicate, lexicon);
+  if (ground.jointText) return true;
+  return isDeed(tokens, predicate, lexicon) || isArranged(tokens, predicate, lexicon);
 }
 
 /**
@@ -91,8 +93,10 @@ function continuesPosition(tokens: readonly Token[], { head, lemma }: VerbGroup)
 
 const DEEDS: ReadonlySet<string> = new Set(['agreed', 'progress', 'pledged', 'signed']);
 /** “A hotline is to be established”: a passive that tells of something to be done, not of a ceremony to be held. */
-const isDeed = ({ group }: Predicate, lexicon: Lexicon): boolean =>
-  group.passive && (lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
+const isDeed = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
+  predicate.group.passive &&
+  !isOccasion(tokens, predicate, lexicon) &&
+  (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ action }) => DEEDS.has(action));
 
 /** “Strel will be given radars”: a passive with a named beneficiary. */
 const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean =>

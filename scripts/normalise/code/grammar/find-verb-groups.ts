@@ -27,7 +27,7 @@ export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): Verb
 }
 
 /** What a word does behind the beginning of a verb group. */
-type Step = 'auxiliary' | 'between' | 'aside' | 'planned' | 'verb' | 'end';
+type Step = 'auxiliary' | 'between' | 'aside' | 'bracket' | 'planned' | 'verb' | 'end';
 
 function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): VerbGroup | null {
   const infinitive = tokens[from]?.lower === 'to' && tokens[from].tag !== 'NOUN';
@@ -40,7 +40,7 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (step === 'planned') return plannedGroup(tokens, from, place, verbs, parts.negated);
     if (step === 'verb') return makeGroup(tokens, { ...parts, head: place }, verbs);
     if (step === 'end') break;
-    if (step === 'aside') place += 1;
+    place = behindStep(tokens, place, step);
     if (step === 'between') parts.negated ||= NEGATIONS.has(token.lower);
     if (step === 'auxiliary') parts.head = auxiliaries.push(token) && place;
   }
@@ -48,6 +48,10 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     ? null
     : makeGroup(tokens, { ...parts, auxiliaries: auxiliaries.slice(0, -1) }, verbs);
 }
+
+/** The last word of an aside between an auxiliary and its verb; of any other step its one word. */
+const behindStep = (tokens: readonly Token[], place: number, step: Step): number =>
+  step === 'aside' ? place + 1 : step === 'bracket' ? behindBracket(tokens, place) - 1 : place;
 
 function stepAt(tokens: readonly Token[], place: number, parts: GroupParts, verbs: VerbIndex): Step {
   const token = tokens[place];
@@ -57,12 +61,29 @@ function stepAt(tokens: readonly Token[], place: number, parts: GroupParts, verb
   const bareBehindTo = tokens[place - 1]?.lower === 'to' && isVerb(token);
   if (begun && place > parts.from && isAdverb(token) && !bareBehindTo) return 'between';
   if (token.lower === 'to' && isPlanned(tokens, place, parts.auxiliaries)) return 'planned';
-  return parts.auxiliaries.length > 0 ? behindAuxiliary(tokens, place, parts, verbs) : isVerb(token) ? 'verb' : 'end';
+  if (parts.auxiliaries.length > 0) return behindAuxiliary(tokens, place, parts, verbs);
+  return isVerb(token) ? 'verb' : 'end';
+}
+
+/** How many words between commas may part an auxiliary from its verb: “has, however, issued …”. */
+const LONGEST = 7;
+
+/** The place behind an aside between commas that has no verb of its own and a verb behind it; else the place itself. */
+function behindBracket(tokens: readonly Token[], comma: number): number {
+  for (let place = comma + 1; place < Math.min(comma + LONGEST, tokens.length); place += 1) {
+    const token = tokens[place];
+    if (!token || isVerb(token)) return comma;
+    if (token.text !== ',') continue;
+    const next = tokens[place + 1];
+    return place > comma + 1 && next !== undefined && (isVerb(next) || isAdverb(next)) ? place + 1 : comma;
+  }
+  return comma;
 }
 
 function behindAuxiliary(tokens: readonly Token[], place: number, { auxiliaries }: GroupParts, verbs: VerbIndex): Step {
   const token = tokens[place];
   if (!token) return 'end';
+  if (token.text === ',' && behindBracket(tokens, place) > place) return 'bracket';
   if (token.tag === 'ADP' && isAside(tokens, place)) return 'aside';
   const verb = isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs);
   return verb || isParticipleHere(token, verbs) || isBehindModal(token, auxiliaries) ? 'verb' : 'end';

@@ -30,12 +30,28 @@ export function singular(token: Token): string {
 export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   let headPlace = -1;
   let place = from;
-  for (; place < tokens.length && continues(tokens, place, from); place += 1)
+  for (; place < tokens.length && continues(tokens, place, from); place += 1) {
+    if (headPlace >= 0 && opensAnother(tokens, place)) break;
     if (isHead(tokens, place)) headPlace = place;
+  }
   if (headPlace < 0) headPlace = headWithoutNoun(tokens, from, place);
   const head = tokens[headPlace];
   return head ? { from, to: headPlace + 1, head: singular(head), headPlace } : null;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'my']);
+
+/** “with his host | the fate of the sailors”: an article behind a noun begins another phrase. */
+const opensAnother = (tokens: readonly Token[], place: number): boolean => {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    ARTICLES.has(token.lower) &&
+    (before.tag === 'NOUN' || before.tag === 'PROPN') &&
+    !FRACTIONS.has(before.lower)
+  );
+};
 
 const isFraction = (tokens: readonly Token[], place: number): boolean =>
   FRACTIONS.has(tokens[place]?.lower ?? '') && tokens[place + 1]?.lower === 'of';

@@ -44,6 +44,12 @@ const WEEKDAYS = new Set([
   'sunday',
   'today',
   'yesterday',
+  'nightfall',
+  'evening',
+  'morning',
+  'midnight',
+  'lunchtime',
+  'dusk',
 ]);
 /** “On Sunday they had settled on a quota”: a day of the visit. */
 const hasWeekday = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => WEEKDAYS.has(lower));

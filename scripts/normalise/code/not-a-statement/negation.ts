@@ -1,6 +1,19 @@
+import type { Force } from '../force/force.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Veto } from './veto.ts';
 
 const NOBODY = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few', 'hardly']);
+
+/** Deeds whose denial only says that nothing came of them: “will not sign”, “shall not agree”. */
+const SETTLING: ReadonlySet<string> = new Set(['signed', 'agreed', 'none']);
+
+/** “Will not station troops”: an undertaking to leave something undone. */
+function forbears({ group, subject }: Predicate, { rule }: Force, lexicon: Lexicon): boolean {
+  if (!rule.startsWith('will/') || group.modal === 'would' || group.copula || group.perfect) return false;
+  if (group.modal === 'shall') return true;
+  return subject !== null && !(lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => SETTLING.has(action));
+}
 
 /** What did not happen: a verb negated, or a subject that is nobody. “Pledged not to …” still pledges. */
 export const negation: Veto = {
@@ -13,8 +26,8 @@ export const negation: Veto = {
     'She made no promise to open the border.',
     'The visit yielded no agreement on visas.',
   ],
-  applies: ({ predicate, parsed, force }) => {
-    if (force.denied) return false;
+  applies: ({ predicate, parsed, force, lexicon }) => {
+    if (force.denied || forbears(predicate, force, lexicon)) return false;
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
     if (parsed.tokens[predicate.group.head + 1]?.lower === 'no') return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));

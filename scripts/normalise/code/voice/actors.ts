@@ -34,22 +34,27 @@ const isThing = (noun: Token, lexicon: Lexicon): boolean =>
   lexicon.classes.get('crew')?.has(singular(noun)) === false &&
   lexicon.classes.get('works')?.has(singular(noun)) === true;
 
-const isNameOrPlural = (token: Token): boolean => token.tag === 'PROPN' || ['both', 'each', 'two', 'who'].includes(token.lower);
+const isNameOrPlural = (token: Token): boolean =>
+  token.tag === 'PROPN' || ['both', 'each', 'two', 'who'].includes(token.lower);
 
 /** Whether both sides act: “both”, “the two leaders”, “X and Y”, “they”. */
 export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon: Lexicon): boolean {
   if (!subject) return false;
   const words = headWords(tokens, subject);
   const plural = words.some(
-    ({ lower }) =>
-      lower === 'both' ||
-      lower === 'they' ||
-      lower === 'two' ||
-      lower === 'sides' ||
-      lower === 'each' ||
-      lower === 'joint',
+    ({ lower }, place) =>
+      ['both', 'they', 'sides', 'each', 'joint'].includes(lower) ||
+      (lower === 'two' && !isCount(words, place, lexicon)),
   );
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const coordinated = words.some(({ lower }) => lower === 'and') && names.length > 1;
   return plural || coordinated || words.some(({ lower }) => lexicon.voices.joint.has(lower) && lower.endsWith('s'));
 }
+
+/** “Two Omani cadets”: a number of people sent, not the two sides. */
+const isCount = (words: readonly Token[], place: number, lexicon: Lexicon): boolean => {
+  const last = words.findLast(isNominal);
+  return (
+    words[place - 1]?.lower !== 'the' && last !== undefined && lexicon.classes.get('crew')?.has(singular(last)) === true
+  );
+};
