@@ -19,6 +19,7 @@ export interface ActorLexicon {
   particles: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  nameOpeners: ReadonlySet<string>;
   collective: ReadonlySet<string>;
   sideNouns: ReadonlySet<string>;
   /** International bodies, which are no side of a visit. */
@@ -27,6 +28,12 @@ export interface ActorLexicon {
   placeNouns: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;
+  /** The same, behind the words that tell of it. */
+  unrealAfter: RegExp;
+  /** Words that say that it will not. */
+  cancelled: RegExp;
+  /** Words for talks at which nobody travels. */
+  remote: RegExp;
   visitPatterns: readonly VisitPattern[];
   vocabulary: ActorVocabulary;
 }
@@ -50,12 +57,16 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     particles: keys(offices.particles),
     bodies: keys(offices.bodies),
     notNames: keys([...offices.notNames, ...offices.modifiers, ...offices.loose]),
+    nameOpeners: keys(offices.nameOpeners),
     collective: keys(offices.collective),
     sideNouns: keys(offices.sideNouns),
     outsiders: keys(offices.outsiders),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
-    unreal: new RegExp(`\\b(?:${visits.unreal.join('|')})\\b`),
+    unreal: anyOf(visits.unreal),
+    unrealAfter: anyOf(visits.unrealAfter),
+    cancelled: anyOf(visits.cancelled),
+    remote: anyOf(visits.remote),
     visitPatterns: visitPatterns(vocabulary),
     vocabulary,
   };
@@ -66,6 +77,10 @@ export async function loadActorLexicon(folder: string): Promise<ActorLexicon> {
   const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
   return buildActorLexicon(await loadActorVocabulary(folder), await parties);
 }
+
+/** Any of some phrases, as encoded sentences spell them. */
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${phrases.map((phrase) => foldPhrase(phrase).join(' ')).join('|')})\\b`);
 
 const keys = (texts: readonly string[]): Set<string> => new Set(texts.map((text) => foldPhrase(text).join(' ')));
 

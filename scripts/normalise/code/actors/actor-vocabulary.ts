@@ -10,6 +10,8 @@ const list = z.array(z.string());
 export const officeEntry = z.strictObject({
   id: slug,
   rank: z.enum(['head', 'minister', 'envoy', 'other']),
+  /** Set where only one country has an office of that name. */
+  country: slug.optional(),
   /** Titles that go with a name: `foreign secretary`. */
   names: list,
 });
@@ -24,6 +26,7 @@ export const officesSchema = z.strictObject({
   particles: list,
   bodies: list,
   notNames: list,
+  nameOpeners: list,
   collective: list,
   sideNouns: list,
   outsiders: list,
@@ -34,11 +37,18 @@ export const visitsSchema = z.strictObject({
   kinds: list,
   nouns: list,
   going: list,
+  arriving: list,
+  staying: list,
+  treated: list,
+  ceremonies: list,
   leaving: list,
   homecoming: list,
   hosting: list,
   meeting: list,
   unreal: list,
+  unrealAfter: list,
+  cancelled: list,
+  remote: list,
   events: list,
   occasionLeads: list,
   placeNouns: list,

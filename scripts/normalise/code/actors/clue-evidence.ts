@@ -63,11 +63,26 @@ function ofEvidence(read: SentenceWords, noun: number, lexicon: ActorLexicon): n
   for (let start = noun; start >= Math.max(0, noun - 5); start -= 1) {
     const office = lexicon.offices.at(read.words, start);
     const reaches = office !== null && (start + office.length > noun || isCapitalAt(read, noun));
+    if (reaches && hasField(read, start + office.length, noun)) return 3;
     if (reaches) return office.value.rank === 'head' || office.value.id === 'foreign-minister' ? 4 : 1;
     if (!isCapitalAt(read, start) && !/^(?:affairs|foreign|of|for)$/.test(keyAt(read, start)) && start !== noun)
       return 0;
   }
   return 0;
+}
+
+/** `Minister of Works of`: behind an office and its field, `of` says the country. */
+const hasField = (read: SentenceWords, from: number, noun: number): boolean =>
+  from < noun && /^(?:of|for)$/.test(keyAt(read, from));
+
+/** Whether a name stands behind an office and its field: `Minister of Works of Ruritania`. */
+export function isBehindField(read: SentenceWords, from: number, lexicon: ActorLexicon): boolean {
+  const of = keyAt(read, from - 1) === 'the' ? from - 2 : from - 1;
+  if (keyAt(read, of) !== 'of') return false;
+  return [3, 4, 5, 6].some((back) => {
+    const office = lexicon.offices.at(read.words, of - back);
+    return office !== null && hasField(read, of - back + office.length, of - 1);
+  });
 }
 
 /**
@@ -117,12 +132,19 @@ export function isAppositive(read: SentenceWords, next: number, lexicon: ActorLe
   return [0, 1, 2].some((step) => lexicon.offices.at(read.words, next + step) !== null);
 }
 
-/** `the Ruritanian Republic`: the word that makes a name of state of the words before it. */
+/** `United` of `the United Republic of Ruritania`: the name comes behind. */
+export const isKindOfState = (read: SentenceWords, next: number): boolean =>
+  STATES.has(keyAt(read, next)) && isCapitalAt(read, next) && keyAt(read, next + 1) === 'of';
+
+/**
+ * `the Ruritanian Republic`: the word that makes a name of state of the words before it; not `the United Republic of
+ * Ruritania`.
+ */
 export function isStateBehind(read: SentenceWords, next: number): boolean {
   const isState = /^(?:republic|kingdom|federation|confederation|commonwealth|sultanate|emirates)$/.test(
     keyAt(read, next),
   );
-  return isState && isCapitalAt(read, next) && isBlank(gapAfter(read, next - 1));
+  return isState && keyAt(read, next + 1) !== 'of' && isCapitalAt(read, next) && isBlank(gapAfter(read, next - 1));
 }
 
 /**

@@ -28,7 +28,7 @@ export function findHome({ article, countries, encoded, words }: Head): string |
   for (const [index, { sentence }] of words.entries()) {
     if (sentence.start > limit) return null;
     const head = encoded[index];
-    const country = head && (byline(head) ?? datedLine(head) ?? dateline(head, sentence, article.text));
+    const country = head && (byline(head) ?? datedLine(head, sentence) ?? dateline(head, sentence, article.text));
     if (country) return country;
   }
   return null;
@@ -41,8 +41,8 @@ function byline({ code, mentions }: EncodedSentence): string | null {
 }
 
 /** `Strelsau Mirror, 20 November 2022`: a short line with a date and one country. */
-function datedLine({ code, mentions }: EncodedSentence): string | null {
-  if (code.length > 90 || !/\b(?:19|20)\d\d\b/.test(code)) return null;
+function datedLine({ code, mentions }: EncodedSentence, { start, end, block }: Sentence): string | null {
+  if (start !== block.start || end !== block.end || code.length > 90 || !/\b(?:19|20)\d\d\b/.test(code)) return null;
   const [only, ...others] = new Set(mentions.flatMap(({ party }) => party ?? []));
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { type NameReading, readName, skipHonorifics } from './find-names.ts';
+import { type NameReading, readName, skipHonorifics, spell } from './find-names.ts';
 import { countryAhead, type OfficeReading, readOffice } from './find-offices.ts';
 import { holderBefore, nameAfter } from './office-holder.ts';
 import type { Mention } from './mention.ts';
@@ -130,11 +130,14 @@ function otherName(
   if (name?.first !== index) return null;
   let last = index + 1;
   while (last < name.last && !taken.has(last)) last += 1;
-  const text = read.words
-    .slice(index, last)
-    .map((word) => word.text)
-    .join(' ');
-  return { ...spanOf(read, index, last), kind: 'name', party: null, office: null, offices: [], name: text };
+  return {
+    ...spanOf(read, index, last),
+    kind: 'name',
+    party: null,
+    office: null,
+    offices: [],
+    name: spell(read, index, last),
+  };
 }
 
 function spanOf(

@@ -43,7 +43,21 @@ function namePart(
   const isParticle = lexicon.particles.has(word.key);
   if (!word.capital) return isParticle ? 'particle' : null;
   if (CONTRACTION.test(word.key)) return null;
+  if (opensName(words, countries, index, lexicon)) return 'name';
   return lexicon.notNames.has(word.key) && !isParticle ? null : 'name';
+}
+
+/** `New Strelsau`, `Port Vark`: a word that begins names of places, right before another capital. */
+export function opensName(
+  words: SentenceWords['words'],
+  countries: SentenceWords['countries'],
+  index: number,
+  lexicon: ActorLexicon,
+): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word?.capital || !next?.capital || next.start !== word.end + 1 || !lexicon.nameOpeners.has(word.key))
+    return false;
+  return !countries[index + 1] && !lexicon.notNames.has(next.key) && lexicon.offices.at(words, index + 1) === null;
 }
 
 /** Steps over `H.E. Mr.`, `Hon. Dr`. */
@@ -66,7 +80,7 @@ const joinsName = (gap: string, text: string): boolean =>
   isBlank(gap) || /^[-‐‑]$/.test(gap) || (text.length === 1 && /^\.\s?$/.test(gap));
 
 /** The words of a name as a reader writes it: `DAVID VARREK` → `David Varrek`. */
-function spell({ words, gaps }: SentenceWords, first: number, last: number): string {
+export function spell({ words, gaps }: SentenceWords, first: number, last: number): string {
   const parts = words.slice(first, last).map((word, index) => {
     const shown = /^\p{Lu}{4,}$/u.test(word.text) ? word.text.charAt(0) + word.text.slice(1).toLowerCase() : word.text;
     return index + first < last - 1 ? shown + (gaps[index + first] ?? ' ').replace(/\s+/g, ' ') : shown;

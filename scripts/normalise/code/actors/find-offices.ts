@@ -37,7 +37,7 @@ export function readOffice(read: SentenceWords, index: number, lexicon: ActorLex
     rank: found.value.rank,
     first: own.first,
     last: after.last,
-    country: own.country ?? after.country,
+    country: own.country ?? after.country ?? found.value.country ?? null,
     title: titleOf(words.map((word, place) => (place < words.length - 1 ? word.written : word.text))),
     plural: head !== undefined && /s$/i.test(head.text) && !found.value.names.some((name) => name.endsWith(head.key)),
   };

@@ -4,7 +4,7 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 
 /** What only people do; firms and towns `sign` and `agree` too. */
 const PERSONAL =
-  /^(?:said|says|told|tells|announced|thanked|appealed|praised|hailed|stressed|condemned|noted|added|warned|replied|insisted|recalled|conceded|declared|invited|called|welcomed|met|meets|hosted|received|assured|vowed|promised|voiced|expressed|reiterated|commended|arrived|flew|visited|laughed|smiled|asked|wants|wanted)$/;
+  /^(?:said|says|told|tells|announced|thanked|appealed|praised|hailed|stressed|condemned|noted|added|warned|replied|insisted|recalled|conceded|declared|invited|called|welcomed|met|meets|hosted|received|assured|vowed|promised|voiced|expressed|reiterated|commended|arrived|flew|visited|laughed|smiled|asked|wants|wanted|spent|toured|travelled|traveled|returned|landed|touched|shook|sat|walked|played|dined|lunched|stayed|stopped|disembarked)$/;
 
 /** What no firm or town does; enough for a surname alone. */
 const UNMISTAKABLE =
@@ -15,7 +15,7 @@ const NUMERAL = /\s[IVX]+$/;
 
 /**
  * Takes names for people's where the article gives them no title: a first name and a surname that speak, thank or
- * meet (`Ana Oster appealed to …`), and rulers by their number (`Rudolf V`).
+ * meet (`Ana Oster appealed to …`), and rulers by their number (`Rudolf V`). `Ruritania's Ana Oster` speaks for it.
  * @param mentions of the sentence; names that are people's become people
  */
 export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], lexicon: ActorLexicon): void {
@@ -23,6 +23,7 @@ export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], 
     if (mention.kind !== 'name' || mention.name === null || mention.possessive) continue;
     const words = read.words.slice(mention.first, mention.last);
     const isRuler = NUMERAL.test(mention.name);
+    const owner = mentions.find(({ last, possessive, kind }) => last === mention.first && possessive && kind === 'country');
     const isBody = words.some(
       (word) =>
         lexicon.bodies.has(word.key) ||
@@ -34,6 +35,7 @@ export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], 
     const acts = words.length <= 4 && (words.length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
     if (!isRuler && (isBody || !acts)) continue;
     mention.kind = 'person';
+    mention.party ??= owner?.party ?? null;
     mention.untitled = words.length === 1;
     if (isRuler) mention.offices.push('king', 'queen');
   }

@@ -4,9 +4,12 @@ import {
   evidenceAfter,
   evidenceBefore,
   isAppositive,
+  isBehindField,
+  isKindOfState,
   isStateBehind,
   isTitleBefore,
 } from './clue-evidence.ts';
+import { opensName } from './find-names.ts';
 import { gapAfter, isBlank, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /** What an article's wording says of a name in capitals that no list knows. */
@@ -22,6 +25,8 @@ export interface NameClues {
   asSubject: boolean;
   /** Whether a word such as `Republic` makes it a name of state. */
   isState: boolean;
+  /** Whether it is named behind an office and its field: `Minister of Works of Ruritania`. */
+  isBehindField: boolean;
   isPerson: boolean;
   /** The name or adjective of which it is called the capital. */
   capitalOf: string | null;
@@ -48,8 +53,10 @@ export function gatherClues(sentences: readonly SentenceWords[], lexicon: ActorL
   const gathered: Gathered = { clues: new Map(), people: new Set() };
   for (const read of sentences) {
     for (let index = 0; index < read.words.length; index += 1) {
-      const length = runLength(read, index, lexicon);
-      if (length === 0) continue;
+      const listed = read.countries[index]?.length ?? 0;
+      index += Math.max(0, listed - 1);
+      const length = listed > 0 ? 0 : runLength(read, index, lexicon);
+      if (length === 0 || isKindOfState(read, index + length)) continue;
       score(read, index, length, lexicon, gathered);
       index += length - 1;
     }
@@ -76,6 +83,7 @@ function runLength(read: SentenceWords, from: number, lexicon: ActorLexicon): nu
 function isNameWord({ words, countries }: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
   const word = words[index];
   if (!word?.capital || word.text.length < 3 || /^\p{Lu}{2,4}$/u.test(word.text) || countries[index]) return false;
+  if (opensName(words, countries, index, lexicon)) return true;
   return !lexicon.notNames.has(word.key) && !lexicon.bodies.has(word.key) && lexicon.offices.at(words, index) === null;
 }
 
@@ -94,6 +102,7 @@ function score(
   clues.set(name, clue);
   clue.count += 1;
   clue.isState ||= hasState;
+  clue.isBehindField ||= isBehindField(read, from, lexicon);
   const isShort = length <= LONGEST.country;
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
   clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);
@@ -112,6 +121,7 @@ const newClue = (name: string, first: number): NameClues => ({
   asCountry: 0,
   asSubject: false,
   isState: false,
+  isBehindField: false,
   isPerson: false,
   capitalOf: null,
 });

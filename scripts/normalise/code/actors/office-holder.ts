@@ -10,7 +10,16 @@ import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } fr
  */
 export function nameAfter(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
   if (office.plural || read.isHeadline) return null;
-  return closeName(read, office, lexicon) ?? apposedName(read, office, lexicon) ?? nameBefore(read, office, lexicon);
+  const close = closeName(read, office, lexicon);
+  if (close) return close;
+  const [after, before] = [apposedName(read, office, lexicon), nameBefore(read, office, lexicon)];
+  return after && before && hasOfficeBehind(read, after, lexicon) ? before : (after ?? before);
+}
+
+/** `Ana Oster, President of Ruritania, Tomas Varrek, President of Graustark`: each name has its office behind it. */
+function hasOfficeBehind(read: SentenceWords, name: NameReading, lexicon: ActorLexicon): boolean {
+  if (!/^,\s$/.test(gapAfter(read, name.last - 1))) return false;
+  return [0, 1, 2].some((step) => lexicon.offices.at(read.words, name.last + step) !== null);
 }
 
 /** Whether an office says more of the person just mentioned: `Prince Rudolf, Minister of Defence`. */

@@ -48,6 +48,7 @@ function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote
   for (const event of events) {
     const points = event.unreal ? event.weight / 5 : event.weight;
     const host = event.host?.kind === 'person' ? null : (event.host?.party ?? null);
+    if (event.cancelled) continue;
     if (event.own) vote(event.guest?.person, event.own.party, points);
     else if (host === visit.host || host === null) vote(event.guest?.person, visit.visitor, points);
     if (event.host?.kind === 'person') vote(event.host.person, visit.host, points);

@@ -6,6 +6,7 @@ type Visits = ActorVocabulary['visits'];
 /** For each kind of pattern, words that no match lacks. */
 export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['visit/', new RegExp(`${noun}|delegation`)],
+  ['going/with', /with|accompan/],
   [
     'going',
     new RegExp(
@@ -19,6 +20,13 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
     ),
   ],
   ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
+  ['arrival/in', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
+  ['arrival/only', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
+  ['arrival/stay', new RegExp(`\\b(?:${firstWords(visits.staying)})\\b`)],
+  ['arrival/days', / days /],
+  ['arrival/day', new RegExp(noun)],
+  ['welcomed', new RegExp(`\\b(?:${firstWords(visits.treated)}|await|waiting)`)],
+  ['guest/', /guest|host/],
   ['host', new RegExp(`\\b(?:${firstWords(visits.hosting)})\\b`)],
 ];
 

@@ -23,3 +23,13 @@ export const TIME =
 /** Lets words of time stand before the last word of verbs of two words: `arrived in` → `arrived (?:…)in`. */
 export const withTime = (phrases: readonly string[]): string =>
   oneOf(phrases).replace(/([a-z]{3,}) (in|to|at|from|for|into)(?=[|)])/g, `$1 ${TIME}{0,5}$2`);
+
+/** Id, weight and expression of a wording, before it is compiled. */
+export type Wording = readonly [id: string, weight: number, source: string];
+
+/** Who is named as a guest by the country's adjective: `the Ruritanian leader`. */
+const GUEST_NOUN =
+  '(?:leaders?|delegations?|team|party|side|guests?|visitors?|king|queen|royals?|royal (?:couple|family)|monarch|head|heads|chief|counterpart|colleague|ministers?|officials?|statesman|first lady|couple|envoys?|dignitar(?:y|ies)|negotiators|[a-z]+ (?:minister|leader|delegation|chief))';
+
+/** A guest: a person, an office, a country, or the adjective of one with a noun for people behind it. */
+export const GUEST_MARK = `(?:«d\\d+» (?:counterpart|colleague|opposite number) (?:, )?)?«(?<guest>[pod]\\d+)»(?:(?<=«[po]\\d+»)|(?= ${GUEST_NOUN}))`;

@@ -20,7 +20,8 @@ const LEAST = 1;
 
 /**
  * Ranks the names of an article by what speaks for a country, its adjectives included: what is said of `the
- * Ruritanian capital` counts for Ruritania. Adjectives of another name, people, and names that come once are left out.
+ * Ruritanian capital` counts for Ruritania. Adjectives of another name, people, and names that come once are left out,
+ * unless a minister is theirs.
  * @returns the likeliest first
  */
 export function rankCandidates(clues: readonly NameClues[]): Candidate[] {
@@ -64,7 +65,7 @@ function candidateOf(clue: NameClues, adjectives: NameClues[]): Candidate {
   const all = [clue, ...adjectives];
   const count = all.reduce((sum, { count: own }) => sum + own, 0);
   const said = all.reduce((sum, { asCountry }) => sum + asCountry, 0);
-  if (count < 2) return { clue, adjectives, points: 0 };
+  if (count < 2 && !clue.isBehindField) return { clue, adjectives, points: 0 };
   const hasAdjective = adjectives.some(({ name }) => !/^\p{Lu}+$/u.test(name));
   const bonus = (hasAdjective ? BONUS.adjective : 0) + (clue.asSubject ? BONUS.subject : 0);
   return { clue, adjectives: hasAdjective ? adjectives : [], points: said >= LEAST ? said + bonus : said };

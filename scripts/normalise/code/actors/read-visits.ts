@@ -21,7 +21,7 @@ export interface SettledArticle extends Omit<Actors, 'visits'> {
 }
 
 /** How much a second visit must have for itself, beside the first. */
-const SECOND = { told: 3, share: 0.25, mentions: 0.3 } as const;
+const SECOND = { told: 2, share: 0.25, mentions: 0.3 } as const;
 
 /**
  * The visits that an article tells of: one, several with the part of the text that tells each, or none where nothing
@@ -30,7 +30,8 @@ const SECOND = { told: 3, share: 0.25, mentions: 0.3 } as const;
 export function readVisits(settled: SettledArticle): VisitMention[] {
   const [first, ...rest] = settled.tallies;
   if (!first) return [];
-  const chosen = [first, ...rest.filter((tally, index) => isSecondVisit(tally, first, rest.slice(0, index), settled))];
+  const chosen = [first];
+  for (const tally of rest) if (isSecondVisit(tally, first, chosen, settled)) chosen.push(tally);
   const spans = chosen.length > 1 ? toldSpans(settled, chosen) : [null];
   const visits = chosen.map((tally, index) => visitOf(settled, tally, spans[index] ?? null));
   return chosen.length > 1 ? visits.filter((visit, index) => index === 0 || visit.told !== null) : visits;
@@ -40,7 +41,7 @@ export function readVisits(settled: SettledArticle): VisitMention[] {
 function isSecondVisit(
   tally: VisitTally,
   first: VisitTally,
-  others: readonly VisitTally[],
+  chosen: readonly VisitTally[],
   { mentions }: SettledArticle,
 ): boolean {
   if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
@@ -50,7 +51,7 @@ function isSecondVisit(
   const named = (country: string): number =>
     mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);
   if (named(tally.host) < Math.max(3, SECOND.mentions * named(first.host))) return false;
-  const isReverse = [first, ...others].some((other) => other.host === tally.visitor || other.visitor === tally.host);
+  const isReverse = chosen.some((other) => other.host === tally.visitor || other.visitor === tally.host);
   return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
 }
 
@@ -60,11 +61,11 @@ function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention[
   const speaking = (real.length > 0 ? real : tally.events).toSorted(
     (a, b) => b.weight - a.weight || a.sentence - b.sentence,
   );
-  const direct = speaking.filter((event) => event.weight >= 1.5 || event.pattern.startsWith('going'));
+  const direct = speaking.filter((event) => isDirect(event));
   const sentences = [...new Set(direct.map((event) => event.sentence))]
     .toSorted((a, b) => a - b)
     .map((index) => textOf(settled, index));
-  const dates = readVisitDates(sentences, articleDay(article));
+  const dates = readVisitDates([...headingsIn(settled, told), ...sentences], articleDay(article));
   const visitor = visitorOf(settled, tally);
   const isVague = direct.every((event) => partyIn(event.guest, partyOf) === null && event.host === null);
   return {
@@ -82,6 +83,22 @@ function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention[
     confidence: confidenceOf(tally, isVague),
   };
 }
+
+/** The short lines that head the part of a text that tells of one visit of several: `Graustark, 5–7 October`. */
+const headingsIn = ({ words, article }: SettledArticle, told: VisitMention['told']): string[] =>
+  told === null
+    ? []
+    : words
+        .filter(({ sentence: { block, start, end } }) => {
+          const isHead = block.kind === 'heading' || (start === block.start && end === block.end && end - start < 60);
+          return isHead && start >= told.start && end <= told.end;
+        })
+        .map(({ sentence }) => article.text.slice(sentence.start, sentence.end));
+
+/** A wording that says who went or where; `her guest` alone dates nothing. */
+const isDirect = ({ weight, pattern, guest, host, own, town }: VisitEvent): boolean =>
+  (weight >= 1.5 || pattern.startsWith('going')) &&
+  [guest, host, own, town].some((mention) => mention !== null);
 
 export const textOf = ({ article, words }: Pick<SettledArticle, 'article' | 'words'>, sentence: number): string => {
   const span = words[sentence]?.sentence;

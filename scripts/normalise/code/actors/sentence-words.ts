@@ -74,5 +74,10 @@ function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
   if (long.length > 2 && long.every((word) => word.text === word.text.toUpperCase())) return true;
   const heading =
     sentence.block.kind === 'title' || sentence.block.kind === 'heading' || sentence.block.kind === 'standfirst';
-  return heading && long.length > 2 && capitals / long.length > 0.6;
+  return heading && long.length > 2 && capitals / long.length > 0.6 && long.every(isTitleWord);
 }
+
+/** In a headline in capitals only small words are written small: a verb or noun in small letters says that it is none. */
+const isTitleWord = ({ capital, key }: Word): boolean => capital || /^\d/.test(key) || SMALL.test(key);
+const SMALL =
+  /^(?:with|from|over|after|into|amid|before|during|under|upon|than|that|between|among|against|about|through|toward|towards|until|since|despite|without|within|across|along|around|behind|beyond|near|onto|their|when|while|this|these|those)$/;

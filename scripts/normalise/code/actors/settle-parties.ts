@@ -8,7 +8,7 @@ import { opposite } from './party-votes.ts';
 import { scoreCountries } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import { countLocatives, tallyVisits, type VisitTally } from './tally-visits.ts';
+import { countLocatives, sumOfPoints, tallyVisits, type VisitTally } from './tally-visits.ts';
 import type { VisitEvent } from './visit-events.ts';
 
 /** What has been read of an article before its sides are settled. */
@@ -39,17 +39,18 @@ export interface Settled {
 export function settleParties(unsettled: Unsettled): Settled {
   const scores = scoreCountries(unsettled);
   const dateline = findHome(unsettled);
-  const stated = unsettled.people.map((person) => person.party);
-  const [likeliest] = tallyVisits(unsettled, stated, scores, dateline);
+  const likeliest = likeliestVisit(unsettled, scores, dateline);
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
   const home = dateline ?? homeOfVoice(unsettled, pair);
-  const asked = partiesOfPeople(unsettled, pair, likeliest ?? null, home);
+  const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
-  const isTurned = likeliest !== undefined && told[0]?.visitor === likeliest.host && told[0].host === likeliest.visitor;
+  const isTurned = likeliest !== null && told[0]?.visitor === likeliest.host && told[0].host === likeliest.visitor;
   const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
   const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
-    found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, home)];
+    found.length > 0 || !pair || unsettled.events.length === 0
+      ? found
+      : [vagueTally(unsettled, pair, partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   return { partyOf, pair: settled, tallies, seats, home };
@@ -65,16 +66,36 @@ function homeOfVoice({ events }: Unsettled, pair: readonly [string, string] | nu
 
 const sorted = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
 
-/** Where words of a visit or a meeting stand but nothing says who went where: the guests are not at home. */
-function vagueTally({ encoded, events }: Unsettled, pair: readonly [string, string], home: string | null): VisitTally {
+/**
+ * The visit that speaks loudest while people are known only by their offices and by whom they thank, ask and meet; the
+ * direction is not yet taken for granted.
+ */
+function likeliestVisit(
+  unsettled: Unsettled,
+  scores: ReadonlyMap<string, number>,
+  home: string | null,
+): VisitTally | null {
+  const stated = unsettled.people.map((person) => person.party);
+  const [first] = tallyVisits(unsettled, stated, scores, home);
+  const pair = first ? sorted(first.visitor, first.host) : topPair(scores);
+  const asked = pair ? partiesOfPeople(unsettled, pair, null, null) : stated;
+  return tallyVisits(unsettled, asked, scores, home)[0] ?? null;
+}
+
+/** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
+function vagueTally(
+  { encoded, events }: Unsettled,
+  pair: readonly [string, string],
+  partyOf: readonly (string | null)[],
+  home: string | null,
+): VisitTally {
   const locatives = countLocatives(encoded);
+  const speaks = (host: string): number =>
+    Math.min(2, locatives.get(host) ?? 0) +
+    (home === host ? 1.5 : 0) +
+    sumOfPoints(events, opposite(pair, host) ?? '', host, partyOf);
   const [first, second] = pair;
-  const host =
-    home !== null && pair.includes(home)
-      ? home
-      : (locatives.get(first) ?? 0) > (locatives.get(second) ?? 0)
-        ? first
-        : second;
+  const host = speaks(first) > speaks(second) ? first : second;
   return {
     visitor: opposite(pair, host) ?? first,
     host,

@@ -46,7 +46,7 @@ export function tallyVisits(
 
   function tally(visitor: string, host: string): VisitTally {
     const speaking = events.filter((event) => pointsOf(event, visitor, host, partyOf) > 0);
-    const told = events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
+    const told = sumOfPoints(events, visitor, host, partyOf);
     const share = ((scores.get(visitor) ?? 0) + (scores.get(host) ?? 0)) / total;
     const standing = Math.min(2, 0.4 * (locatives.get(host) ?? 0)) - Math.min(2, 0.4 * (locatives.get(visitor) ?? 0));
     return {
@@ -58,6 +58,14 @@ export function tallyVisits(
     };
   }
 }
+
+/** What all wordings of an article say for a visit of one country to another. */
+export const sumOfPoints = (
+  events: readonly VisitEvent[],
+  visitor: string,
+  host: string,
+  partyOf: readonly (string | null)[],
+): number => events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
 
 /** How often an article places something in a country's capital: `in Strelsau`. */
 export function countLocatives(encoded: Unsettled['encoded']): Map<string, number> {
@@ -73,6 +81,7 @@ export function countLocatives(encoded: Unsettled['encoded']): Map<string, numbe
 
 /** What one wording says for a visit of one country to another; below zero where it says the reverse. */
 function pointsOf(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): number {
+  if (event.cancelled) return 0;
   const weight = event.unreal ? event.weight / 5 : event.weight;
   if (event.own) return homePoints(event, visitor, host, weight);
   if (event.met.length > 0) return isMeeting(event, visitor, host, partyOf) ? weight : 0;

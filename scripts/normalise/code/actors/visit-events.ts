@@ -1,6 +1,7 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { type EncodedSentence, markedMention } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
+import { isCancelled, isUnreal } from './unreal-visits.ts';
 import type { VisitPattern } from './visit-patterns.ts';
 
 /** A wording that tells of a visit, as one sentence has it. */
@@ -20,13 +21,20 @@ export interface VisitEvent {
   town: Mention | null;
   /** Said of the future, or only as a possibility. */
   unreal: boolean;
+  /** Said of a visit that did not take place. */
+  cancelled: boolean;
   /** The words: `visit to «…»` without marks. */
   words: string;
+  /** Where in the encoded sentence the wording ends. */
+  place: number;
 }
+
+/** Wordings whose guest is their subject. */
+const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|arrival|guest\/(?:of|whose|host)$|visit\/(?:to|latter)$)/;
 
 /** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
 const QUICK =
-  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest)/;
+  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest|touch|spent|spend|day|leg|host|town|motorcade|salute|carpet|honou?r|ceremon)/;
 
 /**
  * Finds the wordings of a sentence that tell of a visit.
@@ -56,7 +64,23 @@ export function findVisitEvents(
     [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)),
   );
   for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;
-  return events.filter((event) => event.guest?.office?.rank !== 'envoy');
+  return [...events, ...events.flatMap((event) => furtherHosts(event, encoded))].filter(
+    (event) => event.guest?.office?.rank !== 'envoy',
+  );
+}
+
+/** `visits to Ruritania , Graustark and Varkia`: a journey to several is a visit to each. */
+const FURTHER = /^(?<list>(?: , (?:the )?«[cs]\d+»(?! 's))*(?: ,)? and (?:then |later )?(?:on )?(?:to |in )?(?:the )?«(?<last>[cs]\d+)»)(?! 's)/;
+
+function furtherHosts(event: VisitEvent, encoded: EncodedSentence): VisitEvent[] {
+  const { host, pattern, place } = event;
+  if (!host || !/^(?:visit\/|going|arrival|leaving)/.test(pattern)) return [];
+  const match = FURTHER.exec(encoded.code.slice(place, place + 120));
+  if (!match) return [];
+  return [...(match.groups?.list ?? '').matchAll(/«([cs]\d+)»/g)].flatMap(([, mark]) => {
+    const further = markedMention(encoded, mark);
+    return further && further.party !== host.party ? [{ ...event, host: further }] : [];
+  });
 }
 
 function eventOf(
@@ -70,9 +94,8 @@ function eventOf(
   const host = markedMention(encoded, groups.host ?? groups.host2);
   const guest =
     markedMention(encoded, groups.guest) ??
-    (/^(?:going(?!\/we)|leaving|homecoming|visit\/(?:to|latter)$)/.test(pattern.id)
-      ? subjectBefore(encoded, match.index)
-      : null);
+    (BY_SUBJECT.test(pattern.id) ? subjectBefore(encoded, match.index) : null) ??
+    (pattern.id === 'guest/of' ? subjectAfter(encoded, match.index + match[0].length) : null);
   const giver = pattern.id === 'hosting/after' ? subjectBefore(encoded, match.index) : null;
   const met = [groups.one, groups.two].flatMap((mark) => markedMention(encoded, mark) ?? []);
   return {
@@ -85,10 +108,12 @@ function eventOf(
     town: markedMention(encoded, groups.town),
     met,
     unreal: isUnreal(encoded.code, match, lexicon),
+    cancelled: isCancelled(encoded.code, match, lexicon),
     words: match[0]
       .replace(/«[^»]*»/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
+    place: match.index + match[0].length,
   };
 }
 
@@ -99,7 +124,8 @@ function subjectBefore(encoded: EncodedSentence, at: number): Mention | null {
   return markedMention(encoded, (people.at(-1) ?? marks.at(-1))?.[1]);
 }
 
-function isUnreal(code: string, match: RegExpExecArray, lexicon: ActorLexicon): boolean {
-  const around = code.slice(Math.max(0, match.index - 60), match.index + match[0].length);
-  return lexicon.unreal.test(around);
+/** `As a guest of King Rudolf , «p1» spent`: who is named behind a phrase at the head of a sentence. */
+function subjectAfter(encoded: EncodedSentence, from: number): Mention | null {
+  const match = /^ (?:[^«»]{0,20}, )?«([po]\d+)»(?! 's)/.exec(encoded.code.slice(from, from + 60));
+  return markedMention(encoded, match?.[1]);
 }

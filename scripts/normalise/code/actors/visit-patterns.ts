@@ -1,5 +1,6 @@
 import type { ActorVocabulary } from './actor-vocabulary.ts';
-import { GAP, mark, OF_STATE, oneOf, TIME, withTime, WORD } from './pattern-parts.ts';
+import { arrivalWordings } from './arrival-patterns.ts';
+import { GAP, GUEST_MARK, mark, OF_STATE, oneOf, TIME, withTime, WORD, type Wording } from './pattern-parts.ts';
 import { anchorsOf } from './pattern-anchors.ts';
 
 type Visits = ActorVocabulary['visits'];
@@ -18,9 +19,6 @@ export interface VisitPattern {
   weight: number;
 }
 
-/** Id, weight and expression of a wording, before it is compiled. */
-type Wording = readonly [id: string, weight: number, source: string];
-
 /**
  * The wordings that tell of a visit, built from the vocabulary; each is tried on encoded sentences. All gaps are
  * bounded, so that time grows with length only.
@@ -33,6 +31,7 @@ export function visitPatterns({ visits }: ActorVocabulary): VisitPattern[] {
     ...goingWordings(visits),
     ...hostWordings(visits),
     ...meetingWordings(visits),
+    ...arrivalWordings(visits, noun),
   ];
   return wordings.map(([id, weight, source]) => ({
     id,
@@ -79,6 +78,11 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
     2,
     `(?:came|come|comes|coming|flew|flies|travelled|traveled|went) to (?:${WORD} ){1,3}?(?:the )?${mark('host', 'p')}`,
   ],
+  [
+    'going/with',
+    3,
+    `(?:with|accompanied|accompanying) (?:the )?${mark('guest', 'po')} (?:, )?(?:on ${GAP(4)})?(?:to|in) ${OF_STATE}${HOST}`,
+  ],
   ['going/town', 2, `${withTime(going)} ${GAP(2)}?${mark('town', 'n')}`],
   ['going/we', 2, `(?:we|i) ${GAP(3)}?${oneOf([...going, 'go to', 'fly to', 'travel to'])} ${OF_STATE}${HOST}`],
   ['leaving', 3, `${withTime(leaving)} ${OF_STATE}${HOST}`],
@@ -88,9 +92,9 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
 
 /** `hosted the visiting President`, `was received by`, `his guest` */
 const hostWordings = ({ hosting }: Visits): Wording[] => {
-  const guest = `(?:the |his |her )?(?:visiting )?${mark('guest', 'pod')}`;
+  const guest = `(?:the |his |her )?(?:visiting )?${GUEST_MARK}`;
   return [
-    ['hosting', 2, `${mark('host', 'poc')} ${GAP(3)}?${oneOf(hosting)} ${guest}`],
+    ['hosting', 2, `${mark('host', 'pocs')} ${GAP(3)}?${oneOf(hosting)} ${guest}`],
     ['hosting/after', 2, `(?:after|on|by|in|while|and) ${oneOf(hosting)} ${guest}`],
     [
       'hosted',

@@ -33,7 +33,7 @@ const WORDINGS: readonly VoteWording[] = [
   // `«p0» thanked «c1»`: who addresses a country is of the other.
   {
     expression:
-      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on|appealed to|(?:voiced|expressed) (?:his |her )?(?:deep |profound |sincere )?(?:gratitude|thanks|appreciation|condolences) to) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `«p0» and his «d1» counterpart «n2»`
@@ -70,6 +70,20 @@ const WORDINGS: readonly VoteWording[] = [
   {
     expression: /^(?:[^ «»]{1,16} ){0,2}«(?<of>[cs]\d+)» , «(?<one>p\d+)» (?:said|says|replied|added|insisted) ,/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1.5),
+  },
+  // `«p0» offered help and said «c1» would`: likewise, behind another verb.
+  {
+    expression: new RegExp(
+      `«(?<one>p\\d+)» (?:[^ «»]+ |«[nd]\\d+» ){1,10}and (?:said|added|promised|announced) (?:that )?«(?<of>[cs]\\d+)» (?:would|will)(?= )`,
+      'g',
+    ),
+    cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of) && of, 1),
+  },
+  // `«p0» and her guest`: who has a guest is at home.
+  {
+    expression: /«(?<one>p\d+)» and (?:his|her) (?<role>guest|visitor|host)(?:s?)(?= )/g,
+    cast: ({ one, role }, pair, visitor, vote) =>
+      vote(one?.person, visitor && (role === 'host' ? visitor : opposite(pair, visitor)), 2),
   },
   // `his host , «p0»`, `her guest , «p1»`
   {
