@@ -40,23 +40,23 @@ const arrivals = ({ arriving, staying }: Visits, noun: string): Wording[] => [
   ],
   ['arrival/then', 2, `(?:then|on|later|finally|afterwards|next) (?:on )?to ${OF_STATE}${HOST}`],
   ['arrival/stops', 2.5, `(?:stops?|stopping|called|calls|calling|visits) ${GAP(1)}?(?:in|at|to) ${HOST}`],
-  ['arrival/for', 2, `in ${HOST} (?:this week |today |on )?for ${GAP(5)}?(?:talks|summit|visit|meetings?|forum|conference|celebrations?|week|ceremony|funeral)`],
+  [
+    'arrival/for',
+    2,
+    `in ${HOST} (?:this week |today |on )?for ${GAP(5)}?(?:talks|summit|visit|meetings?|forum|conference|celebrations?|week|ceremony|funeral)`,
+  ],
   ['arrival/seat', 2, `(?<!.)(?:${WORD} (?:, )?)?${GUEST_MARK} (?:, )?(?:${WORD} ){0,2}in ${HOST}`],
 ];
 
 /** `was met by a guard of honour in`, `as a guest of King Rudolf`, `his Ruritanian host` */
 const guests = ({ treated }: Visits): Wording[] => [
+  ['welcomed/in', 2.5, `${BEING} ${GAP(2)}?${oneOf(treated)} (?:${ANY} ){1,14}?(?:in|at|to) ${OF_STATE}${HOST}`],
+  ['welcomed/only', 2, `${BEING} ${GAP(2)}?${oneOf(treated)} (?:a|an|by an?|with|to|from|off|through|at) `],
   [
-    'welcomed/in',
-    2.5,
-    `${BEING} ${GAP(2)}?${oneOf(treated)} (?:${ANY} ){1,14}?(?:in|at|to) ${OF_STATE}${HOST}`,
-  ],
-  [
-    'welcomed/only',
+    'welcomed/at',
     2,
-    `${BEING} ${GAP(2)}?${oneOf(treated)} (?:a|an|by an?|with|to|from|off|through|at) `,
+    `where ${mark('host', 'pocs')} (?:welcomed|greeted|received|met|awaited|was waiting for) (?:him|her|them)`,
   ],
-  ['welcomed/at', 2, `where ${mark('host', 'pocs')} (?:welcomed|greeted|received|met|awaited|was waiting for) (?:him|her|them)`],
   ['guest/of', 3, `guests? of (?:the )?${mark('host', 'pocs')}`],
   ['guest/whose', 3, `${mark('host', 'pocs')} 's ${GAP(1)}?guests?(?= )`],
   ['guest/host', 2.5, `(?:his|her|their) ${mark('host', 'd')} hosts?(?= )`],

@@ -21,22 +21,29 @@ const NUMERAL = /\s[IVX]+$/;
 export function findSpeakers(read: SentenceWords, mentions: readonly Mention[], lexicon: ActorLexicon): void {
   for (const mention of mentions) {
     if (mention.kind !== 'name' || mention.name === null || mention.possessive) continue;
-    const words = read.words.slice(mention.first, mention.last);
     const isRuler = NUMERAL.test(mention.name);
-    const owner = mentions.find(({ last, possessive, kind }) => last === mention.first && possessive && kind === 'country');
-    const isBody = words.some(
-      (word) =>
-        lexicon.bodies.has(word.key) ||
-        lexicon.events.has(word.key) ||
-        lexicon.placeNouns.has(word.key) ||
-        /^\p{Lu}{2,}$/u.test(word.text),
-    );
-    const verb = read.words[mention.last]?.key ?? '';
-    const acts = words.length <= 4 && (words.length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
-    if (!isRuler && (isBody || !acts)) continue;
+    if (!isRuler && !actsAsPerson(read, mention, lexicon)) continue;
     mention.kind = 'person';
-    mention.party ??= owner?.party ?? null;
-    mention.untitled = words.length === 1;
+    mention.party ??= ownerOf(mention, mentions);
+    mention.untitled = mention.last - mention.first === 1;
     if (isRuler) mention.offices.push('king', 'queen');
   }
+}
+
+/** The country of `Ruritania's Ana Oster`; null where none owns the name. */
+const ownerOf = ({ first }: Mention, mentions: readonly Mention[]): string | null =>
+  mentions.find(({ last, possessive, kind }) => last === first && possessive && kind === 'country')?.party ?? null;
+
+/** Whether a name that is no body's, event's or place's does what only people do. */
+function actsAsPerson(read: SentenceWords, { first, last }: Mention, lexicon: ActorLexicon): boolean {
+  const words = read.words.slice(first, last);
+  const isBody = words.some(
+    (word) =>
+      lexicon.bodies.has(word.key) ||
+      lexicon.events.has(word.key) ||
+      lexicon.placeNouns.has(word.key) ||
+      /^\p{Lu}{2,}$/u.test(word.text),
+  );
+  const verb = read.words[last]?.key ?? '';
+  return !isBody && words.length <= 4 && (words.length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
 }

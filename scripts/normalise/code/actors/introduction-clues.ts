@@ -98,8 +98,7 @@ function score(
   const hasState = isStateBehind(read, next);
   const run = read.words.slice(from, hasState ? next + 1 : next);
   const name = run.map((word) => word.text).join(' ');
-  const clue = clues.get(name) ?? newClue(name, run[0]?.start ?? 0);
-  clues.set(name, clue);
+  const clue = clueOf(clues, name, run[0]?.start ?? 0);
   clue.count += 1;
   clue.isState ||= hasState;
   clue.isBehindField ||= isBehindField(read, from, lexicon);
@@ -109,6 +108,13 @@ function score(
   if (isShort) clue.asCountry += 0.25 + evidenceAfter(read, next, lexicon);
   clue.asSubject ||= isShort && SUBJECT_VERB.test(keyAt(read, next)) && !run.at(-1)?.possessive;
   clue.capitalOf ??= capitalOf(read, from, length);
+}
+
+/** The clues on a name so far. */
+function clueOf(clues: Map<string, NameClues>, name: string, start: number): NameClues {
+  const clue = clues.get(name) ?? newClue(name, start);
+  clues.set(name, clue);
+  return clue;
 }
 
 const isPersonName = (read: SentenceWords, from: number, next: number, lexicon: ActorLexicon): boolean =>

@@ -45,10 +45,9 @@ const visitAtHome = (pair: readonly [string, string], home: string | null): Dire
 /** Guests speak for the visitor's country, hosts for the host's. */
 function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote): void {
   if (!visit) return;
-  for (const event of events) {
+  for (const event of events.filter(({ cancelled }) => !cancelled)) {
     const points = event.unreal ? event.weight / 5 : event.weight;
     const host = event.host?.kind === 'person' ? null : (event.host?.party ?? null);
-    if (event.cancelled) continue;
     if (event.own) vote(event.guest?.person, event.own.party, points);
     else if (host === visit.host || host === null) vote(event.guest?.person, visit.visitor, points);
     if (event.host?.kind === 'person') vote(event.host.person, visit.host, points);

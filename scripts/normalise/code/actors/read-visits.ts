@@ -97,8 +97,7 @@ const headingsIn = ({ words, article }: SettledArticle, told: VisitMention['told
 
 /** A wording that says who went or where; `her guest` alone dates nothing. */
 const isDirect = ({ weight, pattern, guest, host, own, town }: VisitEvent): boolean =>
-  (weight >= 1.5 || pattern.startsWith('going')) &&
-  [guest, host, own, town].some((mention) => mention !== null);
+  (weight >= 1.5 || pattern.startsWith('going')) && [guest, host, own, town].some((mention) => mention !== null);
 
 export const textOf = ({ article, words }: Pick<SettledArticle, 'article' | 'words'>, sentence: number): string => {
   const span = words[sentence]?.sentence;

@@ -4,7 +4,8 @@ import type { Unsettled } from './settle-parties.ts';
 const WEIGHT = { country: 1, demonym: 0.8, seat: 0.7, person: 1.5, office: 1.5, name: 0 } as const;
 
 /** `«c0» and «d1»`, `«c0» «c1»` (a hyphen between): two countries named together, in no longer list. */
-const TOGETHER = /(?<!«[cds]\d+» (?:, |and |, and ))«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»(?! (?:, |and |, and )(?:the )?«[cds]))/g;
+const TOGETHER =
+  /(?<!«[cds]\d+» (?:, |and |, and ))«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»(?! (?:, |and |, and )(?:the )?«[cds]))/g;
 
 /**
  * Scores the countries of an article by how it names them: a name 1, an office of the country 1.5, named together with

@@ -48,9 +48,7 @@ export function settleParties(unsettled: Unsettled): Settled {
   const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
   const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
-    found.length > 0 || !pair || unsettled.events.length === 0
-      ? found
-      : [vagueTally(unsettled, pair, partyOf, home)];
+    found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   return { partyOf, pair: settled, tallies, seats, home };

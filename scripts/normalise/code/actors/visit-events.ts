@@ -70,7 +70,8 @@ export function findVisitEvents(
 }
 
 /** `visits to Ruritania , Graustark and Varkia`: a journey to several is a visit to each. */
-const FURTHER = /^(?<list>(?: , (?:the )?«[cs]\d+»(?! 's))*(?: ,)? and (?:then |later )?(?:on )?(?:to |in )?(?:the )?«(?<last>[cs]\d+)»)(?! 's)/;
+const FURTHER =
+  /^(?<list>(?: , (?:the )?«[cs]\d+»(?! 's))*(?: ,)? and (?:then |later )?(?:on )?(?:to |in )?(?:the )?«(?<last>[cs]\d+)»)(?! 's)/;
 
 function furtherHosts(event: VisitEvent, encoded: EncodedSentence): VisitEvent[] {
   const { host, pattern, place } = event;

@@ -13,5 +13,10 @@ export function withHolders(event: VisitEvent, people: readonly ArticlePerson[])
     const holders = people.flatMap(({ offices }, index) => (offices.includes(id) ? [index] : []));
     return holders.length === 1 ? { ...mention, person: holders[0] ?? null } : mention;
   };
-  return { ...event, guest: held(event.guest), host: held(event.host), met: event.met.flatMap((one) => held(one) ?? []) };
+  return {
+    ...event,
+    guest: held(event.guest),
+    host: held(event.host),
+    met: event.met.flatMap((one) => held(one) ?? []),
+  };
 }
