@@ -5,15 +5,19 @@ import { feature, mesh } from 'topojson-client';
 import type { Codebook } from '../../schemas/codebook.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Corpus } from '../corpus.ts';
-import { placeLabels, type Label } from './place-labels.ts';
+import { boxOf, overlap, placeLabels, type Box, type Label } from './place-labels.ts';
 import { thinned } from './thin-path.ts';
 
 const SIZES = { margin: [400, 400], wide: [1152, 620] } as const;
+/** How exactly lines are drawn: a unit of the wide drawing is about a pixel. */
+const DIGITS = { margin: 1, wide: 0 } as const;
 /** At least so many degrees around a single place, so that it can be found on the coast or the border. */
 const REACH = 7;
 const EDGE = 24;
 /** Countries with less room than this on the drawing stay without a name. */
 const LEAST_AREA = 4500;
+/** A point with the air around it, in units of the drawing. */
+const POINT = 9;
 /** Points closer than this, in units of the drawing, are one point. */
 const DETAIL = 1.6;
 
@@ -90,13 +94,20 @@ export const mapOf = (
     .filter((country) => draw.area(country) > LEAST_AREA)
     .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))
     .map(({ at: [x, y], name }) => ({ x: Math.round(x), y: Math.round(y), name }));
-  const crowded = ({ x, y }: { x: number; y: number }): boolean =>
-    located.some((point) => Math.abs(point.y - y) < 20 && Math.abs(point.x - x) < 90);
+  const taken = located.flatMap(({ place, x, y }, index): Box[] => {
+    const label = labels[index];
+    const point = { left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT };
+    return label ? [point, boxOf(label, place.name)] : [point];
+  });
+  const crowded = ({ x, y, name }: { x: number; y: number; name: string }): boolean => {
+    const box = boxOf({ x, y, anchor: 'middle' }, name);
+    return taken.some((other) => overlap(other, box));
+  };
   return {
     width,
     height,
-    land: thinned(draw(land) ?? '', DETAIL),
-    borders: thinned(draw(borders) ?? '', DETAIL),
+    land: thinned(draw(land) ?? '', DETAIL, DIGITS[size]),
+    borders: thinned(draw(borders) ?? '', DETAIL, DIGITS[size]),
     points: located.map(({ place, x, y }, index) => ({ x, y, name: place.name, label: labels[index] ?? null })),
     lines: [...ids].flatMap((topic) => {
       const ends = located.filter(({ place }) => place.topics.includes(topic));

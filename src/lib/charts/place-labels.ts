@@ -12,7 +12,8 @@ export interface Label {
   anchor: 'start' | 'end' | 'middle';
 }
 
-interface Box {
+/** The room that something takes in a drawing. */
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -23,7 +24,8 @@ const LETTER = 7.6;
 const LINE = 17;
 const GAP = 10;
 
-const overlap = (a: Box, b: Box): boolean =>
+/** Whether two things would cover each other. */
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const candidates = ({ x, y }: Named): Label[] => [
@@ -35,7 +37,8 @@ const candidates = ({ x, y }: Named): Label[] => [
   { x: x - GAP + 2, y: y + 17, anchor: 'end' },
 ];
 
-const boxOf = ({ x, y, anchor }: Label, name: string): Box => {
+/** The room that a name takes where it stands. */
+export const boxOf = ({ x, y, anchor }: Label, name: string): Box => {
   const width = name.length * LETTER;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - LINE + 4, bottom: y + 4 };

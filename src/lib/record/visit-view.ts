@@ -106,8 +106,8 @@ export const toVisitView = (corpus: Corpus, visit: Visit): VisitView => {
     named,
     namedNote:
       named.length === 0
-        ? 'none by name'
-        : `${withAnd(named.map(({ title }) => quoted(title)))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated`,
+        ? 'No source names one of them.'
+        : `Named are ${withAnd(named.map(({ title }) => quoted(title)))}; how many instruments ${named.length === 1 ? 'this holds' : 'each holds'} is not stated.`,
     countNote: countNote(visit),
     articles: visit.sources.map(({ article }) => corpus.articles.get(article)),
     others,

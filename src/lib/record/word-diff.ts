@@ -9,7 +9,12 @@ export interface Stretch {
 export interface WordDiff {
   earlier: readonly Stretch[];
   later: readonly Stretch[];
+  /** Whether they share enough for a comparison to say something: see `LEAST_SHARED`. */
+  comparable: boolean;
 }
+
+/** Of the shorter wording's words of substance, so many must stand in the other: below, nearly every word would be marked. */
+const LEAST_SHARED = 0.25;
 
 /** Small words that stand in any sentence: sharing them alone says nothing, and would cut the comparison to pieces. */
 const SMALL = new Set(
@@ -80,6 +85,13 @@ const withSmallWords = (runs: readonly Run[]): Run[] => {
 const side = (runs: readonly Run[], pick: (run: Run) => string[]): Stretch[] =>
   runs.flatMap((run) => (pick(run).length > 0 ? [{ text: pick(run).join(' '), shared: run.shared }] : []));
 
+const substance = (words: readonly string[]): number => words.filter((word) => !isSmall(word)).length;
+
+const isComparable = (earlier: readonly string[], later: readonly string[], runs: readonly Run[]): boolean => {
+  const shared = runs.filter((run) => run.shared).reduce((sum, run) => sum + substance(run.earlier), 0);
+  return shared >= LEAST_SHARED * Math.min(substance(earlier), substance(later));
+};
+
 /**
  * Compares two wordings word by word.
  * `agreed to hasten the implementation` / `agreed to settle the implementation and financing`
@@ -87,6 +99,11 @@ const side = (runs: readonly Run[], pick: (run: Run) => string[]): Stretch[] =>
  */
 export const wordDiff = (earlier: string, later: string): WordDiff => {
   const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-  const runs = withSmallWords(joined(align(words(earlier), words(later))));
-  return { earlier: side(runs, (run) => run.earlier), later: side(runs, (run) => run.later) };
+  const [before, after] = [words(earlier), words(later)];
+  const runs = withSmallWords(joined(align(before, after)));
+  return {
+    earlier: side(runs, (run) => run.earlier),
+    later: side(runs, (run) => run.later),
+    comparable: isComparable(before, after, runs),
+  };
 };

@@ -13,10 +13,13 @@ export interface Wording {
   visit: Visit;
   action: Action;
   evidence: Evidence;
-  /** Null where its words may not be shown. */
+  /** How it compares; null where it stands as it is: alone, too unlike the other, or not to be shown. */
   stretches: readonly Stretch[] | null;
-  side: 'earlier' | 'later' | 'alone';
+  side: Side;
 }
+
+/** Which of two visits a wording belongs to; alone where only one visit mentions the matter. */
+export type Side = 'earlier' | 'later' | 'alone';
 
 /** From one visit to the next that mentions the matter: each source's wording of both. */
 export interface Step {
@@ -43,20 +46,23 @@ const stagesOf = (corpus: Corpus, topic: Topic): Stage[] =>
 
 const quoteOf = ({ statement }: Evidence): string => nested(statement.quote);
 
-const wordingsOf = (corpus: Corpus, stage: Stage, side: Wording['side'], against: Stage | null): Wording[] =>
-  stage.all.map((evidence) => {
-    const other = against ? quoteOf(against.main) : quoteOf(evidence);
-    const diff =
-      side === 'later' ? wordDiff(other, quoteOf(evidence)).later : wordDiff(quoteOf(evidence), other).earlier;
-    return {
-      when: visitWhen(corpus, stage.visit),
-      visit: stage.visit,
-      action: evidence.statement.action,
-      evidence,
-      stretches: evidence.parts ? diff : null,
-      side,
-    };
-  });
+const stretchesOf = (evidence: Evidence, side: Side, against: Stage | null): readonly Stretch[] | null => {
+  if (!against || !evidence.parts) return null;
+  const [own, other] = [quoteOf(evidence), quoteOf(against.main)];
+  const { comparable, earlier, later } = side === 'later' ? wordDiff(other, own) : wordDiff(own, other);
+  if (!comparable) return null;
+  return side === 'later' ? later : earlier;
+};
+
+const wordingsOf = (corpus: Corpus, stage: Stage, side: Side, against: Stage | null): Wording[] =>
+  stage.all.map((evidence) => ({
+    when: visitWhen(corpus, stage.visit),
+    visit: stage.visit,
+    action: evidence.statement.action,
+    evidence,
+    stretches: stretchesOf(evidence, side, against),
+    side,
+  }));
 
 /** The wordings of a matter, visit beside next visit; a matter of one visit is one step without a comparison. */
 export const wordingSteps = (corpus: Corpus, topic: Topic): Step[] => {

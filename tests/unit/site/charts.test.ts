@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countBar } from '../../../src/lib/charts/count-bar.ts';
+import { BAR_WIDTH, countBar } from '../../../src/lib/charts/count-bar.ts';
+import { countChart } from '../../../src/lib/charts/count-chart.ts';
 import { placeLabels } from '../../../src/lib/charts/place-labels.ts';
 import { thinned } from '../../../src/lib/charts/thin-path.ts';
 import { timeline } from '../../../src/lib/charts/timeline.ts';
@@ -16,8 +17,19 @@ it('gives each rung its own unit, and one ring to all that stands beside the lad
 });
 
 it('draws one square for each instrument, and an open end for "over"', () => {
-  expect(countBar(3, false)).toEqual({ width: 40, units: [0.5, 14.5, 28.5], open: null });
+  const three = countBar(3, false);
+  expect(three.units.map(({ x }) => x)).toEqual([0.5, 14.5, 28.5]);
+  expect(three.open).toBeNull();
   expect(countBar(3, true).open).not.toBeNull();
+});
+
+it('breaks a long row of squares where a phone ends, and draws none that nobody would count', () => {
+  const { units, height } = countBar(45, true);
+  expect(new Set(units.map(({ y }) => y)).size).toBe(3);
+  expect(Math.max(...units.map(({ x }) => x)) + 11).toBeLessThan(BAR_WIDTH);
+  expect(height).toBeGreaterThan(countBar(20, true).height);
+  const { rows } = countChart([{ label: 'Report A: “1,200”', number: 1200, more: false, held: false }]);
+  expect(rows[0]?.bar.units).toEqual([]);
 });
 
 describe('the timeline', () => {
@@ -51,8 +63,12 @@ describe('the timeline', () => {
 });
 
 it('leaves out points too close to see, but keeps the last', () => {
-  expect(thinned('M0,0L0.4,0L2,0L2.1,0', 1)).toBe('M0,0L2,0L2.1,0');
-  expect(thinned('M0,0L0.1,0L0.2,0.1Z', 1)).toBe('');
+  expect(thinned('M0,0L0.4,0L2,0L2.1,0', 1, 1)).toBe('M0,0l2,0 0.1,0');
+  expect(thinned('M0,0L0.1,0L0.2,0.1Z', 1, 1)).toBe('');
+});
+
+it('writes a coast as the steps from point to point, which add up to where it ends', () => {
+  expect(thinned('M10,10L12.4,8.6L10.8,5.2Z', 1, 0)).toBe('M10,10l2-1-1-4z');
 });
 
 it('sets no name on another name or on a point', () => {

@@ -40,3 +40,13 @@ describe('wordDiff', () => {
     expect(diff.later.map(({ text }) => text).join(' ')).toBe(later);
   });
 });
+
+describe('comparable', () => {
+  it.each([
+    ['agreed to hasten the implementation', 'agreed to settle the implementation and financing', true],
+    ['agreed to advance the line in a secure manner', 'the line will be upgraded by stages, both sides said', false],
+    ['hailed the port', 'committed to its early deployment', false],
+  ])('%s / %s: %s', (earlier, later, comparable) => {
+    expect(wordDiff(earlier, later).comparable).toBe(comparable);
+  });
+});
