@@ -22,8 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [sitemap({ filter: (page) => !isMoved(page) }), hostFiles(moved), pagefind()],
   markdown: { processor: unified({}), syntaxHighlight: false },
-  // One stylesheet for all pages: fetched once, and the pages stay small.
-  build: { inlineStylesheets: 'never' },
+  // One stylesheet for all pages: fetched once, and the pages stay small. While one page is written, others are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   security: {
     csp: {

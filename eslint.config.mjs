@@ -11,7 +11,16 @@ const SIZES = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'content/', 'tests/**/fixtures/', 'tests/golden/*/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    'content/',
+    'tests/**/fixtures/',
+    'tests/golden/*/',
+    'scripts/bench/yardstick/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
