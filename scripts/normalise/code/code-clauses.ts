@@ -51,8 +51,7 @@ function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], co
     const voice = voices[place];
     if (!voice) continue;
     const own = CODED.has(sentence.sentence.block.kind) ? codeSentence(sentence, voice, context) : [];
-    const items =
-      lead && own.length === 0 && isFragment(sentence) ? codeItem(sentence, lead, voice, context.lexicon) : [];
+    const items = lead && own.length === 0 && isItem(sentence) ? codeItem(sentence, lead, voice, context.lexicon) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     clauses.push(...own, ...items);
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
@@ -92,6 +91,13 @@ function leadOf(
   const named = last?.sentence === before.sentence ? last.action : null;
   return { tokens: [...before.tokens, ...tokens], action: named, colon, heading };
 }
+
+/** A fragment, or an item without a full stop whose verb is a bare participle: “sea bed survey finished”. */
+const isItem = (parsed: ParsedSentence): boolean =>
+  isFragment(parsed) ||
+  (parsed.sentence.block.kind === 'item' &&
+    !['.', '!', '?'].includes(parsed.tokens.at(-1)?.text ?? '') &&
+    parsed.predicates.every(({ group }) => group.from === group.head && group.shape !== 'finite'));
 
 /** Words without a governing verb of their own: an item of a list. “A plan signed by …” is one. */
 function isFragment({ predicates, tokens }: ParsedSentence): boolean {

@@ -1,8 +1,10 @@
+import type { Action } from '../../../../src/schemas/action.ts';
 import { findForce } from '../force/find-force.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Range, Token } from '../grammar/token.ts';
-import { isMark } from '../grammar/word-classes.ts';
+import { isMark, isNominative } from '../grammar/word-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from './eligible.ts';
 
@@ -25,12 +27,25 @@ export function findDescribed({ tokens, predicates }: ParsedSentence, lexicon: L
       const force = findForce(tokens, predicate, predicates[place + 1], lexicon);
       if (force?.action === 'intended' || force?.action === 'pledged') return [{ predicate, force }];
     }
-    const described = asPassive(tokens, predicate);
+    const described = asPassive(tokens, predicate, lexicon);
     if (!described || !isAtVisit(tokens, predicates, place)) continue;
     const force = findForce(tokens, described, predicates[place + 1], lexicon);
     if (force && DEEDS.has(force.action) && force.rule.startsWith('verb/')) return [{ predicate: described, force }];
   }
   return [];
+}
+
+/** In an item without a finite verb, what a participle says was done: “sea bed survey finished”, “sought by Ghana”. */
+export function findDone(
+  { tokens, predicates }: ParsedSentence,
+  lexicon: Lexicon,
+): { action: Action; rule: string } | null {
+  for (const [place, predicate] of predicates.entries()) {
+    const described = asPassive(tokens, predicate, lexicon);
+    const force = described && findForce(tokens, described, predicates[place + 1], lexicon);
+    if (force && force.action !== 'none' && force.action !== 'noted') return { action: force.action, rule: force.rule };
+  }
+  return null;
 }
 
 /** “, which both governments aim to open by 2029”. */
@@ -44,20 +59,27 @@ function isAtVisit(tokens: readonly Token[], predicates: readonly Predicate[], p
 }
 
 /** A bare participle behind a noun, read as what was done with it. */
-function asPassive(tokens: readonly Token[], predicate: Predicate): Predicate | null {
+function asPassive(tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): Predicate | null {
   const { group } = predicate;
   if (group.from !== group.head || !group.form.participle || group.negated) return null;
   const subject = phraseBefore(tokens, group.from);
-  return (
-    subject && {
-      ...predicate,
-      group: { ...group, passive: true },
-      role: 'main',
-      subject,
-      ownSubject: true,
-      from: subject.from,
-    }
-  );
+  if (!subject || isActor(tokens, subject, lexicon)) return null;
+  return {
+    ...predicate,
+    group: { ...group, passive: true },
+    role: 'main',
+    subject,
+    ownSubject: true,
+    from: subject.from,
+  };
+}
+
+/** “They signed”, “Peru signed”, “the ministers signed”: whoever stands there did it. */
+function isActor(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
+  const words = tokens.slice(subject.from, subject.to);
+  const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const head = readNounPhrase(tokens, subject.from)?.head ?? '';
+  return isNominative(words[0]) || nouns.every(({ tag }) => tag === 'PROPN') || lexicon.voices.actors.has(head);
 }
 
 /** The noun phrase with its prepositions before a place, a comma between left out. */

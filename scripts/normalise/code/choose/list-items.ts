@@ -5,9 +5,12 @@ import { hasClass } from '../force/noun-class.ts';
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { spanOf, type Token } from '../grammar/token.ts';
+import type { NounEntry } from '../lexicon/lexicon-schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isActorLike } from '../voice/actors.ts';
 import type { Voice } from '../voice/speakers.ts';
 import type { Lead } from './lead.ts';
+import { findDone } from './described-deeds.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { trimmed } from './to-clause.ts';
 
@@ -22,7 +25,7 @@ const NAMING = 10;
 export function codeItem(parsed: ParsedSentence, lead: Lead, voice: Voice, lexicon: Lexicon): Clause[] {
   const { tokens, sentence } = parsed;
   const from = behindMark(tokens);
-  const coded = itemAction(tokens, from, lead, lexicon);
+  const coded = itemAction(parsed, from, lead, lexicon);
   const span = spanOf(tokens, trimmed(tokens, { from, to: tokens.length }));
   if (!coded || !span) return [];
   const trigger = spanOf(tokens, { from, to: coded.triggerTo }) ?? span;
@@ -63,10 +66,10 @@ interface ItemAction {
   triggerTo: number;
 }
 
-function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon: Lexicon): ItemAction | null {
-  const first = tokens[from];
-  const phrase = first && !isInfinitive(tokens, from, lexicon) ? readNounPhrase(tokens, from) : null;
-  const lemma = phrase?.head ?? first?.lower ?? '';
+function itemAction(parsed: ParsedSentence, from: number, lead: Lead, lexicon: Lexicon): ItemAction | null {
+  const { tokens } = parsed;
+  const phrase = isInfinitive(tokens, from, lexicon) ? null : readNounPhrase(tokens, from);
+  const lemma = phrase?.head ?? tokens[from]?.lower ?? '';
   const item = (action: Action, rule: string): ItemAction => ({
     action,
     rule,
@@ -75,10 +78,50 @@ function itemAction(tokens: readonly Token[], from: number, lead: Lead, lexicon:
   });
   if (phrase && listsInstruments(tokens, phrase, lead, lexicon)) return item('signed', 'item/instrument');
   if (phrase && isNamedInstrument(tokens, phrase, lexicon)) return item('signed', 'item/instrument');
-  const event = nounEntryOf(tokens, phrase, lexicon);
-  if (event?.event) return item(event.action, `item/${event.noun}`);
-  return lead.action && lead.colon ? item(lead.action, 'item/lead') : null;
+  const noun = nounEntryOf(tokens, phrase, lexicon);
+  if (noun?.event) return item(noun.action, `item/${noun.noun}`);
+  if (lead.action && lead.colon) return item(lead.action, 'item/lead');
+  return isDenied(tokens) ? null : verblessAction({ parsed, from, phrase, noun, lead, lexicon, item });
 }
+
+/** “Visas: no change at this stage”. */
+const isDenied = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => ['no', 'not', 'none', 'nor'].includes(lower));
+
+interface VerblessItem {
+  parsed: ParsedSentence;
+  from: number;
+  phrase: NounPhrase | null;
+  noun: NounEntry | null;
+  lead: Lead;
+  lexicon: Lexicon;
+  item: (action: Action, rule: string) => ItemAction;
+}
+
+/**
+ * An item without a finite verb: a commitment by its noun (“Ghana's backing of …”), something planned (“Patrols: to start in
+ * May”), something done (“survey finished”, “sought by Ghana”), or what its heading says that it is.
+ */
+function verblessAction({ parsed, from, phrase, noun, lead, lexicon, item }: VerblessItem): ItemAction | null {
+  const { tokens, predicates } = parsed;
+  if (phrase && noun && noun.of === undefined && isSomebodys(tokens, { from, to: phrase.headPlace }, lexicon))
+    return item(noun.action, `item/${noun.noun}`);
+  if (predicates.some(({ group }) => group.shape === 'infinitive' && isPlanned(tokens, group.from)))
+    return item('agreed', 'item/planned');
+  const done = findDone(parsed, lexicon);
+  if (done) return item(done.action, done.rule);
+  const titled = lead.heading && !lead.colon ? lead.tokens.find(({ lower }) => lexicon.headings.has(lower)) : undefined;
+  const action = titled && lexicon.headings.get(titled.lower);
+  return action && phrase && parsed.sentence.block.kind === 'item' ? item(action, 'item/heading') : null;
+}
+
+/** “Ghana's backing”, “Ghanaian support”. */
+const isSomebodys = (tokens: readonly Token[], range: { from: number; to: number }, lexicon: Lexicon): boolean =>
+  range.to > range.from && isActorLike(tokens, range, lexicon);
+
+/** “: to start in May”, “the experts to meet in Lima”: an infinitive behind a colon or behind those who are to act. */
+const isPlanned = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.text === ':' || tokens[to - 1]?.lower === 'countries' || tokens[to - 1]?.lower === 'sides';
 
 /** “to broaden the list …”, “eliminate the inspection …”. */
 const isInfinitive = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {

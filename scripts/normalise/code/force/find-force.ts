@@ -46,7 +46,7 @@ function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatc
     lemma: group.lemma,
     ...(entry.report ? { report: entry.report } : {}),
     ...(entry.transparent ? { transparent: true } : {}),
-    ...(entry.subject ? { subjectJudged: true } : {}),
+    ...(entry.subject || entry.thing ? { subjectJudged: true } : {}),
     ...(entry.negated ? { denied: true as const } : {}),
   };
   return entry.action === 'noun' ? withNoun(tokens, match, verb, lexicon) : verb;

@@ -27,7 +27,7 @@ export function findVerbGroups(tokens: readonly Token[], verbs: VerbIndex): Verb
 }
 
 /** What a word does behind the beginning of a verb group. */
-type Step = 'auxiliary' | 'between' | 'aside' | 'bracket' | 'planned' | 'verb' | 'end';
+type Step = 'auxiliary' | 'between' | 'aside' | 'bracket' | 'planned' | 'going' | 'verb' | 'end';
 
 function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): VerbGroup | null {
   const infinitive = tokens[from]?.lower === 'to' && tokens[from].tag !== 'NOUN';
@@ -38,6 +38,7 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (!token) break;
     const step = stepAt(tokens, place, parts, verbs);
     if (step === 'planned') return plannedGroup(tokens, from, place, verbs, parts.negated);
+    if (step === 'going') return goingGroup(tokens, from, place, verbs, parts.negated);
     if (step === 'verb') return makeGroup(tokens, { ...parts, head: place }, verbs);
     if (step === 'end') break;
     place = behindStep(tokens, place, step);
@@ -83,6 +84,7 @@ function behindBracket(tokens: readonly Token[], comma: number): number {
 function behindAuxiliary(tokens: readonly Token[], place: number, { auxiliaries }: GroupParts, verbs: VerbIndex): Step {
   const token = tokens[place];
   if (!token) return 'end';
+  if (token.lower === 'going' && isGoingTo(tokens, place, auxiliaries)) return 'going';
   if (token.text === ',' && behindBracket(tokens, place) > place) return 'bracket';
   if (token.tag === 'ADP' && isAside(tokens, place)) return 'aside';
   const verb = isVerb(token) && !isStateBehindBe(token, auxiliaries, verbs);
@@ -94,6 +96,32 @@ const isPlanned = (tokens: readonly Token[], place: number, auxiliaries: readonl
   auxiliaries.length === 1 &&
   ['is', 'are', 'was', 'were'].includes(auxiliaries[0]?.lower ?? '') &&
   BE.has(tokens[place - 1]?.lower ?? '');
+
+/** “are going to send”: a future like “will”. */
+const isGoingTo = (tokens: readonly Token[], place: number, auxiliaries: readonly Token[]): boolean => {
+  const verb = tokens[place + 2];
+  return (
+    auxiliaries.length === 1 &&
+    BE.has(auxiliaries[0]?.lower ?? '') &&
+    tokens[place + 1]?.lower === 'to' &&
+    verb !== undefined &&
+    isVerb(verb)
+  );
+};
+
+function goingGroup(
+  tokens: readonly Token[],
+  from: number,
+  going: number,
+  verbs: VerbIndex,
+  negated: boolean,
+): VerbGroup | null {
+  const inner = readGroup(tokens, going + 1, verbs);
+  const past = ['was', 'were'].includes(tokens[from]?.lower ?? '');
+  return (
+    inner && { ...inner, from, shape: 'finite', modal: past ? 'was-to' : 'will', negated: negated || inner.negated }
+  );
+}
 
 function plannedGroup(
   tokens: readonly Token[],

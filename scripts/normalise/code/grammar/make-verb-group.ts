@@ -28,16 +28,24 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
     head,
     lemma: copula ? 'be' : form.lemma,
     modal,
-    negated,
+    negated: negated || isBarely(tokens, parts),
     perfect,
     copula,
     form,
     shape: shapeOf(token, form, infinitive, words),
-    passive: BE.has(last) && (form.participle || form.past) && !form.gerund && !copula,
+    passive: BE.has(last) && isPastForm(form) && !copula,
     pluperfect: perfect && words[0] === 'had',
     progressive: BE.has(last) && token.lower.endsWith('ing'),
   };
 }
+
+const isPastForm = (form: VerbForm): boolean => (form.participle || form.past) && !form.gerund;
+
+/** “It never came up”: a denial before a verb without auxiliaries. */
+const BARELY: ReadonlySet<string> = new Set(['never', 'hardly', 'scarcely', 'barely']);
+
+const isBarely = (tokens: readonly Token[], { from, auxiliaries }: GroupParts): boolean =>
+  auxiliaries.length === 0 && BARELY.has(tokens[from - 1]?.lower ?? '');
 
 const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "'re", "'m", "'s"]);
 

@@ -34,6 +34,9 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
       from: leading,
     };
   }
+  const mark = tokens[place];
+  const split = mark && isMark(mark) && place === verb - 1 ? splitSubject(tokens, after, place) : null;
+  if (split) return split;
   const { boundary, opener, from } = widen(tokens, after, place);
   const before = tokens[from - 2];
   return {
@@ -42,6 +45,21 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
     afterMark: before !== undefined && isMark(before),
     subject: subjectIn(tokens, from, verb),
     from,
+  };
+}
+
+/** “said that Chad, for its part, would …”: a subject behind “that”, parted from its verb by an aside between commas. */
+function splitSubject(tokens: readonly Token[], after: number, comma: number): Gap | null {
+  const first = tokens.slice(after, comma).findIndex(({ text }) => text === ',') + after;
+  const that = first > after ? tokens.slice(after, first).findLastIndex(({ lower }) => lower === 'that') + after : -1;
+  if (that < after || !isOpener(tokens, that) || first === that + 1) return null;
+  const before = tokens[that - 1];
+  return {
+    boundary: 'opener',
+    opener: 'that',
+    afterMark: before !== undefined && isMark(before),
+    subject: subjectIn(tokens, that + 1, first),
+    from: that + 1,
   };
 }
 

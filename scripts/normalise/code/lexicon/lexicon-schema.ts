@@ -18,6 +18,8 @@ export const verbEntry = z.strictObject({
   /** `weight behind` */
   words: z.string().optional(),
   voice: z.literal('passive').optional(),
+  /** The subject is what is spoken of, and nobody who acts: “wheat came up in the talks”. */
+  thing: z.literal(true).optional(),
   /** Only where the verb is denied: “has not changed”. */
   negated: z.literal(true).optional(),
   /** With `action: noun`: the action where nouns.yaml does not have the noun. */
@@ -57,6 +59,9 @@ export const nounClasses = z.record(z.string(), z.array(z.string()));
 
 /** Share of right statements by kind of rule; see `confidence.yaml`. */
 export const confidences = z.record(z.string(), z.number().min(0).max(1));
+
+/** Words of headings, by the action of what is listed under them. */
+export const headings = z.partialRecord(action, z.array(z.string()));
 
 /** Lists of nouns by who speaks. */
 export const voices = z.strictObject({

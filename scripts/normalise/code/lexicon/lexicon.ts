@@ -1,3 +1,4 @@
+import type { Action } from '../../../../src/schemas/action.ts';
 import type { AdjectiveEntry, NounEntry, VerbEntry } from './lexicon-schema.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -19,6 +20,8 @@ export interface Lexicon {
   /** Verbs of saying. */
   saying: ReadonlySet<string>;
   voices: Voices;
+  /** Word of a heading → the action of what is listed under it: `commitments`. */
+  headings: ReadonlyMap<string, Action>;
   /** Share of right statements by kind of rule, and by kind and action: `verb/agreed`. */
   confidence: ReadonlyMap<string, number>;
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { action } from '../../../../src/schemas/action.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import {
   confidences,
   adjectiveEntry,
+  headings,
   nounClasses,
   nounEntry,
   type VerbEntry,
@@ -52,7 +54,7 @@ const asks = ({ verb, words, object, subject, voice, negated, complement }: Verb
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const list = <T extends z.ZodType>(name: string, schema: T) =>
     readYaml(join(folder, 'language', `${name}.yaml`), schema);
-  const [verbs, nouns, adjectives, classes, speaking, work, confidence] = await Promise.all([
+  const [verbs, nouns, adjectives, classes, speaking, work, confidence, lists] = await Promise.all([
     list('verbs', z.array(verbEntry)),
     list('nouns', z.array(nounEntry)),
     list('adjectives', z.array(adjectiveEntry)),
@@ -60,6 +62,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     list('voices', voices),
     list('work-verbs', z.array(workVerb)),
     list('confidence', confidences),
+    list('headings', headings),
   ]);
   const forms = irregularForms();
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
@@ -93,6 +96,9 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       'stress',
     ]),
     confidence: new Map(Object.entries(confidence)),
+    headings: new Map(
+      Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, action.parse(name)] as const)),
+    ),
     voices: {
       actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
       people: new Set(speaking.people),

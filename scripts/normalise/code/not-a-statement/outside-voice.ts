@@ -16,7 +16,8 @@ export const outsideVoice: Veto = {
   applies: ({ parsed, predicate, force, voice, outsiders, lexicon }) => {
     if (voice.kind === 'outsider' && !force.rule.startsWith('work/')) return true;
     const { subject } = predicate;
-    if (!isDeed(force) && isOutsider(parsed.tokens, subject, outsiders, lexicon)) return true;
+    if (!isDeed(force) && force.construction !== 'passive' && isOutsider(parsed.tokens, subject, outsiders, lexicon))
+      return true;
     return (
       needsActor(parsed.tokens, predicate, force) && subject !== null && !isActorLike(parsed.tokens, subject, lexicon)
     );

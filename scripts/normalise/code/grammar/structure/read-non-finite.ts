@@ -71,6 +71,7 @@ export function isPlural(state: SentenceState, { from, to }: Range): boolean {
   const last = words.at(-1);
   return (
     isNominative(last) ||
+    last?.lower === 'you' ||
     last?.lower.endsWith('s') === true ||
     words.some(({ lower }) => lower === 'and' || lower === 'both' || lower === 'two')
   );
