@@ -8,7 +8,10 @@ export interface PlainText {
 const SPACES = String.raw`\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
 /** Soft hyphens, zero-width characters, direction marks, selectors and tags. */
 const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}`;
-const UNPLAIN = new RegExp(`[${SPACES}${INVISIBLE}]+|[\\ufb00-\\ufb06]`, 'gu');
+const RUN = `[${SPACES}${INVISIBLE}]`;
+/** A run of them, but for one blank between two words, which is plain. */
+const UNPLAIN = new RegExp(`(?: (?=${RUN})|(?! )${RUN})${RUN}*|[\\ufb00-\\ufb06]`, 'gu');
+const HAS_SPACE = new RegExp(`[${SPACES}]`, 'u');
 
 /**
  * The text as its words are read: any run of spaces is one space, invisible characters are left out, ligatures are the
@@ -42,5 +45,5 @@ const plainRun = (run: string, before: string, after: string): string => {
   if (/[\ufb00-\ufb06]/u.test(run)) return run.normalize('NFKC');
   const atEdge = /[\r\n]/u.test(before) || /[\r\n]/u.test(after);
   if (atEdge && /^[ \t]+$/u.test(run)) return run;
-  return new RegExp(`[${SPACES}]`, 'u').test(run) && !atEdge ? ' ' : '';
+  return HAS_SPACE.test(run) && !atEdge ? ' ' : '';
 };

@@ -141,15 +141,20 @@ const pushParagraph = (found: Block[], line: Line): void => {
 };
 
 /** The author's description of themselves, as last line: "The writer is a Strel-based analyst." */
-const isBiography = (line: Line, words: PageWords): boolean => {
-  const noun = `(?:${words.authors.join('|')})`;
+const isBiography = (line: Line, { authors }: PageWords): boolean => {
+  let expressions = biographies.get(authors);
+  if (!expressions) biographies.set(authors, (expressions = biographyExpressions(authors)));
   const bare = bareWords(line.text);
-  return (
-    new RegExp(`^(?:the |our )?${noun} (?:is|was|works|can be)\\b`, 'u').test(bare) ||
-    new RegExp(`^(?:an? )(?:\\p{L}+ ){0,4}${noun} (?:of|at|in|for|with|based|and|who)\\b`, 'u').test(bare) ||
-    new RegExp(
-      `^(?:\\p{L}+ ){2,4}is (?:an? |the )?(?:\\p{L}+ ){0,4}${noun}\\b.*\\b(?:based|at|with|of|for)\\b`,
-      'u',
-    ).test(bare)
-  );
+  return expressions.some((expression) => expression.test(bare));
+};
+
+const biographies = new WeakMap<readonly string[], RegExp[]>();
+
+const biographyExpressions = (authors: readonly string[]): RegExp[] => {
+  const noun = `(?:${authors.join('|')})`;
+  return [
+    `^(?:the |our )?${noun} (?:is|was|works|can be)\\b`,
+    `^(?:an? )(?:\\p{L}+ ){0,4}${noun} (?:of|at|in|for|with|based|and|who)\\b`,
+    `^(?:\\p{L}+ ){2,4}is (?:an? |the )?(?:\\p{L}+ ){0,4}${noun}\\b.*\\b(?:based|at|with|of|for)\\b`,
+  ].map((source) => new RegExp(source, 'u'));
 };

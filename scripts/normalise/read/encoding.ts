@@ -21,8 +21,11 @@ export function encodingOf(bytes: Uint8Array): string {
 /** UTF-16 without a mark: in English every other byte is zero. */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = (parity: number): number =>
-    sample.filter((byte, at) => byte === 0 && at % 2 === parity).length / (sample.length / 2);
+  const zeros = (parity: number): number => {
+    let found = 0;
+    for (let at = parity; at < sample.length; at += 2) if (sample[at] === 0) found += 1;
+    return found / (sample.length / 2);
+  };
   if (zeros(1) >= HALF_ZERO && zeros(0) === 0) return 'utf-16le';
   return zeros(0) >= HALF_ZERO && zeros(1) === 0 ? 'utf-16be' : null;
 };

@@ -17,13 +17,23 @@ const SAMPLE = 5000;
  */
 export function foreignTo(text: string): string | null {
   const sample = text.slice(0, SAMPLE * 8);
-  const letters = count(sample, /\p{L}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const { letters, latin } = countLetters(sample);
   if (latin < letters / 2) return `${percent(letters - latin, letters)} of the letters from other scripts`;
   const words = (sample.match(/\p{L}+/gu) ?? []).slice(0, SAMPLE);
   const own = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
   if (words.length < FEWEST_WORDS || own >= words.length * LEAST_SHARE) return null;
   return `${percent(own, words.length)} English function words (of, the, which …) where English has 20 % or more`;
+}
+
+/** How many characters are letters, and how many are of the Latin script; the plain ones are told by their code. */
+function countLetters(text: string): { letters: number; latin: number } {
+  let plain = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) plain += 1;
+  }
+  const others = (text.match(/[^\0-\x7f]+/g) ?? []).join('');
+  return { letters: plain + count(others, /\p{L}/gu), latin: plain + count(others, /\p{Script=Latin}/gu) };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

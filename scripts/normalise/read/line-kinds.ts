@@ -48,7 +48,7 @@ const isLabel = (line: string, bare: string, words: PageWords): boolean => {
 
 /** Whether a line can be a title or a heading: short, not ended like a sentence, not a name and a number. */
 export const looksLikeHeading = (line: string): boolean =>
-  bareWords(line).split(' ').length <= 18 &&
   !/[.…;,:]$/u.test(line) &&
   !/^[“"'‘]/u.test(line) &&
-  !/^\W*[QA]\s?:/u.test(line);
+  !/^\W*[QA]\s?:/u.test(line) &&
+  bareWords(line).split(' ').length <= 18;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readYaml } from '../codebook/read-yaml.ts';
+import { remembering } from '../remembering.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -19,21 +20,42 @@ export type PageWords = z.infer<typeof pageWordsSchema>;
 export const loadPageWords = (folder: string): Promise<PageWords> =>
   readYaml(join(folder, 'furniture.yaml'), pageWordsSchema);
 
-/** A line reduced to lower-case words, accents and punctuation aside: `– ADVERTISEMENT –` gives `advertisement`. */
-export const bareWords = (line: string): string =>
-  line
+/** Letters without accents, and marks that are no part of a word. */
+const SIMPLE = /^[\0-\x7f“”‘’–—…]*$/;
+
+/**
+ * A line reduced to lower-case words, accents and punctuation aside: `– ADVERTISEMENT –` gives `advertisement`.
+ * Each line of an article is asked for several times.
+ */
+export const bareWords = remembering((line) => {
+  if (SIMPLE.test(line))
+    return line
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return line
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}, 500);
+
+/** Phrases of a list, reduced by `bareWords`, by their first word. */
+const byFirstWord = new WeakMap<readonly string[], Map<string, string[]>>();
 
 /** Whether a line, reduced by `bareWords`, begins with one of the phrases as whole words. */
-export const beginsWithAny = (bare: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => {
-    const wanted = bareWords(phrase);
-    return bare === wanted || bare.startsWith(`${wanted} `);
-  });
+export function beginsWithAny(bare: string, phrases: readonly string[]): boolean {
+  let index = byFirstWord.get(phrases);
+  if (!index) byFirstWord.set(phrases, (index = Map.groupBy(phrases.map(bareWords), firstWord)));
+  const wanted = index.get(firstWord(bare));
+  return wanted?.some((phrase) => bare === phrase || bare.startsWith(`${phrase} `)) ?? false;
+}
+
+const firstWord = (bare: string): string => {
+  const end = bare.indexOf(' ');
+  return end < 0 ? bare : bare.slice(0, end);
+};
 
 /** Whether a short line begins with an office that publishes: `Federal Ministry for Foreign Affairs`. */
 export const namesOffice = (line: string, { offices }: PageWords): boolean => {

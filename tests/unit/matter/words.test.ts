@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PhraseIndex } from '../../../scripts/normalise/code/matter/phrase-index.ts';
+import { PhraseIndex } from '../../../scripts/normalise/code/phrase-index.ts';
 import { stemOf } from '../../../scripts/normalise/code/matter/stem.ts';
 import { slugOf } from '../../../scripts/normalise/code/matter/topic-title.ts';
 import { keysOf, wordKey } from '../../../scripts/normalise/code/matter/word-key.ts';

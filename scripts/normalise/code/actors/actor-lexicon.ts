@@ -4,9 +4,9 @@ import { type CodebookParty, codebookParty } from '../../../../src/schemas/codeb
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
-import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from '../phrase-index.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
-import { foldPhrase } from './words.ts';
+import { foldPhrase, indexPhrases } from './words.ts';
 
 /** Everything that reading the actors of an article looks up; built once for all articles. */
 export interface ActorLexicon {
@@ -50,8 +50,8 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
   );
   return {
     countries: buildCountryLexicon(vocabulary.countries, parties),
-    offices: buildPhraseIndex(phrases),
-    honorifics: buildPhraseIndex(offices.honorifics.map((text) => [text, true as const])),
+    offices: indexPhrases(phrases),
+    honorifics: indexPhrases(offices.honorifics.map((text) => [text, true as const])),
     modifiers: keys(offices.modifiers),
     loose: keys(offices.loose),
     particles: keys(offices.particles),

@@ -2,8 +2,8 @@ import countries from 'world-countries';
 import { z } from 'astro/zod';
 import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
-import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { foldPhrase, type Word } from './words.ts';
+import type { PhraseIndex } from '../phrase-index.ts';
+import { foldPhrase, indexPhrases, type Word } from './words.ts';
 
 /** What a name says of its country: its name, its adjective or people, or a seat that stands for its government. */
 export type CountryForm = 'name' | 'demonym' | 'seat';
@@ -71,7 +71,7 @@ export function buildCountryLexicon(extra: readonly CountryNames[], parties: rea
   const entries = (['name', 'demonym', 'seat'] as const).flatMap((form) =>
     sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))),
   );
-  const phrases = buildPhraseIndex(entries);
+  const phrases = indexPhrases(entries);
   const names = new Map(
     sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])),
   );

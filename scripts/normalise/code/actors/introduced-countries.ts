@@ -3,8 +3,8 @@ import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
 import { countryId } from './country-lexicon.ts';
 import { gatherClues, type NameClues } from './introduction-clues.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
-import { buildPhraseIndex } from './phrase-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { indexPhrases } from './words.ts';
 
 /** Countries that no list knows, as the article introduces them. */
 export interface IntroducedCountry {
@@ -78,7 +78,7 @@ export function withIntroduced(base: CountryLexicon, introduced: readonly Introd
     ...country.demonyms.map((text): [string, CountryForm] => [text, 'demonym']),
     ...country.seats.map((text): [string, CountryForm] => [text, 'seat']),
   ];
-  const phrases = buildPhraseIndex(
+  const phrases = indexPhrases(
     introduced.flatMap((country) =>
       forms(country).map(([text, form]) => [text, { country: country.id, form }] as const),
     ),

@@ -1,11 +1,11 @@
 import type { Sentence } from '../clause.ts';
 import type { CountryHit, CountryLexicon } from './country-lexicon.ts';
-import { foldWord, readWords, type Word } from './words.ts';
+import { foldWord, type Word, wordsOfPart } from './words.ts';
 
 /** A sentence as words, with the names of countries among them. */
 export interface SentenceWords {
   sentence: Sentence;
-  words: Word[];
+  words: readonly Word[];
   /** What stands between a word and the next. */
   gaps: string[];
   /** The country that begins at a word; null elsewhere. */
@@ -19,7 +19,7 @@ export interface SentenceWords {
  * @param text the article's stored text; the words keep its offsets
  */
 export function readSentenceWords(text: string, sentence: Sentence, lexicon: CountryLexicon): SentenceWords {
-  const words = readWords(text.slice(sentence.start, sentence.end), sentence.start);
+  const words = wordsOfPart(text, sentence);
   const gaps = words.map((word, index) => text.slice(word.end, words[index + 1]?.start ?? sentence.end));
   return { sentence, words, gaps, countries: findCountries(words, lexicon), isHeadline: isTitleCase(sentence, words) };
 }

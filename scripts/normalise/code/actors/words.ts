@@ -1,4 +1,8 @@
+import { remembering } from '../../remembering.ts';
 import type { Span } from '../clause.ts';
+import { beginsWord, endOfInitials, endOfRun, startsCapital, widthAt } from '../letters.ts';
+import { rememberedPerSentence } from '../per-sentence.ts';
+import { PhraseIndex } from '../phrase-index.ts';
 
 /** A word of the stored text. */
 export interface Word extends Span {
@@ -13,15 +17,7 @@ export interface Word extends Span {
   possessive: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‘ʻ`][\p{L}\p{M}]+)*/gu;
 const ASCII = /^[a-z0-9]*$/;
-const CAPITAL = /^\p{Lu}/u;
-
-/** Whether a word begins with a capital; the plain letters are told by their code. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
-}
 
 /** `Ruritania’s`: an apostrophe and an s at the end. */
 function isSingularPossessive(word: string): boolean {
@@ -49,11 +45,32 @@ export const foldWord = (text: string): string => {
 /** The words of a phrase as keys: `Viet Nam` → `['viet', 'nam']`. */
 export const foldPhrase = (phrase: string): string[] => readWords(phrase).map((word) => word.key);
 
+/** An index of phrases by their keys. @param entries phrase and what it stands for: `['prime minister', office]` */
+export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  const index = new PhraseIndex<T>();
+  for (const [phrase, value] of entries) index.add(foldPhrase(phrase), value);
+  return index;
+}
+
 /** `the Emirates’ offer`: an apostrophe behind a word in s, before a blank. */
 const isPluralPossessive = (text: string, end: number): boolean => {
   const mark = text.charAt(end);
   return (mark === '’' || mark === "'") && /s/i.test(text.charAt(end - 1)) && /\s/.test(text.charAt(end + 1));
 };
+
+/** What a written word is by itself. */
+interface Form {
+  text: string;
+  key: string;
+  capital: boolean;
+  possessive: boolean;
+}
+
+const formOf = remembering((written): Form => {
+  const possessive = isSingularPossessive(written);
+  const text = possessive ? written.slice(0, -2) : written;
+  return { text, key: foldWord(text), capital: startsCapital(text), possessive };
+});
 
 /**
  * Splits a text into words, in one pass. Hyphens and dashes split; apostrophes inside a word do not.
@@ -63,22 +80,47 @@ const isPluralPossessive = (text: string, end: number): boolean => {
  */
 export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const singular = isSingularPossessive(written);
-    const bare = singular ? written.slice(0, -2) : written;
-    const start = match.index;
-    const end = start + written.length;
-    const possessive = singular || isPluralPossessive(text, end);
+  let start = 0;
+  while (start < text.length) {
+    if (!beginsWord(text, start)) {
+      start += widthAt(text, start);
+      continue;
+    }
+    const end = endOfWord(text, start);
+    const written = text.slice(start, end);
+    const form = formOf(written);
     words.push({
       start: start + offset,
       end: end + offset,
-      text: bare,
+      text: form.text,
       written,
-      key: foldWord(bare),
-      capital: isCapital(bare),
-      possessive,
+      key: form.key,
+      capital: form.capital,
+      possessive: form.possessive || isPluralPossessive(text, end),
     });
+    start = end;
   }
   return words;
 }
+
+/** The words of a part of a text, with their places in the text; a part of the same text is read once. */
+export const wordsOfPart = rememberedPerSentence((text, { start, end }): readonly Word[] =>
+  readWords(text.slice(start, end), start),
+);
+
+/** Two letters or more with points (`H.E.`), or letters and figures with apostrophes before further letters. */
+function endOfWord(text: string, start: number): number {
+  const initials = endOfInitials(text, start);
+  if (initials - start >= MANY_INITIALS) return initials;
+  let end = endOfRun(text, start + widthAt(text, start), true);
+  while (APOSTROPHES.includes(text.charAt(end)) && end < text.length) {
+    const behind = endOfRun(text, end + 1, false);
+    if (behind === end + 1) break;
+    end = behind;
+  }
+  return end;
+}
+
+/** Two letters with a point each, in code units. */
+const MANY_INITIALS = 4;
+const APOSTROPHES = "’'‘ʻ`";

@@ -1,6 +1,6 @@
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
-import type { Found } from './phrase-index.ts';
+import type { Found } from '../phrase-index.ts';
 
 /**
  * The words of a stretch that belong to a sector's vocabulary; of terms that overlap the longest.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { PhraseIndex } from '../phrase-index.ts';
 import { keysOf } from './word-key.ts';
 
 const words = z.array(z.string()).default([]);

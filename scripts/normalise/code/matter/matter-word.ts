@@ -1,5 +1,5 @@
 import type { CountryLexicon } from '../actors/country-lexicon.ts';
-import { readWords as readNames } from '../actors/words.ts';
+import { type Word as NameWord, wordsOfPart } from '../actors/words.ts';
 import type { Span } from '../clause.ts';
 import type { Token } from '../grammar/token.ts';
 import { readWords, type Word } from './word.ts';
@@ -31,7 +31,7 @@ export function readMatterWords(
   tokens: readonly Token[],
   names: KnownNames,
 ): MatterWord[] {
-  const countries = countryRoles(text.slice(sentence.start, sentence.end), sentence.start, names);
+  const countries = countryRoles(wordsOfPart(text, sentence), names);
   const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && /^\p{Lu}/u.test(written);
   const words = readWords(tokens);
   return words.map((word, place) => {
@@ -46,15 +46,14 @@ const isInName = ({ tag }: Word, next: Word | undefined): boolean =>
   tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
 
 /** Where names of countries stand: offset of each word to its role. */
-function countryRoles(source: string, base: number, { pair, countries }: KnownNames): Map<number, Role> {
-  const names = readNames(source);
+function countryRoles(names: readonly NameWord[], { pair, countries }: KnownNames): Map<number, Role> {
   const roles = new Map<number, Role>();
   for (let index = 0; index < names.length; index += 1) {
     const hit = countries.at(names, index);
     if (!hit) continue;
     const language = hit.form === 'demonym' && names[index - 1]?.key === 'in';
     const role: Role = pair.includes(hit.country) ? 'own' : language ? 'plain' : 'foreign';
-    for (const name of names.slice(index, index + hit.length)) roles.set(base + name.start, role);
+    for (const name of names.slice(index, index + hit.length)) roles.set(name.start, role);
     index += hit.length - 1;
   }
   return roles;

@@ -1,0 +1,76 @@
+/** A phrase found among words: places `from` to `to` (exclusive), and what it stands for. */
+export interface Found<T> {
+  from: number;
+  to: number;
+  values: readonly T[];
+}
+
+/** A word as an index sees it: by the key that it is compared by. */
+interface Keyed {
+  key: string;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  values: T[];
+}
+
+/**
+ * Many phrases at once: a tree of words, walked along a text.
+ * The time depends on the length of the text and of the longest phrase, not on the number of phrases.
+ */
+export class PhraseIndex<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] };
+
+  add(keys: readonly string[], value: T): void {
+    if (keys.length === 0) return;
+    let node = this.#root;
+    for (const key of keys) {
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), values: [] }));
+      node = next;
+    }
+    node.values.push(value);
+  }
+
+  /** What the longest phrase that begins at a word stands for, the first of equal ones, and how many words it takes. */
+  at(words: readonly Keyed[], index: number): { value: T; length: number } | null {
+    let node = this.#root.next.get(words[index]?.key ?? '');
+    let longest: { value: T; length: number } | null = null;
+    for (let to = index + 1; node; to += 1) {
+      const [value] = node.values;
+      if (value !== undefined) longest = { value, length: to - index };
+      const word = words[to];
+      node = word && node.next.get(word.key);
+    }
+    return longest;
+  }
+
+  /** The longest phrase that starts at each place, from left to right; found phrases do not overlap. */
+  find(keys: readonly string[]): Found<T>[] {
+    const found: Found<T>[] = [];
+    for (let from = 0; from < keys.length; from += 1) {
+      const longest = this.#startingAt(keys, from)?.at(-1);
+      if (!longest) continue;
+      found.push(longest);
+      from = longest.to - 1;
+    }
+    return found;
+  }
+
+  /** Every phrase, those inside one another included. */
+  findAll(keys: readonly string[]): Found<T>[] {
+    return keys.flatMap((_, from) => this.#startingAt(keys, from) ?? []);
+  }
+
+  /** @returns null where no phrase begins: nearly everywhere */
+  #startingAt(keys: readonly string[], from: number): Found<T>[] | null {
+    let found: Found<T>[] | null = null;
+    let node = this.#root.next.get(keys[from] ?? '');
+    for (let to = from + 1; node; to += 1) {
+      if (node.values.length > 0) (found ??= []).push({ from, to, values: node.values });
+      node = to < keys.length ? node.next.get(keys[to] ?? '') : undefined;
+    }
+    return found;
+  }
+}
