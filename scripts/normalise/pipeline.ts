@@ -6,7 +6,6 @@ import { loadDesk } from './desk/load-desk.ts';
 import { linkRecord } from './link/link-record.ts';
 import type { TheRecord } from './link/record.ts';
 import { codePlainly } from './plain/code-plainly.ts';
-import { withProgress } from './progress.ts';
 import { type ReadFolder, readFolder, type RecordBefore } from './read/read-folder.ts';
 import { formatProblem } from './user-error.ts';
 
@@ -38,7 +37,10 @@ export async function loadPipeline({
     run: async (articles, before) => {
       const { articles: read, problems, notes } = await readFolder(articles, folder, before);
       const record = linkRecord(
-        applyDesk(read.map(withProgress(read.length, 'Reading', (article) => codePlainly(article, reader.code))), desk),
+        applyDesk(
+          read.map((article) => codePlainly(article, reader.code)),
+          desk,
+        ),
         codebook,
         reader.matters,
         desk,

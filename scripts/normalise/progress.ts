@@ -9,28 +9,25 @@ const WIDTH = 30;
 const LONG = 50;
 
 /**
- * Wraps the work on each of many things with a progress bar, where there is a terminal and the work is long.
- * @param total how many things there are
- * @returns the same work; the bar is gone when the last is done
- * @example articles.map(withProgress(articles.length, 'Reading', code))
+ * A progress bar, where there is a terminal and the work is long.
+ * @param total how many things there are to do
+ * @returns is told how many more are done; the bar is gone when the last is
+ * @example const onDone = withProgress(articles.length, 'Reading')
  */
-export function withProgress<T, R>(
+export function withProgress(
   total: number,
   label: string,
-  work: (item: T) => R,
   terminal: Terminal = process.stderr,
-): (item: T) => R {
-  if (!terminal.isTTY || total < LONG) return work;
+): (count: number) => void {
+  if (!terminal.isTTY || total < LONG) return () => undefined;
   let done = 0;
   let drawn = -1;
-  return (item) => {
-    const result = work(item);
-    done += 1;
+  return (count) => {
+    done += count;
     const filled = Math.floor((WIDTH * done) / total);
     if (filled !== drawn)
       terminal.write(`\r${label} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total}`);
     drawn = filled;
     if (done === total) terminal.write('\r\u001b[2K');
-    return result;
   };
 }

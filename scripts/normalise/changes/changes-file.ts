@@ -1,5 +1,6 @@
-import { changesSince } from './changes-since.ts';
+import type { Change } from '../../../src/schemas/change.ts';
 import type { Files } from '../write/record-files.ts';
+import { changesSince } from './changes-since.ts';
 
 /** Where the record's folder keeps what changed. */
 export const CHANGES = 'changes.jsonl';
@@ -11,8 +12,9 @@ export const CHANGES = 'changes.jsonl';
  * @param committed files of the record as last committed; of the record as it stands where there is no version control
  * @param before files of the record as it stands
  */
-export function changesFile(committed: Files, before: Files, now: Files): string {
-  const changes = changesSince(committed, now);
-  if (changes.length === 0) return committed.get(CHANGES) ?? before.get(CHANGES) ?? '';
-  return changes.map((change) => `${JSON.stringify(change)}\n`).join('');
-}
+export const changesFile = (committed: Files, before: Files, now: Files): string =>
+  changesLines(changesSince(committed, now), committed.get(CHANGES) ?? before.get(CHANGES) ?? '');
+
+/** @param last what the file held when something changed last */
+export const changesLines = (changes: readonly Change[], last: string): string =>
+  changes.length === 0 ? last : changes.map((change) => `${JSON.stringify(change)}\n`).join('');

@@ -1,14 +1,8 @@
-import { parse } from 'yaml';
-import { decisionEntry, type DecisionEntry } from '../../../src/schemas/desk.ts';
+import type { DecisionEntry } from '../../../src/schemas/desk.ts';
 import type { Cause, Change } from '../../../src/schemas/change.ts';
 import { byText } from '../link/sort.ts';
 import type { Files } from '../write/record-files.ts';
-
-/** A record's front matter, as far as changes are told from it. */
-type Front = Readonly<Record<string, unknown>>;
-
-/** Fields that follow from other records: they alone are no change of this one. */
-const FOLLOWING = new Set(['previous', 'next', 'brief', 'history', 'shortName']);
+import { isTold, type Told, toldIn, type ToldRecords } from './told.ts';
 
 /**
  * What changed in the record since an earlier one: each record that was added, changed or withdrawn, with the articles or
@@ -18,19 +12,36 @@ const FOLLOWING = new Set(['previous', 'next', 'brief', 'history', 'shortName'])
  * @returns in the order of addresses; without the list of sectors, which only follows from the rest
  */
 export function changesSince(before: Files, now: Files): Change[] {
-  const [old, current] = [frontsOf(before), frontsOf(now)];
-  const articles = articleChanges(old, current);
-  const paths = [...new Set([...old.keys(), ...current.keys()])].filter((path) => before.get(path) !== now.get(path));
-  return paths
+  const paths = [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path));
+  return changesBetween(toldAt(paths, before), toldAt(paths, now));
+}
+
+/** The records that stand at some paths; none where a path leads to no record. */
+export const toldAt = (paths: readonly string[], files: Files): Map<string, Told> =>
+  new Map(
+    paths.filter(isTold).flatMap((path): [string, Told][] => {
+      const told = toldIn(files.get(path) ?? '');
+      return told ? [[path, told]] : [];
+    }),
+  );
+
+/**
+ * The same, where it is known which files differ.
+ * @param before records as they were, at least those whose files differ
+ * @param now records as they are, likewise
+ */
+export function changesBetween(before: ToldRecords, now: ToldRecords): Change[] {
+  const articles = articleChanges(before, now);
+  return [...new Set([...before.keys(), ...now.keys()])]
     .flatMap((path) => {
-      const [was, is] = [old.get(path), current.get(path)];
+      const [was, is] = [before.get(path), now.get(path)];
       const fields = was && is ? changedFields(was, is) : [];
       if (was && is && fields.length === 0) return [];
       const change = was ? (is ? 'changed' : 'withdrawn') : 'added';
       return [
         {
           address: addressOf(path),
-          title: titleOf(is ?? was),
+          title: (is ?? was)?.title ?? '',
           change,
           fields,
           because: causesOf(was, is, articles),
@@ -41,68 +52,45 @@ export function changesSince(before: Files, now: Files): Change[] {
 }
 
 /** `agreements/2024-03-velmar-ruritania/ferry-terminal.md` → `/agreements/2024-03-velmar-ruritania/ferry-terminal/`. */
-const addressOf = (path: string): string => `/${path.replace(/\.md$/u, '')}/`;
+export const addressOf = (path: string): string => `/${path.replace(/\.md$/u, '')}/`;
 
-const frontsOf = (files: Files): Map<string, Front> =>
-  new Map(
-    [...files].flatMap(([path, content]): [string, Front][] => {
-      const front = /^(?:articles|visits|agreements|topics)\/.*\.md$/u.test(path)
-        ? /^---\n([\s\S]*?)\n---\n/u.exec(content)?.[1]
-        : undefined;
-      return front === undefined ? [] : [[path, parse(front) as Front]];
-    }),
+const changedFields = (was: Told, is: Told): string[] =>
+  [...new Set([...Object.keys(was.fields), ...Object.keys(is.fields)])].filter(
+    (field) => was.fields[field] !== is.fields[field],
   );
 
-const titleOf = (front: Front | undefined): string =>
-  [front?.['title'], front?.['name'], front?.['id']].find((title) => typeof title === 'string') ?? '';
-
-const changedFields = (was: Front, is: Front): string[] =>
-  [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
-    (field) => !FOLLOWING.has(field) && JSON.stringify(was[field]) !== JSON.stringify(is[field]),
-  );
-
-/** Articles whose file is not as it was. */
-const articleChanges = (
-  old: ReadonlyMap<string, Front>,
-  current: ReadonlyMap<string, Front>,
-): Map<string, Cause & { kind: 'article' }> => {
-  const articles = [...new Set([...old.keys(), ...current.keys()])].filter((path) => path.startsWith('articles/'));
+/** Articles whose bytes are not as they were. */
+const articleChanges = (before: ToldRecords, now: ToldRecords): Map<string, Cause & { kind: 'article' }> => {
+  const articles = [...new Set([...before.keys(), ...now.keys()])].filter((path) => path.startsWith('articles/'));
   return new Map(
     articles.flatMap((path) => {
-      const [was, is] = [old.get(path), current.get(path)];
-      if (was?.['sha256'] === is?.['sha256']) return [];
+      const [was, is] = [before.get(path), now.get(path)];
+      if (was?.sha256 === is?.sha256) return [];
       const article = path.slice('articles/'.length, -'.md'.length);
       return [[article, { kind: 'article', article, change: was ? (is ? 'changed' : 'withdrawn') : 'added' }]];
     }),
   );
 };
 
-const causesOf = (was: Front | undefined, is: Front | undefined, articles: ReadonlyMap<string, Cause>): Cause[] => {
-  const named = [...new Set([...articlesIn(was), ...articlesIn(is)])].sort();
-  const known = new Set(historyOf(was).map((entry) => JSON.stringify(entry)));
-  const isNew = new Set(historyOf(is).map((entry) => JSON.stringify(entry)));
-  const decided = [
-    ...historyOf(is).filter((entry) => !known.has(JSON.stringify(entry))),
-    ...historyOf(was).filter((entry) => !isNew.has(JSON.stringify(entry))),
-  ];
+const causesOf = (was: Told | undefined, is: Told | undefined, articles: ReadonlyMap<string, Cause>): Cause[] => {
+  const named = [...new Set([...(was?.articles ?? []), ...(is?.articles ?? [])])].sort();
   const causes: Cause[] = [
     ...named.flatMap((article) => articles.get(article) ?? []),
-    ...decided.map(({ decision, file, reason }): Cause => ({ kind: 'decision', decision, file, reason })),
+    ...decidedBetween(was?.history ?? [], is?.history ?? []).map(({ decision, file, reason }): Cause => ({
+      kind: 'decision',
+      decision,
+      file,
+      reason,
+    })),
   ];
   return causes.length > 0 ? causes : [{ kind: 'reading' }];
 };
 
-const historyOf = (front: Front | undefined): DecisionEntry[] =>
-  decisionEntry
-    .array()
-    .catch([])
-    .parse(front?.['history'] ?? []);
-
-/** Every article that a record names: itself, its sources, or the articles of its statements. */
-const articlesIn = (front: Front | undefined): string[] => {
-  if (!front) return [];
-  if (typeof front['sha256'] === 'string') return [String(front['id'])];
-  return [...JSON.stringify(front).matchAll(/"([a-z0-9-]+):\d+-\d+(?:\.\d+)?"|"article":"([a-z0-9-]+)"/gu)].map(
-    ([, statement, article]) => statement ?? article ?? '',
-  );
+/** The decisions that one of two states of a record has and the other has not. */
+const decidedBetween = (was: readonly DecisionEntry[], is: readonly DecisionEntry[]): DecisionEntry[] => {
+  const without = (list: readonly DecisionEntry[], others: readonly DecisionEntry[]): DecisionEntry[] => {
+    const known = new Set(others.map((entry) => JSON.stringify(entry)));
+    return list.filter((entry) => !known.has(JSON.stringify(entry)));
+  };
+  return [...without(is, was), ...without(was, is)];
 };

@@ -8,7 +8,7 @@ import { visitSchema } from '../../../src/schemas/visit.ts';
 import type { TheRecord } from '../link/record.ts';
 import type { Problem } from '../user-error.ts';
 import { checkQuotations } from './quotations.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, checkSectorReferences } from './references.ts';
 
 /**
  * Proves a record before it is written: every shape is right, every id unique, every quotation stands verbatim at its
@@ -24,6 +24,15 @@ export const checkRecord = (record: TheRecord): Problem[] => [
   ...checkShapes('statements', record.statements, statementSchema),
   ...checkQuotations(record.statements, record.texts),
   ...checkReferences(record),
+];
+
+/**
+ * Proves the sectors of a record whose other lists were proved group by group.
+ * @returns what is wrong; empty where they are sound
+ */
+export const checkSectors = (record: Parameters<typeof checkSectorReferences>[0]): Problem[] => [
+  ...checkShapes('sectors', record.sectors, sectorSchema),
+  ...checkSectorReferences(record),
 ];
 
 const checkShapes = (list: string, items: readonly { id: string }[], schema: z.ZodType): Problem[] => {

@@ -13,6 +13,16 @@ interface Ids {
   statement: Set<string>;
 }
 
+/** The lists of a record, as far as references lead to them. */
+type Lists = Record<'articles' | 'visits' | 'agreements' | 'topics' | 'statements', readonly { id: string }[]> & {
+  codebook: Pick<TheRecord['codebook'], 'sectors'>;
+};
+
+/** Every id that a sector names belongs to a record. */
+export function checkSectorReferences(record: Pick<TheRecord, 'sectors'> & Lists): Problem[] {
+  return sectorReferences(record.sectors, lookUp(record));
+}
+
 /** Every id that a record names belongs to a record. */
 export function checkReferences(record: TheRecord): Problem[] {
   const look = lookUp(record);
@@ -21,10 +31,11 @@ export function checkReferences(record: TheRecord): Problem[] {
     ...agreementReferences(record, look),
     ...visitReferences(record, look),
     ...topicReferences(record, look),
+    ...sectorReferences(record.sectors, look),
   ];
 }
 
-const lookUp = (record: TheRecord): Look => {
+const lookUp = (record: Lists): Look => {
   const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
   const known: Ids = {
     article: ids(record.articles),
@@ -87,16 +98,17 @@ const visitReferences = ({ visits }: TheRecord, look: Look): Problem[] =>
     ...instruments.flatMap(({ statement }) => look('statement', statement, id, 'instruments')),
   ]);
 
-const topicReferences = ({ topics, sectors }: TheRecord, look: Look): Problem[] => [
-  ...topics.flatMap(({ id, course }) =>
+const topicReferences = ({ topics }: TheRecord, look: Look): Problem[] =>
+  topics.flatMap(({ id, course }) =>
     course.flatMap(({ visit, agreement, wording }) => [
       ...look('visit', visit, id, 'course'),
       ...look('agreement', agreement, id, 'course'),
       ...look('statement', wording, id, 'course'),
     ]),
-  ),
-  ...sectors.flatMap(({ id, agreements, alsoIn, topics: own }) => [
+  );
+
+const sectorReferences = (sectors: TheRecord['sectors'], look: Look): Problem[] =>
+  sectors.flatMap(({ id, agreements, alsoIn, topics: own }) => [
     ...[...agreements, ...alsoIn].flatMap((agreement) => look('agreement', agreement, id, 'agreements')),
     ...own.flatMap((topic) => look('topic', topic, id, 'topics')),
-  ]),
-];
+  ]);

@@ -5,7 +5,7 @@ import { type Files, recordFiles } from './record-files.ts';
 
 const LEDGER = 'ledger.jsonl';
 /** Measured by `npm run evaluate`, kept beside the record that it measures. */
-const EVALUATION = 'evaluation.json';
+export const EVALUATION = 'evaluation.json';
 
 /**
  * All files of the record's folder: the record itself, the ledger grown by its new addresses, the redirects of those that

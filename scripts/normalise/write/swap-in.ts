@@ -29,6 +29,15 @@ export async function readFiles(out: string): Promise<Map<string, string>> {
   const folder = resolve(out);
   await recover(folder);
   const files = new Map<string, string>();
+  for (const path of await filesIn(folder)) files.set(path, await readFile(join(folder, path), 'utf8'));
+  return files;
+}
+
+/**
+ * The paths of the files in a record's folder; none where there is no such folder.
+ * @throws UserError when it holds foreign files
+ */
+export async function filesIn(folder: string): Promise<string[]> {
   const top = await readdir(folder).catch((cause: unknown) => {
     if (isMissing(cause)) return [];
     throw diskError(cause, folder);
@@ -38,13 +47,14 @@ export async function readFiles(out: string): Promise<Map<string, string>> {
     const message = `expected an empty folder or an earlier record, found ${foreign.slice(0, 3).join(', ')}`;
     throw new UserError([{ file: shownPath(folder), message, fix: 'Choose a folder of its own for --out.' }]);
   }
-  if (top.length === 0) return files;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8'));
-  }
-  return files;
+  if (top.length === 0) return [];
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 /**
@@ -54,20 +64,40 @@ export async function readFiles(out: string): Promise<Map<string, string>> {
 export async function swapIn(out: string, files: Files, disk: Disk = DISK): Promise<void> {
   const folder = resolve(out);
   await withLock(folder, async () => {
-    try {
-      await stage(folder, files, disk);
-      await swap(folder, disk);
-    } catch (cause) {
-      await tidy(folder, disk).catch(() => undefined);
-      throw diskError(cause, folder);
-    }
+    await replaceFolder(
+      folder,
+      async (next) => {
+        await writeAll(next, files, disk);
+        return true;
+      },
+      disk,
+    );
   });
 }
 
-const stage = async (folder: string, files: Files, disk: Disk): Promise<void> => {
-  const { next } = besides(folder);
-  await disk.remove(next);
-  await disk.makeFolder(next);
+/**
+ * Fills a folder beside the old one and swaps the two. For a run that holds the lock.
+ * @param fill writes into the folder whose path it is given; gives back whether the swap is wanted
+ * @throws UserError when the disk is full or may not be written; the old folder is in place then
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (next: string) => Promise<boolean>,
+  disk: Disk = DISK,
+): Promise<void> {
+  try {
+    const { next } = besides(folder);
+    await disk.remove(next);
+    await disk.makeFolder(next);
+    if (await fill(next)) await swap(folder, disk);
+    else await disk.remove(next);
+  } catch (cause) {
+    await tidy(folder, disk).catch(() => undefined);
+    throw diskError(cause, folder);
+  }
+}
+
+const writeAll = async (next: string, files: Files, disk: Disk): Promise<void> => {
   for (const parent of new Set([...files.keys()].map((path) => dirname(join(next, path)))))
     await disk.makeFolder(parent);
   for (const [path, content] of files) await disk.write(join(next, path), content);
@@ -84,7 +114,7 @@ const swap = async (folder: string, disk: Disk): Promise<void> => {
 };
 
 /** Undoes a swap that was cut short at an earlier run. */
-async function recover(folder: string): Promise<void> {
+export async function recover(folder: string): Promise<void> {
   const { next, previous } = besides(folder);
   if (!(await DISK.exists(next)) && !(await DISK.exists(previous))) return;
   await withLock(folder, () => tidy(folder, DISK)).catch((cause: unknown) => {
@@ -93,7 +123,7 @@ async function recover(folder: string): Promise<void> {
 }
 
 /** The old record back in its place, and nothing beside it. */
-const tidy = async (folder: string, disk: Disk): Promise<void> => {
+export const tidy = async (folder: string, disk: Disk): Promise<void> => {
   const { next, previous } = besides(folder);
   if (!(await disk.exists(folder)) && (await disk.exists(previous))) await disk.rename(previous, folder);
   await disk.remove(next);

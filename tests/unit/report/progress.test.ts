@@ -3,12 +3,8 @@ import { withProgress } from '../../../scripts/normalise/progress.ts';
 
 const run = (total: number, isTTY: boolean): string => {
   let drawn = '';
-  const work = withProgress(total, 'Reading', (item: number) => item + 1, { isTTY, write: (text) => (drawn += text) });
-  expect(
-    Array.from({ length: total }, (_, at) => at)
-      .map(work)
-      .at(-1),
-  ).toBe(total);
+  const onDone = withProgress(total, 'Reading', { isTTY, write: (text) => (drawn += text) });
+  for (let done = 0; done < total; done += 10) onDone(10);
   return drawn;
 };
 

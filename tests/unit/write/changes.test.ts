@@ -7,6 +7,7 @@ import { changesFile } from '../../../scripts/normalise/changes/changes-file.ts'
 import { changesSince } from '../../../scripts/normalise/changes/changes-since.ts';
 import { committedFiles } from '../../../scripts/normalise/changes/committed-files.ts';
 import { markdownFile, storedTextFile } from '../../../scripts/normalise/write/markdown.ts';
+import { blobId } from '../../../scripts/normalise/run/sealed.ts';
 import { changeSchema } from '../../../src/schemas/change.ts';
 
 const article = (id: string, sha256: string): [string, string] => [
@@ -110,7 +111,9 @@ describe('committedFiles', () => {
     git('add', '.');
     git('commit', '-m', 'first');
     await writeFile(join(folder, 'visits/a.md'), 'changed');
-    expect(committedFiles(folder)).toEqual(new Map([['visits/a.md', 'ä\nb\n']]));
+    const committed = committedFiles(folder);
+    expect(committed?.ids).toEqual(new Map([['visits/a.md', blobId('ä\nb\n')]]));
+    expect(committed?.read(['visits/a.md', 'visits/b.md'])).toEqual(new Map([['visits/a.md', 'ä\nb\n']]));
     await rm(base, { recursive: true });
   });
 });

@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { Codebook } from '../../../src/schemas/codebook.ts';
+import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
+import { isTold, type Told, toldOf } from '../changes/told.ts';
+import { checkRecord } from '../check/check-record.ts';
+import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
+import { applyDesk } from '../desk/apply-desk.ts';
+import { linkRecord } from '../link/link-record.ts';
+import type { TheRecord } from '../link/record.ts';
+import type { SectorAgreement, SectorTopic } from '../link/sectors.ts';
+import { groupBy } from '../link/sort.ts';
+import { formatProblem } from '../user-error.ts';
+import { addresses } from '../write/ledger.ts';
+import { linkedFiles, statementLine } from '../write/record-files.ts';
+import type { CodedArticles } from './coded-articles.ts';
+import type { Group } from './groups.ts';
+import { blobId } from './sealed.ts';
+
+/** What the whole run has to know of a group's records. */
+export interface GroupSummary {
+  /** Path and content's id of each file of its records. */
+  files: [path: string, id: string][];
+  articles: string[];
+  visits: { id: string; sources: { article: string }[] }[];
+  agreements: (SectorAgreement & Pick<Agreement, 'pair'>)[];
+  topics: SectorTopic[];
+  /** How many. */
+  statements: number;
+}
+
+/** A group as linked: what stays known of it, and what is written down at once. */
+export interface LinkedGroup {
+  key: string;
+  summary: GroupSummary;
+  /** Its addresses, each with what it rests on. */
+  addresses: LedgerEntry[];
+  /** The records whose files are not as they were, by path. */
+  told: [path: string, Told][];
+  /** The lines of `statements.jsonl` of each of its articles. */
+  statements: [article: string, lines: string][];
+}
+
+/** What groups are linked with. */
+export interface Linking {
+  coded: CodedArticles;
+  codebook: Codebook;
+  matters: MatterLexicon;
+  /** Folder that the files are written to. */
+  folder: string;
+  /** Whether a file is as it was: its record need not be told of. */
+  isKnown: (path: string, id: string) => boolean;
+}
+
+/**
+ * Links a group of articles into its records, proves them, and writes their files.
+ * @throws UserError for decisions that match nothing any more
+ */
+export function linkGroup(
+  { key, articles, desk }: Group,
+  { coded, codebook, matters, folder, isKnown }: Linking,
+): LinkedGroup {
+  const known = articles.flatMap((input) => coded.code(input)?.article ?? []);
+  const record = linkRecord(applyDesk(known, desk), codebook, matters, desk);
+  const unsound = checkRecord(record);
+  if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
+  const files = [...linkedFiles(record)].map(([path, content]) => {
+    writeBelow(folder, path, content);
+    return [path, blobId(content)] satisfies [string, string];
+  });
+  const recordAt = recordsByPath(record);
+  const told = files.flatMap(([path, id]): [string, Told][] => {
+    const one = isTold(path) && !isKnown(path, id) ? recordAt.get(path) : undefined;
+    return one ? [[path, toldOf(one)]] : [];
+  });
+  const lines = groupBy(record.statements, ({ article }) => article);
+  return {
+    key,
+    summary: { files, ...summaryOf(record) },
+    addresses: addresses(record),
+    told,
+    statements: record.articles.map(({ id }) => [id, (lines.get(id) ?? []).map(statementLine).join('')]),
+  };
+}
+
+const recordsByPath = ({ articles, visits, agreements, topics }: TheRecord): Map<string, object> =>
+  new Map(
+    Object.entries({ articles, visits, agreements, topics }).flatMap(([kind, list]) =>
+      list.map((one) => [`${kind}/${one.id}.md`, one] as const),
+    ),
+  );
+
+const summaryOf = ({ articles, visits, agreements, topics, statements }: TheRecord): Omit<GroupSummary, 'files'> => ({
+  articles: articles.map(({ id }) => id),
+  visits: visits.map(({ id, sources }) => ({ id, sources: sources.map(({ article }) => ({ article })) })),
+  agreements: agreements.map(({ id, pair, visit, topic, title, action, kind, sectors, lineage }) => ({
+    id,
+    pair,
+    visit,
+    topic,
+    title,
+    action,
+    kind,
+    sectors,
+    lineage,
+  })),
+  topics: topics.map(({ id, sectors }) => ({ id, sectors })),
+  statements: statements.length,
+});
+
+const writeBelow = (folder: string, path: string, content: string): void => {
+  const file = join(folder, path);
+  try {
+    writeFileSync(file, content);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+};

@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Codebook } from '../../../src/schemas/codebook.ts';
+import { loadCodebook } from '../codebook/load-codebook.ts';
+import { CHANGES, changesLines } from '../changes/changes-file.ts';
+import { type CommittedFiles, committedFiles } from '../changes/committed-files.ts';
+import { toldIn } from '../changes/told.ts';
+import { type DeskDecision, loadDesk } from '../desk/load-desk.ts';
+import type { Options } from '../options.ts';
+import { findFiles } from '../read/find-files.ts';
+import { DISK } from '../write/disk.ts';
+import { withLock } from '../write/lock.ts';
+import { EVALUATION } from '../write/published-files.ts';
+import { recover, replaceFolder, tidy } from '../write/swap-in.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
+import { type Difference, differenceSince, type Earlier, standingRecord } from './differences.ts';
+import { groupArticles } from './groups.ts';
+import { knowledgeVersion } from './knowledge-version.ts';
+import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
+import type { GroupSummary } from './link-group.ts';
+import { type NextRecord, nextRecord, textAt } from './next-record.ts';
+import { type Receipt, readReceipt, standingGroups, writeReceipt } from './receipt.ts';
+import { markOf, type Standing, standingIn } from './standing.ts';
+import { type StatementLines, statementLines, type Stretch } from './statement-lines.ts';
+import { wholeFiles } from './whole-record.ts';
+import { gatherWorkforce, type Workforce } from './workforce.ts';
+
+/** What a run found and did. */
+export interface RunResult {
+  corpus: CodedCorpus;
+  groups: GroupSummary[];
+  /** What changed in the record that stood. */
+  difference: Difference;
+  /** Files that are not as they stood, by path. */
+  differing: string[];
+}
+
+/**
+ * The whole run: reads and codes what is not in the cache, links the groups of articles that changed, and puts the new record in the
+ * place of the old one as a whole. What is written is what a run without a cache would write.
+ * @throws UserError for mistakes in codebook or desk, and for a folder that cannot be written
+ */
+export async function normalise(options: Options): Promise<RunResult> {
+  const folder = resolve(options.out);
+  if (options.check) {
+    if (!existsSync(folder)) await recover(folder);
+    const aside = mkdtempSync(join(tmpdir(), 'record-'));
+    try {
+      return await rework(options, folder, (fill) => fill(aside));
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+  return withLock(folder, async () => {
+    await tidy(folder, DISK);
+    return rework(options, folder, (fill) => replaceFolder(folder, fill));
+  });
+}
+
+/** What a run starts from. */
+interface Start {
+  version: string;
+  receipt: Receipt;
+  codebook: Codebook;
+  desk: DeskDecision[];
+  /** Folder of the record, and what stands in it. */
+  folder: string;
+  standing: Standing;
+  earlier: Earlier;
+  committed: CommittedFiles | null;
+}
+
+/** Makes the next record in a folder, which it is given; says whether it is to take the place of the old one. */
+type Fill = (next: string) => Promise<boolean>;
+
+async function rework(
+  options: Options,
+  folder: string,
+  fillNext: (fill: Fill) => Promise<unknown>,
+): Promise<RunResult> {
+  const version = knowledgeVersion(options.codebook);
+  const cache = cacheFolder(options.cache, version);
+  const receipt = readReceipt(cache, folder);
+  const [codebook, desk] = await Promise.all([loadCodebook(options.codebook), loadDesk(options.desk)]);
+  const found = await findFiles(options.articles);
+  const standing = await standingIn(folder, receipt.files);
+  const earlier = standingRecord(folder, standing);
+  const start: Start = {
+    version,
+    receipt,
+    codebook,
+    desk,
+    folder,
+    standing,
+    earlier,
+    committed: committedFiles(folder),
+  };
+  let made: Made | undefined;
+  await fillNext(async (next) => {
+    const known = [earlier.ids, start.committed?.ids ?? earlier.ids];
+    const workforce = gatherWorkforce(
+      { codebook: options.codebook, version, cache, folder: next, known },
+      options.threads,
+    );
+    try {
+      const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
+      made = await makeNext(next, corpus, workforce, start);
+    } finally {
+      await workforce.close();
+    }
+    return made.next.isNew();
+  });
+  if (!made) throw new Error('the next record was not made');
+  const { corpus, linked, next, lines, difference } = made;
+  if (!options.check && (next.isNew() || linked.fresh.size + corpus.coded > 0)) {
+    const articles = new Map(corpus.articles.map(({ input, summary }) => [input.key, summary]));
+    writeReceipt(cache, folder, { articles, groups: linked.groups, files: filesAfter(next, start), lines });
+  }
+  const differing = [...new Set([...next.ids.keys(), ...standing.keys()])].filter(
+    (path) => next.ids.get(path) !== standing.get(path)?.id,
+  );
+  return { corpus, groups: [...linked.groups.values()], difference, differing };
+}
+
+/** The next record in its folder, with what is known of it. */
+interface Made {
+  corpus: CodedCorpus;
+  linked: LinkedCorpus;
+  next: NextRecord;
+  /** Where each article's lines stand in `statements.jsonl`. */
+  lines: Map<string, Stretch>;
+  difference: Difference;
+}
+
+async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce, start: Start): Promise<Made> {
+  const { folder, standing, receipt, version, desk } = start;
+  const stands = standingGroups(receipt, standing);
+  const aside = join(path, '.statements');
+  const before = stands.size > 0 ? { path: join(folder, STATEMENTS), lines: receipt.lines } : null;
+  const statements = statementLines(aside, before);
+  try {
+    const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
+    const next = nextRecord(path, folder, standing);
+    for (const { files } of linked.groups.values()) for (const [file, id] of files) next.take(file, id);
+    const { id, lines } = statements.write(join(path, STATEMENTS), articlesIn(linked));
+    next.take(STATEMENTS, id);
+    const difference = writeWhole(next, linked, statements, start);
+    return { corpus, linked, next, lines, difference };
+  } finally {
+    statements.close();
+    rmSync(aside, { force: true });
+  }
+}
+
+const STATEMENTS = 'statements.jsonl';
+
+const articlesIn = ({ groups }: LinkedCorpus): string[] =>
+  [...groups.values()].flatMap(({ articles }) => articles).sort();
+
+/** Writes the files that gather what all groups hold, and what changed. */
+function writeWhole(next: NextRecord, linked: LinkedCorpus, statements: StatementLines, start: Start): Difference {
+  const { folder, standing, earlier, committed, codebook, desk } = start;
+  const textOf = (path: string): string | null => (standing.has(path) ? textAt(folder, path) : null);
+  const whole = { groups: [...linked.groups.values()], codebook, desk, addresses: linked.addresses };
+  const ledger = textOf('ledger.jsonl') ?? '';
+  for (const [path, content] of wholeFiles({ ...whole, ledger, linesOf: statements.read })) next.write(path, content);
+  const tell = (path: string) => linked.told.get(path) ?? toldIn(textAt(folder, path));
+  const difference = differenceSince(earlier, next.ids, tell);
+  const published = committed ? differenceSince(committed, next.ids, tell) : difference;
+  const last = committed?.read([CHANGES]).get(CHANGES) ?? textOf(CHANGES) ?? '';
+  next.write(CHANGES, changesLines(published.changes, last));
+  const evaluation = textOf(EVALUATION);
+  if (evaluation !== null) next.write(EVALUATION, evaluation);
+  return difference;
+}
+
+/** The record's folder after the swap. */
+const filesAfter = ({ ids }: NextRecord, { folder, standing }: Start): Standing =>
+  new Map(
+    [...ids].map(([path, id]) => {
+      const stands = standing.get(path);
+      return [path, stands?.id === id ? stands : { id, mark: markOf(join(folder, path)) }];
+    }),
+  );

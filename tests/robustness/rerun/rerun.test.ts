@@ -1,0 +1,189 @@
+import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadPipeline } from '../../../scripts/normalise/pipeline.ts';
+import { publishedFiles } from '../../../scripts/normalise/write/published-files.ts';
+import { readFiles } from '../../../scripts/normalise/write/swap-in.ts';
+import { CorpusUnderEdit } from './corpus-under-edit.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+const numbers = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+};
+
+const sorted = (files: Files): [string, string][] => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+const same = (one: Files, other: Files, step: string): void => {
+  expect(sorted(one).map(([path]) => path), step).toEqual(sorted(other).map(([path]) => path));
+  for (const [path, content] of one) expect(content === other.get(path), `${step}: ${path}`).toBe(true);
+};
+
+/** Every file of the cache. */
+const cacheFiles = async (corpus: CorpusUnderEdit): Promise<string[]> =>
+  (await readdir(corpus.at('cache'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+
+/** What happens to a corpus between two runs. */
+const EDITS: readonly { name: string; edit: (corpus: CorpusUnderEdit, pick: (below: number) => number) => Promise<void> }[] = [
+  { name: 'add an article', edit: (corpus, pick) => corpus.add(corpus.pool[pick(corpus.pool.length)] ?? '') },
+  { name: 'add another', edit: (corpus, pick) => corpus.add(corpus.pool[pick(corpus.pool.length)] ?? '') },
+  {
+    name: 'cut a sentence off an article',
+    edit: async (corpus, pick) => {
+      const names = await corpus.articles();
+      await corpus.edit(names[pick(names.length)] ?? '', (text) => text.slice(0, Math.max(200, text.lastIndexOf('.', text.length - 10) + 1)));
+    },
+  },
+  {
+    name: 'remove an article',
+    edit: async (corpus, pick) => {
+      const names = await corpus.articles();
+      if (names.length > 2) await rm(corpus.at('articles', names[pick(names.length)] ?? ''));
+    },
+  },
+  {
+    name: 'spoil an article',
+    edit: async (corpus, pick) => {
+      const names = await corpus.articles();
+      await writeFile(corpus.at('articles', names[pick(names.length)] ?? ''), '\u0000\u0001');
+    },
+  },
+  {
+    name: 'reword a line of the codebook',
+    edit: async (corpus, pick) => {
+      await writeFile(corpus.at('codebook', 'glossary.yaml'), `- { id: term, term: Term ${pick(1000)}, full: A term, meaning: A word. }\n`);
+    },
+  },
+  {
+    name: 'take the last verb out of the codebook',
+    edit: async (corpus) => {
+      const file = corpus.at('codebook', 'language', 'verbs.yaml');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.slice(0, text.lastIndexOf('\n- ') + 1));
+    },
+  },
+  {
+    name: 'write a note on a sector',
+    edit: async (corpus, pick) => {
+      const note = { decision: 'note', by: 'desk', date: '2026-01-02', reason: 'Asked.', record: '/sectors/health/', text: `Note ${pick(1000)}.` };
+      await writeFile(corpus.at('desk', 'notes.yaml'), JSON.stringify([note]));
+    },
+  },
+  {
+    name: 'write into a file of the record',
+    edit: async (corpus, pick) => {
+      const paths = [...(await readFiles(corpus.at('record'))).keys()].filter((path) => path.endsWith('.md') && !path.startsWith('articles/'));
+      await writeFile(corpus.at('record', paths[pick(paths.length)] ?? 'visits/stray.md'), 'Not by the machine.\n');
+    },
+  },
+  { name: 'leave a stray file in the record', edit: (corpus) => writeFile(corpus.at('record', 'sectors', 'stray.md'), 'x') },
+  {
+    name: 'cut a file of the cache short',
+    edit: async (corpus, pick) => {
+      const files = await cacheFiles(corpus);
+      const file = files[pick(files.length)] ?? '';
+      await truncate(file, Math.floor((await stat(file)).size / 2));
+    },
+  },
+  {
+    name: 'spoil the receipt',
+    edit: async (corpus) => {
+      for (const file of (await cacheFiles(corpus)).filter((path) => path.includes('receipt'))) await writeFile(file, 'nonsense');
+    },
+  },
+  { name: 'delete the cache', edit: (corpus) => rm(corpus.at('cache'), { recursive: true }) },
+];
+
+describe('a run with a cache', () => {
+  let corpus: CorpusUnderEdit;
+  beforeAll(async () => void (corpus = await CorpusUnderEdit.make(['tests/gold/composed', 'tests/golden/rerun-of-a-wire-story/articles', 'tests/golden/two-spellings/articles', 'tests/golden/no-visit/articles'])));
+  afterAll(() => corpus.remove());
+
+  it('writes what a run without one writes, whatever was edited in between', async () => {
+    const pick = numbers(7);
+    for (const path of corpus.pool.slice(0, 6)) await corpus.add(path);
+    await corpus.run();
+    // Every edit once, then as chance has it.
+    let moved = 0;
+    for (let step = 0; step < EDITS.length + 12; step += 1) {
+      const { name, edit } = EDITS[step < EDITS.length ? step : pick(EDITS.length)] ?? { name: '', edit: () => Promise.resolve() };
+      await edit(corpus, pick);
+      const said = `step ${step}, ${name}`;
+      const before = await readFiles(corpus.at('record'));
+      await rm(corpus.at('before'), { recursive: true, force: true });
+      await cp(corpus.at('record'), corpus.at('before'), { recursive: true });
+      await corpus.run();
+      const after = await readFiles(corpus.at('record'));
+      same(after, await corpus.fresh(corpus.at('before')), said);
+      same(after, await linkedAsOne(corpus, before), `${said}, linked as one`);
+      if (after.get('redirects.json') !== '[]\n') moved += 1;
+    }
+    expect(moved, 'runs with addresses that moved, else nothing was tested').toBeGreaterThan(0);
+  }, 600_000);
+
+  it('codes nothing and writes nothing where nothing changed', async () => {
+    await corpus.run();
+    const path = corpus.at('record', 'statements.jsonl');
+    const { ino } = await stat(corpus.at('record'));
+    const { corpus: coded, differing } = await corpus.run();
+    expect([coded.coded, differing]).toEqual([0, []]);
+    expect((await stat(corpus.at('record'))).ino).toBe(ino);
+    expect((await stat(path)).size).toBeGreaterThan(0);
+  });
+
+  it('with --check tells a stale record and leaves it', async () => {
+    await corpus.run();
+    expect((await corpus.run({ check: true })).differing).toEqual([]);
+    await writeFile(corpus.at('record', 'codebook.json'), '{}');
+    const before = await readFiles(corpus.at('record'));
+    expect((await corpus.run({ check: true })).differing).toEqual(['codebook.json']);
+    expect(await readFiles(corpus.at('record'))).toEqual(before);
+    await corpus.run();
+  });
+});
+
+/** The record made without groups, cache or receipt: every article linked with all others at once. */
+const linkedAsOne = async (corpus: CorpusUnderEdit, before: Files): Promise<Files> => {
+  const pipeline = await loadPipeline({ codebook: corpus.at('codebook'), desk: corpus.at('desk') });
+  const { record } = await pipeline.run(corpus.at('articles'), before);
+  return publishedFiles(record, before);
+};
+
+describe('a run in shares', () => {
+  it('writes what one run writes', async () => {
+    const corpus = await CorpusUnderEdit.make(['tests/gold/composed', 'tests/gold/five']);
+    for (const path of corpus.pool) await corpus.add(path);
+    await corpus.run({ out: corpus.at('at-once'), cache: corpus.at('cache-of-one') });
+    const shares = await Promise.all(
+      [1, 2, 3].map(async (nth) => {
+        const cache = corpus.at(`cache-${nth}`);
+        const { codeShare } = await import('../../../scripts/normalise/run/code-share.ts');
+        await codeShare(corpus.options({ cache }), { nth, of: 3 });
+        return cache;
+      }),
+    );
+    for (const cache of shares) {
+      expect((await readdir(cache, { recursive: true })).length).toBeGreaterThan(2);
+      await cp(cache, corpus.at('cache'), { recursive: true });
+    }
+    const { corpus: coded } = await corpus.run();
+    expect([coded.articles.length, coded.coded]).toEqual([corpus.pool.length, 0]);
+    same(await readFiles(corpus.at('record')), await readFiles(corpus.at('at-once')), 'shares');
+    await corpus.remove();
+  }, 300_000);
+
+  it('writes the same on several threads', async () => {
+    const corpus = await CorpusUnderEdit.make(['tests/gold/composed', 'tests/gold/five']);
+    for (const path of corpus.pool) await corpus.add(path);
+    await corpus.run({ out: corpus.at('one') , cache: corpus.at('cache-of-one') });
+    await corpus.run({ out: corpus.at('three'), threads: 2 });
+    same(await readFiles(corpus.at('three')), await readFiles(corpus.at('one')), 'threads');
+    await corpus.remove();
+  }, 300_000);
+});
