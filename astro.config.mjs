@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { companions } from './src/integrations/companions.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { redirectSchema } from './src/schemas/ledger.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: (page) => !isMoved(page) }), hostFiles(moved), pagefind()],
+  integrations: [companions(), sitemap({ filter: (page) => !isMoved(page) }), hostFiles(moved), pagefind()],
   markdown: { processor: unified({}), syntaxHighlight: false },
   // One stylesheet for all pages: fetched once, and the pages stay small. While one page is written, others are rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },

@@ -2,7 +2,11 @@ import type { Statement } from '../schemas/statement.ts';
 
 /** The addresses of the site. Every link is made here, so that base path and trailing slash are right everywhere. */
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** From Vite on pages, from src/integrations/companions.ts on the thread that writes the files beside them. */
+const base = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? process.env['SITE_BASE'] ?? '/').replace(
+  /\/$/,
+  '',
+);
 
 /** `search/` → `/search/`, or `/press/search/` on a site that lives under `/press/`. */
 export const toAddress = (path: string): string => `${base}/${path}`;

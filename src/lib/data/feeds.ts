@@ -1,12 +1,11 @@
 import type { Agreement } from '../../schemas/agreement.ts';
 import { absolute, agreementAddress } from '../addresses.ts';
-import type { Corpus } from '../corpus.ts';
+import { compareText, type Corpus } from '../corpus.ts';
 import { endOf } from '../dates.ts';
 import { whoReports } from '../wording/agreement-notes.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { capitalised } from '../wording/text.ts';
 import type { Channel } from './channels.ts';
-import { toJson } from './formats.ts';
 
 /** One entry of a feed. */
 interface Item {
@@ -20,13 +19,15 @@ interface Item {
 
 const NO_DAY = '1970-01-01';
 
+const dayOf = ({ visits }: Corpus, { visit }: Agreement): string => endOf(visits.get(visit).dates.value) ?? NO_DAY;
+
 const toItem = (corpus: Corpus, agreement: Agreement): Item => {
   const visit = corpus.visits.get(agreement.visit);
   return {
     title: `${capitalised(agreement.action)}: ${agreement.title}`,
     address: absolute(agreementAddress(agreement.id), corpus.site.address),
     text: `${partiesInText(agreement.parties, corpus.codebook)}. ${visit.title}. ${whoReports(corpus, agreement)}`,
-    day: endOf(visit.dates.value) ?? NO_DAY,
+    day: dayOf(corpus, agreement),
     tags: agreement.sectors.map((id) => corpus.sectors.get(id).title),
   };
 };
@@ -36,9 +37,10 @@ const ENTRIES = 100;
 
 const itemsOf = (corpus: Corpus, { agreements }: Channel): Item[] =>
   agreements
-    .map((agreement) => toItem(corpus, agreement))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .slice(0, ENTRIES);
+    .map((agreement) => ({ agreement, day: dayOf(corpus, agreement) }))
+    .sort((a, b) => compareText(b.day, a.day))
+    .slice(0, ENTRIES)
+    .map(({ agreement }) => toItem(corpus, agreement));
 
 /** XML has no way to write page breaks, which a quotation may hold. */
 const escapeXml = (text: string): string =>
@@ -98,14 +100,3 @@ export const toJsonFeed = (corpus: Corpus, channel: Channel): object => ({
     tags,
   })),
 });
-
-/** The forms of a feed, by the ending of its file. */
-export const FEED_FORMATS = ['xml', 'json'] as const;
-
-/** A feed as a response; `xml` is Atom. */
-export const feedResponse = (corpus: Corpus, channel: Channel, format: string): Response =>
-  format === 'xml'
-    ? new Response(toAtom(corpus, channel), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
-    : new Response(toJson(toJsonFeed(corpus, channel)), {
-        headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-      });

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Writes the files of data beside the pages on a thread of their own, while Astro renders the pages. They are several
+ * for each page: as routes they would cost as much as the pages. While editing they are made as they are asked for.
+ */
+export const companions = (): AstroIntegration => {
+  let folder = '';
+  let written: Promise<void> | undefined;
+  return {
+    name: 'companions',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+        // For what runs outside of Vite: src/lib/addresses.ts.
+        process.env['SITE_BASE'] = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        // Pages are rendered once the folder has been emptied: not before may anything be written to it.
+        setPrerenderer((pages) => ({
+          ...pages,
+          setup: async () => {
+            written = write(folder);
+            await pages.setup?.();
+          },
+        }));
+      },
+      'astro:build:done': async () => {
+        await written;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          textAt(new URL(request.url ?? '/', 'http://localhost').pathname)
+            .then((text) => (text === null ? next() : response.end(text)))
+            .catch(next);
+        });
+      },
+    },
+  };
+};
+
+/** @throws what the thread threw */
+const write = (folder: string): Promise<void> => {
+  const ended = new Promise<void>((resolve, reject) => {
+    const worker = new Worker(new URL('write-companions.ts', import.meta.url), { workerData: folder });
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      resolve();
+    });
+  });
+  // Awaited when the pages are done; until then a failure is no unhandled one.
+  ended.catch(() => undefined);
+  return ended;
+};
+
+/** The file at an address, from the record as it is now; null where there is none. */
+const textAt = async (pathname: string): Promise<string | null> => {
+  if (!/\/[^/.]+\.(?:json|jsonl|csv|bib|ris|xml)$/u.test(pathname)) return null;
+  const [{ toAddress }, { toCorpus }, { companionsOf }, { readTables }] = await Promise.all([
+    import('../lib/addresses.ts'),
+    import('../lib/corpus.ts'),
+    import('../lib/data/companions.ts'),
+    import('../lib/record-source.ts'),
+  ]);
+  for (const { path, text } of companionsOf(toCorpus(readTables())))
+    if (toAddress(path) === decodeURI(pathname)) return text();
+  return null;
+};
