@@ -7,7 +7,8 @@ import { nounEntryOf } from './noun-force.ts';
 import { readComplement } from './read-complement.ts';
 import { adjectiveForce } from './adjective-force.ts';
 import { askedOfAnother } from './asked-of-another.ts';
-import { isImpersonalWork, workForce } from './work-force.ts';
+import { scheduledForce } from './scheduled-force.ts';
+import { inPlace, isImpersonalWork, workForce } from './work-force.ts';
 
 /**
  * What a predicate says by its governing word alone; null where the lexicon has no word for it.
@@ -24,13 +25,15 @@ export function findForce(
       ? adjectiveForce(tokens, predicate, inner, lexicon)
       : null;
   if (adjective) return adjective;
+  const scheduled = scheduledForce(tokens, predicate, lexicon);
+  if (scheduled) return scheduled;
   const work = workForce(tokens, predicate, inner, lexicon);
   if (work && isImpersonalWork(tokens, predicate, lexicon)) return work;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
     if (force) return askedOfAnother(tokens, force, lexicon);
   }
-  return work ?? nounAlone(tokens, predicate, inner, lexicon);
+  return work ?? inPlace(tokens, predicate, lexicon) ?? nounAlone(tokens, predicate, inner, lexicon);
 }
 
 function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatch, lexicon: Lexicon): Force | null {

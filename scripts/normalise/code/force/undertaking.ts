@@ -48,6 +48,9 @@ function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, l
   return isDeed(tokens, predicate, lexicon) || isArranged(tokens, predicate, lexicon);
 }
 
+/** “I would have gone further”: what did not come to pass. */
+const isRegret = ({ group, role }: Predicate): boolean => group.perfect && role === 'main';
+
 /**
  * “Will” and “is to” (CODEBOOK): agreed with both sides or a passive as subject, pledged with one.
  * “Will continue to” is reaffirmed for support.
@@ -61,7 +64,12 @@ export function undertakingForce(
   lexicon: Lexicon,
 ): Force | null {
   const { group } = predicate;
-  if (group.modal === null || !FUTURE.has(group.modal) || (group.modal === 'would' && !ground.reported)) return null;
+  if (
+    group.modal === null ||
+    !FUTURE.has(group.modal) ||
+    (group.modal === 'would' && (!ground.reported || isRegret(predicate)))
+  )
+    return null;
   const undertaker = undertakerOf(tokens, predicate, ground, lexicon);
   if (undertaker.impersonal && !rests(tokens, predicate, ground, lexicon)) return null;
   const position = continuesPosition(tokens, group);

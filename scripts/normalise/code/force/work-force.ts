@@ -1,6 +1,6 @@
 import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
-import type { Token } from '../grammar/token.ts';
+import type { Range, Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Force } from './force.ts';
@@ -25,6 +25,13 @@ function isCounted(tokens: readonly Token[], phrase: NounPhrase): boolean {
   });
 }
 
+/** “The college trained 90 welders”: works do what they were built for. */
+const isByWorks = (tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean =>
+  !isActorLike(tokens, subject, lexicon) &&
+  ['works', 'scheme', 'assistance'].some((name) =>
+    hasClass(tokens, readNounPhrase(tokens, subject.from), name, lexicon),
+  );
+
 const objectOf = ({ kind, phrase }: Complement): NounPhrase | null => (kind.startsWith('object') ? phrase : null);
 
 /**
@@ -39,13 +46,9 @@ export function workForce(
   inner: Predicate | undefined,
   lexicon: Lexicon,
 ): Force | null {
-  const { group, subject } = predicate;
-  if (!lexicon.work.has(group.lemma) || group.modal !== null || !subject) return null;
-  const phrase = group.passive
-    ? readNounPhrase(tokens, subject.from)
-    : group.perfect || group.progressive
-      ? objectOf(readComplement(tokens, group.head + 1, inner))
-      : null;
+  const { group } = predicate;
+  if (!lexicon.work.has(group.lemma) || group.modal !== null) return null;
+  const phrase = workedOn(tokens, predicate, inner, lexicon);
   if (!phrase || TIMES.has(phrase.head)) return null;
   const counted = isCounted(tokens, phrase);
   const works = ['works', 'assistance'].some((name) => hasClass(tokens, phrase, name, lexicon));
@@ -57,6 +60,49 @@ export function workForce(
     objectFrom: group.passive ? group.head + 1 : phrase.from,
     construction: group.passive ? 'passive' : 'active',
     lemma: group.lemma,
+    subjectJudged: true,
+  };
+}
+
+/** What is worked on: the subject of a passive, the object of a perfect or a progressive, and of a past whose subject is a work. */
+function workedOn(
+  tokens: readonly Token[],
+  { group, subject }: Predicate,
+  inner: Predicate | undefined,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (!subject) return null;
+  if (group.passive) return readNounPhrase(tokens, subject.from);
+  const told = group.perfect || group.progressive || (group.form.past && isByWorks(tokens, subject, lexicon));
+  return told ? objectOf(readComplement(tokens, group.head + 1, inner)) : null;
+}
+
+/** “96 of the 310 piles”: some of the works that were promised. */
+const isShare = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ tag, lower }, place, words) => {
+    const behind = words.slice(place + 1, place + 4).map((word) => word.lower);
+    return (tag === 'NUM' || AMOUNTS.has(lower)) && behind[0] === 'of' && behind.includes('the');
+  });
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'up', 'at', 'under', 'ashore', 'afloat']);
+
+/**
+ * So many of the works stand where they should.
+ * @example 'Some 96 of the 310 piles are in the ground.' // progress
+ */
+export function inPlace(tokens: readonly Token[], { group, subject }: Predicate, lexicon: Lexicon): Force | null {
+  if (!group.copula || group.negated || group.modal !== null || !subject) return null;
+  const place = tokens[group.head + 1]?.lower === 'now' ? group.head + 2 : group.head + 1;
+  if (!PLACES.has(tokens[place]?.lower ?? '')) return null;
+  const first =
+    hasClass(tokens, readNounPhrase(tokens, subject.from), 'works', lexicon) && tokens[place]?.lower === 'up';
+  if (!first && !isShare(tokens, subject)) return null;
+  return {
+    action: 'progress',
+    rule: 'work/in-place',
+    trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: subject.from,
+    construction: 'active',
+    lemma: 'be',
     subjectJudged: true,
   };
 }

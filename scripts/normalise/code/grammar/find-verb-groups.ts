@@ -42,13 +42,20 @@ function readGroup(tokens: readonly Token[], from: number, verbs: VerbIndex): Ve
     if (step === 'verb') return makeGroup(tokens, { ...parts, head: place }, verbs);
     if (step === 'end') break;
     place = behindStep(tokens, place, step);
-    if (step === 'between') parts.negated ||= NEGATIONS.has(token.lower);
+    if (step === 'between') parts.negated ||= isNegation(tokens, place);
     if (step === 'auxiliary') parts.head = auxiliaries.push(token) && place;
   }
   return auxiliaries.length === 0
     ? null
     : makeGroup(tokens, { ...parts, auxiliaries: auxiliaries.slice(0, -1) }, verbs);
 }
+
+const isNegation = (tokens: readonly Token[], place: number): boolean =>
+  NEGATIONS.has(tokens[place]?.lower ?? '') || isNoLonger(tokens, place);
+
+/** “will no longer need a visa”. */
+const isNoLonger = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.lower === 'no' && tokens[place + 1]?.lower === 'longer';
 
 /** The last word of an aside between an auxiliary and its verb; of any other step its one word. */
 const behindStep = (tokens: readonly Token[], place: number, step: Step): number =>
@@ -60,7 +67,7 @@ function stepAt(tokens: readonly Token[], place: number, parts: GroupParts, verb
   if (isAuxiliary(token)) return 'auxiliary';
   const begun = parts.infinitive || parts.auxiliaries.length > 0;
   const bareBehindTo = tokens[place - 1]?.lower === 'to' && isVerb(token);
-  if (begun && place > parts.from && isAdverb(token) && !bareBehindTo) return 'between';
+  if (begun && place > parts.from && (isAdverb(token) || isNoLonger(tokens, place)) && !bareBehindTo) return 'between';
   if (token.lower === 'to' && isPlanned(tokens, place, parts.auxiliaries)) return 'planned';
   if (parts.auxiliaries.length > 0) return behindAuxiliary(tokens, place, parts, verbs);
   return isVerb(token) ? 'verb' : 'end';

@@ -52,7 +52,12 @@ export const adjectiveEntry = z.strictObject({ adjective: z.string(), complement
 export type AdjectiveEntry = z.infer<typeof adjectiveEntry>;
 
 /** A verb of work; see `work-verbs.yaml`. */
-export const workVerb = z.strictObject({ verb: z.string(), example });
+export const workVerb = z.strictObject({
+  verb: z.string(),
+  /** One side gives or concedes something by it: “is lending”, “lifts its ban from Sunday”. */
+  gives: z.literal(true).optional(),
+  example,
+});
 export type WorkVerb = z.infer<typeof workVerb>;
 
 export const nounClasses = z.record(z.string(), z.array(z.string()));

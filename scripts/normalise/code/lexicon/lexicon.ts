@@ -11,6 +11,8 @@ export interface Lexicon {
   adjectives: ReadonlyMap<string, readonly AdjectiveEntry[]>;
   /** Verbs of work done on the ground, with an example each: `irrigate`. */
   work: ReadonlyMap<string, string>;
+  /** Those by which one side gives or concedes something: `lend`. */
+  giving: ReadonlySet<string>;
   /** `instrument` → the nouns of that class. */
   classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Inflected form → what it may be. */

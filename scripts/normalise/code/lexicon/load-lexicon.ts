@@ -74,6 +74,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     ),
     nouns: Map.groupBy(nouns, ({ noun }) => noun),
     adjectives: Map.groupBy(adjectives, ({ adjective }) => adjective),
+    giving: new Set(work.filter(({ gives }) => gives).map(({ verb }) => verb)),
     work: new Map(work.map(({ verb, example }) => [verb, example])),
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,

@@ -25,9 +25,11 @@ export const negation: Veto = {
     'The ministers have yet to agree on a price.',
     'She made no promise to open the border.',
     'The visit yielded no agreement on visas.',
+    'The Minister did not say that the two sides agreed on a price.',
   ],
   applies: ({ predicate, parsed, force, lexicon }) => {
     if (force.denied || forbears(predicate, force, lexicon)) return false;
+    if (predicate.role === 'complement' && predicate.parent?.group.negated === true) return true;
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
     if (parsed.tokens[predicate.group.head + 1]?.lower === 'no') return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));
