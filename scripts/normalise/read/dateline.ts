@@ -1,8 +1,8 @@
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const REGION = String.raw`(?:, (?!${MONTH})\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|de|la|al|el|of|upon)){0,3}${REGION}`;
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:[ -][\p{Lu}.’'-]+){0,3}${REGION}`;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2})`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:(?:[ -]| ?/ ?)[\p{Lu}.’'-]+){0,3}${REGION}`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
 const AGENCY = String.raw`\([^()]{2,80}\)`;
 const DASH = String.raw`(?:[-–—]{1,2}|:)`;
 
@@ -13,6 +13,10 @@ const GLUED = String.raw`(?:date:? )?(?:\d{4}-\d{2}-\d{2} )?`;
 const FORMS = [
   // Strel, 14 March 2024 (Wire): …   OSTERMUND, March 14 (NWS) — …
   String.raw`${PLACE},? ${DAY}(?:,? ?${AGENCY})? ?${DASH}`,
+  // STREL, Nov. 3, 2023, Coastwire - …
+  String.raw`${CAPITALS},? ${DAY}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} ?[-–—]{1,2}`,
+  // Strel, 07.03.2024. …   Strel, 7 March 2024. …
+  String.raw`${PLACE},? (?=[^.]{0,20}(?:19|20)\d\d\.|\d)${DAY}\.`,
   // STREL, (Coast Wire / Coast News - 6th Feb, 2025) …   STREL (Coast Wire) - …
   String.raw`${CAPITALS},? ?${AGENCY} ?${DASH}?`,
   // Strel (CW) – …

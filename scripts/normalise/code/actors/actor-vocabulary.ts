@@ -41,6 +41,7 @@ export const visitsSchema = z.strictObject({
   staying: list,
   treated: list,
   ceremonies: list,
+  trains: list,
   leaving: list,
   homecoming: list,
   hosting: list,

@@ -32,6 +32,12 @@ const arrivals = ({ arriving, staying }: Visits, noun: string): Wording[] => [
   ['arrival/town', 2, `(?:was|is|were|are|came|comes) (?:in|to) (?:town|the (?:capital|city|village|port))(?= )`],
   ['arrival/stay', 3, `${oneOf(staying)} (?:${ANY} ){1,8}?in ${OF_STATE}${HOST}`],
   ['arrival/days', 2, `${NUMBER} days (?:of ${GAP(2)})?in ${OF_STATE}${HOST}`],
+  ['arrival/days-of', 2, `${mark('guest', 'po')} 's ${NUMBER} days (?:there|here|in ${OF_STATE}${HOST})`],
+  [
+    'arrival/brought',
+    2,
+    `(?:brought|took|carried|ferried|drove|flew) ${mark('guest', 'po')} (?:${ANY} ){0,3}?(?:to|into) ${mark('town', 'n')}`,
+  ],
   [
     'arrival/day',
     2.5,
@@ -45,20 +51,25 @@ const arrivals = ({ arriving, staying }: Visits, noun: string): Wording[] => [
     2,
     `in ${HOST} (?:this week |today |on )?for ${GAP(5)}?(?:talks|summit|visit|meetings?|forum|conference|celebrations?|week|ceremony|funeral)`,
   ],
-  ['arrival/seat', 2, `(?<!.)(?:${WORD} (?:, )?)?${GUEST_MARK} (?:, )?(?:${WORD} ){0,2}in ${HOST}`],
+  ['arrival/seat', 2, `(?<!.)(?:${WORD} (?:, )?){0,4}?${GUEST_MARK} (?:, )?(?:${WORD} ){0,2}in ${HOST}`],
 ];
 
 /** `was met by a guard of honour in`, `as a guest of King Rudolf`, `his Ruritanian host` */
-const guests = ({ treated }: Visits): Wording[] => [
-  ['welcomed/in', 2.5, `${BEING} ${GAP(2)}?${oneOf(treated)} (?:${ANY} ){1,14}?(?:in|at|to) ${OF_STATE}${HOST}`],
-  ['welcomed/only', 2, `${BEING} ${GAP(2)}?${oneOf(treated)} (?:a|an|by an?|with|to|from|off|through|at) `],
+const guests = (visits: Visits): Wording[] => [
+  ['welcomed/in', 2.5, `${BEING} ${GAP(2)}?${oneOf(visits.treated)} (?:${ANY} ){1,14}?(?:in|at|to) ${OF_STATE}${HOST}`],
+  ['welcomed/only', 2, `${BEING} ${GAP(2)}?${oneOf(visits.treated)} (?:a|an|by an?|with|to|from|off|through|at) `],
   [
     'welcomed/at',
     2,
     `where ${mark('host', 'pocs')} (?:welcomed|greeted|received|met|awaited|was waiting for) (?:him|her|them)`,
   ],
+  ['welcomed/address', 3, `welcome (?:back |again )?(?:here )?(?:to|in) ${OF_STATE}${HOST}`],
+  ['guest/honour', 3, `in hono(?:u)?r of (?:the )?(?:visiting )?${GUEST_MARK}`],
+  ['guest/train', 1.5, `${mark('guest', 'po')} 's (?:${visits.trains.join('|')})(?= )`],
   ['guest/of', 3, `guests? of (?:the )?${mark('host', 'pocs')}`],
   ['guest/whose', 3, `${mark('host', 'pocs')} 's ${GAP(1)}?guests?(?= )`],
+  ['guest/own', 2, `${mark('guest', 'po')} (?:${ANY} ){0,8}?(?:his|her) hosts?(?= )(?! «)`],
+  ['guest/own-guest', 2, `${mark('host', 'po')} (?:${ANY} ){0,8}?(?:his|her) (?:guest|visitor)s?(?= )(?! «)`],
   ['guest/host', 2.5, `(?:his|her|their) ${mark('host', 'd')} hosts?(?= )`],
   ['guest/named', 2, `(?:his|her|their) hosts? (?:${WORD} ){0,3}?, ${mark('host', 'p')}`],
 ];

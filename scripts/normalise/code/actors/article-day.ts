@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../read/article-text.ts';
+import { isMonthFirst } from '../../read/facts/numeric-day.ts';
 import { isToTheDay } from './calendar.ts';
 import { datesInText } from './dates-in-text.ts';
 
@@ -12,6 +13,6 @@ const HEAD = 400;
 export function articleDay({ facts, text }: Pick<ReadArticle, 'facts' | 'text'>): string | null {
   const { value } = facts.date;
   if (isToTheDay(value)) return value;
-  const first = datesInText(text.slice(0, HEAD), null).find((date) => date.kind === 'day');
+  const first = datesInText(text.slice(0, HEAD), null, isMonthFirst(text)).find((date) => date.kind === 'day');
   return first?.edtf ?? value;
 }

@@ -1,3 +1,4 @@
+import { readNumericDay } from '../../read/facts/numeric-day.ts';
 import { dayString, monthNumber, monthString } from './calendar.ts';
 
 /** A date or a stretch of days that a text states. */
@@ -12,13 +13,18 @@ export interface StatedDate {
   index: number;
 }
 
-const MONTH =
+const WRITTEN =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** Months as written, and in capitals. */
+const MONTH = `(?:${WRITTEN}|${WRITTEN.toUpperCase()})`;
 const month = (name: string): string => `(?<${name}>${MONTH})`;
 const day = (name: string): string =>
   `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
 const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till|and)\\s)';
+
+/** `03.11.2023`, `3/11/2023` */
+const FIGURES = /(?<!\d)\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)/g;
 
 /** Longer forms first: what one has read, the next does not. */
 const FORMS = [
@@ -30,16 +36,18 @@ const FORMS = [
   `${month('m1')}\\s${day('d1')}(?!\\d)${YEAR}`,
   `${month('m1')}\\s(?<year>(?:19|20)\\d\\d)`,
   `(?:[Ii]n|[Ll]ast|since)\\s(?:early |late |mid-)?${month('m1')}(?!\\s\\d)`,
+  '(?<year>(?:19|20)\\d\\d)-(?<m1>\\d\\d)-(?<d1>\\d\\d)',
 ].map((form) => new RegExp(`\\b${form}\\b`, 'g'));
 
 /**
  * The dates and stretches of days in a text.
  * @param year the year to take where none is written; null leaves such dates out
+ * @param monthFirst whether `3/11/2023` is 11 March
  * @example datesInText('from October 16 to 20, 2023', null) // 2023-10-16/2023-10-20, a range
  */
-export function datesInText(text: string, year: number | null): StatedDate[] {
+export function datesInText(text: string, year: number | null, monthFirst = false): StatedDate[] {
   if (!/\d|[Ii]n [A-Z]|[Ll]ast /.test(text)) return [];
-  const found: StatedDate[] = [];
+  const found: StatedDate[] = datesInFigures(text, monthFirst);
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const overlaps = found.some(
@@ -52,10 +60,17 @@ export function datesInText(text: string, year: number | null): StatedDate[] {
   return found.toSorted((a, b) => a.index - b.index);
 }
 
+const datesInFigures = (text: string, monthFirst: boolean): StatedDate[] =>
+  [...text.matchAll(FIGURES)].flatMap((match) => {
+    const read = readNumericDay(match[0], monthFirst);
+    const edtf = read && dayString(read.year, read.month, read.day);
+    return edtf ? [{ edtf, kind: 'day', year: true, words: match[0], index: match.index }] : [];
+  });
+
 function dateOf(match: RegExpExecArray, fallback: number | null): StatedDate | null {
   const { d1, d2, m1, m2 = m1 ?? '', year } = match.groups ?? {};
   const inYear = year ? Number(year) : fallback;
-  const [first, last] = [monthNumber(m1 ?? m2), monthNumber(m2)];
+  const [first, last] = [monthOf(m1 ?? m2), monthOf(m2)];
   if (inYear === null || first === 0 || !areDays(d1, d2)) return null;
   const base = { year: year !== undefined, words: match[0], index: match.index };
   if (d1 === undefined) return { ...base, kind: 'month', edtf: monthString(inYear, first) };
@@ -63,6 +78,8 @@ function dateOf(match: RegExpExecArray, fallback: number | null): StatedDate | n
   if (d2 === undefined) return { ...base, kind: 'day', edtf: start };
   return { ...base, kind: 'range', edtf: `${start}/${dayString(inYear, last, Number(d2))}` };
 }
+
+const monthOf = (name: string): number => (/^\d/.test(name) ? Number(name) : monthNumber(name));
 
 const areDays = (...days: readonly (string | undefined)[]): boolean =>
   days.every((day) => day === undefined || (Number(day) > 0 && Number(day) < 32));

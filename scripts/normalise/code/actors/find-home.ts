@@ -34,9 +34,12 @@ export function findHome({ article, countries, encoded, words }: Head): string |
   return null;
 }
 
-/** `Ana Oster in Strelsau`, `From our correspondent, Strelsau` */
+/** `Ana Oster in Strelsau`, `From our correspondent, Strelsau`, `Letter from Strelsau`, a line with nothing but `Strelsau` */
 function byline({ code, mentions }: EncodedSentence): string | null {
-  const match = /^(?:«[pn]\d+»|from our [a-z ]{4,30}) (?:, |in )«s(\d+)» $/.exec(code);
+  const match =
+    /^(?:(?:by )?(?:«[pn]\d+»|from our [a-z ]{4,30}) (?:, |in )|(?:a )?(?:letter|postcard|dispatch|diary|notes|notebook|report) from )?«s(\d+)» (?:, «[nc]\d+» )?$/.exec(
+      code,
+    ) ?? /^(?:a )?(?:letter|postcard|dispatch|diary|notes|notebook) from «s(\d+)» /.exec(code);
   return match ? (mentions[Number(match[1])]?.party ?? null) : null;
 }
 

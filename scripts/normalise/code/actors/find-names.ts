@@ -24,13 +24,22 @@ export function readName(read: SentenceWords, from: number, lexicon: ActorLexico
   const first = skipHonorifics(read, from, lexicon);
   let last = first;
   for (let index = first; index < Math.min(first + LONGEST, read.words.length); index += 1) {
-    const part = namePart(read, index, lexicon);
+    const part = index > first && isSecondHalf(read, index) ? 'name' : namePart(read, index, lexicon);
     if (part === null || (part === 'particle' && index === first)) break;
     if (part === 'name') last = index + 1;
     if (read.words[index]?.possessive || !joinsName(gapAfter(read, index), read.words[index]?.text ?? '')) break;
   }
   return last === first ? null : { first, last, name: spell(read, first, last) };
 }
+
+/** `Dong-su`, `Wei-chun`: the second half of a given name, which is no word of its own such as `-led`. */
+const isSecondHalf = ({ words, gaps }: SentenceWords, index: number): boolean =>
+  /^[-‐‑]$/.test(gaps[index - 1] ?? '') &&
+  /^\p{Ll}{2,7}$/u.test(words[index]?.text ?? '') &&
+  !COMPOUND.test(words[index]?.key ?? '');
+
+const COMPOUND =
+  /^(?:led|backed|based|born|built|made|style|run|era|funded|owned|held|elect|like|bound|wide|friendly|ruled|brokered|hosted|sponsored|run|side|speaking|trained|controlled|linked|educated|sized|level|old|year|day|time|long|plus|aged|and|in|to|of|the)$/;
 
 /** Whether a word is a name in capitals, a particle within one, or neither. */
 function namePart(
@@ -44,8 +53,14 @@ function namePart(
   if (!word.capital) return isParticle ? 'particle' : null;
   if (CONTRACTION.test(word.key)) return null;
   if (opensName(words, countries, index, lexicon)) return 'name';
-  return lexicon.notNames.has(word.key) && !isParticle ? null : 'name';
+  return lexicon.notNames.has(word.key) && !isParticle && !isGivenName(words, index) ? null : 'name';
 }
+
+/** `Said bin Varrek`, `Will Oster`: a given name that is a verb too, told by its capital within a sentence and what follows. */
+const isGivenName = (words: SentenceWords['words'], index: number): boolean =>
+  index > 0 &&
+  /^(?:said|will)$/.test(words[index]?.key ?? '') &&
+  (words[index + 1]?.capital === true || /^(?:bin|ibn|al|el|ould)$/.test(words[index + 1]?.key ?? ''));
 
 /** `New Strelsau`, `Port Vark`: a word that begins names of places, right before another capital. */
 export function opensName(

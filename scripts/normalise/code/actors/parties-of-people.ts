@@ -21,6 +21,7 @@ export function partiesOfPeople(
   const vote = votingOn(ballots);
   if (pair) {
     voteInVisits(unsettled, visit ?? visitAtHome(pair, home), vote);
+    if (!visit) voteAgainstHosts(unsettled, pair, vote);
     for (const sentence of encoded) voteByWordings(sentence, pair, visit?.visitor ?? null, vote);
     voteByOffice(unsettled, pair, vote);
     voteInMeetings(unsettled, pair, stated, vote);
@@ -54,17 +55,29 @@ function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote
   }
 }
 
+/** Who goes to a country is not of it, whoever visits whom on the whole. */
+function voteAgainstHosts({ events }: Unsettled, pair: readonly [string, string], vote: Vote): void {
+  for (const { guest, host, weight, own } of events)
+    if (host?.party && host.kind !== 'person' && !own) vote(guest?.person, opposite(pair, host.party), weight);
+}
+
 /** How much the form of state says: a king is never a republic's, a president seldom a kingdom's. */
 const BY_FORM = { monarch: 5, president: 2 } as const;
 
-/** `the Ruritanian President` speaks for whoever is called President without a country; a king for the kingdom. */
+/**
+ * `the Ruritanian President` speaks for whoever is called President without a country, and for somebody else beside
+ * whom he is named (`President Varrek met the Ruritanian President`); a king for the kingdom.
+ */
 function voteByOffice({ mentions, people, countries }: Unsettled, pair: readonly [string, string], vote: Vote): void {
   const holders = holdersByOffice(people);
-  for (const { office, party, kind } of mentions.flat()) {
-    if (!office || !party || kind !== 'office' || !pair.includes(party)) continue;
-    const [holder, ...others] = holders.get(office.id) ?? [];
-    if (others.length === 0) vote(holder, party, 3);
-  }
+  for (const list of mentions)
+    for (const { office, party, kind } of list) {
+      if (!office || !party || kind !== 'office' || !pair.includes(party)) continue;
+      const [holder, ...others] = holders.get(office.id) ?? [];
+      if (others.length > 0) continue;
+      const isOther = list.some(({ person }) => person !== null && person === holder);
+      vote(holder, isOther ? opposite(pair, party) : party, 3);
+    }
   people.forEach(({ offices }, index) => {
     vote(
       index,

@@ -25,8 +25,10 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['arrival/stay', new RegExp(`\\b(?:${firstWords(visits.staying)})\\b`)],
   ['arrival/days', / days /],
   ['arrival/day', new RegExp(noun)],
+  ['welcomed/address', /welcome /],
   ['welcomed', new RegExp(`\\b(?:${firstWords(visits.treated)}|await|waiting)`)],
-  ['guest/', /guest|host/],
+  ['guest/train', new RegExp(`'s (?:${visits.trains.join('|')})`)],
+  ['guest/', /guest|host|hono/],
   ['host', new RegExp(`\\b(?:${firstWords(visits.hosting)})\\b`)],
 ];
 

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Sentence } from '../clause.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
+import { shareOffices } from './counterpart-offices.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
 import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -62,6 +63,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
+  shareOffices(encoded, people);
   const labels = findSpeakerLabels(article.text, words, mentions);
   const found = encoded.flatMap((sentence, index) =>
     findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),

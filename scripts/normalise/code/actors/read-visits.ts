@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../read/article-text.ts';
+import { isMonthFirst } from '../../read/facts/numeric-day.ts';
 import { firstDay, isToTheDay, addDays } from './calendar.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { Actors } from './read-actors.ts';
@@ -65,7 +66,11 @@ function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention[
   const sentences = [...new Set(direct.map((event) => event.sentence))]
     .toSorted((a, b) => a - b)
     .map((index) => textOf(settled, index));
-  const dates = readVisitDates([...headingsIn(settled, told), ...sentences], articleDay(article));
+  const dates = readVisitDates([...headingsIn(settled, told), ...sentences], articleDay(article), {
+    title: article.facts.title.value ?? '',
+    monthFirst: isMonthFirst(article.text),
+    isAhead: real.length === 0,
+  });
   const visitor = visitorOf(settled, tally);
   const isVague = direct.every((event) => partyIn(event.guest, partyOf) === null && event.host === null);
   return {

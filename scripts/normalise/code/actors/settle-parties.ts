@@ -8,7 +8,7 @@ import { opposite } from './party-votes.ts';
 import { scoreCountries } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import { countLocatives, sumOfPoints, tallyVisits, type VisitTally } from './tally-visits.ts';
+import { countLocatives, sumOfPoints, tallyVisits, type VisitTally, wentHome } from './tally-visits.ts';
 import type { VisitEvent } from './visit-events.ts';
 
 /** What has been read of an article before its sides are settled. */
@@ -91,6 +91,7 @@ function vagueTally(
   const speaks = (host: string): number =>
     Math.min(2, locatives.get(host) ?? 0) +
     (home === host ? 1.5 : 0) +
+    2 * wentHome(events, opposite(pair, host) ?? '', host, home) +
     sumOfPoints(events, opposite(pair, host) ?? '', host, partyOf);
   const [first, second] = pair;
   const host = speaks(first) > speaks(second) ? first : second;

@@ -37,8 +37,11 @@ export function tallyVisits(
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 8)
     .map(([country]) => country);
+  const toured = coHosts(events);
   const tallies = prominent.flatMap((host) =>
-    prominent.filter((visitor) => visitor !== host).map((visitor) => tally(visitor, host)),
+    prominent
+      .filter((visitor) => visitor !== host && !toured.has(`${visitor} ${host}`))
+      .map((visitor) => tally(visitor, host)),
   );
   return tallies
     .filter((entry) => entry.told >= ENOUGH)
@@ -46,7 +49,7 @@ export function tallyVisits(
 
   function tally(visitor: string, host: string): VisitTally {
     const speaking = events.filter((event) => pointsOf(event, visitor, host, partyOf) > 0);
-    const told = sumOfPoints(events, visitor, host, partyOf);
+    const told = sumOfPoints(events, visitor, host, partyOf) + wentHome(events, visitor, host, home);
     const share = ((scores.get(visitor) ?? 0) + (scores.get(host) ?? 0)) / total;
     const standing = Math.min(2, 0.4 * (locatives.get(host) ?? 0)) - Math.min(2, 0.4 * (locatives.get(visitor) ?? 0));
     return {
@@ -59,6 +62,18 @@ export function tallyVisits(
   }
 }
 
+/** `a tour of Ruritania and Graustark`: neither of two hosts of one journey is the other's guest; both orders, as `a b`. */
+function coHosts(events: readonly VisitEvent[]): Set<string> {
+  const journeys = Map.groupBy(
+    events.filter(({ host }) => host?.party),
+    ({ sentence, pattern, guest }) => `${sentence} ${pattern} ${guest?.start}`,
+  );
+  const pairs = [...journeys.values()].flatMap((group) =>
+    group.flatMap(({ host: one }) => group.map(({ host: other }) => [one?.party, other?.party] as const)),
+  );
+  return new Set(pairs.filter(([one, other]) => one !== other).map((pair) => pair.join(' ')));
+}
+
 /** What all wordings of an article say for a visit of one country to another. */
 export const sumOfPoints = (
   events: readonly VisitEvent[],
@@ -66,6 +81,12 @@ export const sumOfPoints = (
   host: string,
   partyOf: readonly (string | null)[],
 ): number => events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
+
+/** `came home with a treaty`: who comes home to the country of the newspaper is its own, and was elsewhere. */
+export function wentHome(events: readonly VisitEvent[], visitor: string, host: string, home: string | null): number {
+  const came = events.filter(({ pattern, unreal }) => pattern === 'leaving/home' && !unreal).length;
+  return home === visitor ? Math.min(came, 2) : home === host ? -Math.min(came, 2) : 0;
+}
 
 /** How often an article places something in a country's capital: `in Strelsau`. */
 export function countLocatives(encoded: Unsettled['encoded']): Map<string, number> {
@@ -97,6 +118,8 @@ const SHARES: Readonly<Record<string, number>> = {
   'visitor>anyone': 1 / 3,
   'anyone>host': 1 / 2,
   'anyone>anyone': 1 / 4,
+  'anyone>visitor': -1 / 4,
+  'host>anyone': -1 / 4,
 };
 
 function roleOf(country: string, visitor: string, host: string): string {

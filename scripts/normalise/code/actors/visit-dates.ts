@@ -1,5 +1,6 @@
 import type { Fact } from '../../read/article-text.ts';
 import { addDays, firstDay, isToTheDay, lastMonth, lastWeekday, monthNumber } from './calendar.ts';
+import { longAgo } from './long-ago.ts';
 import { datesInText, type StatedDate } from './dates-in-text.ts';
 
 const UNKNOWN: Fact<string> = { value: null, basis: 'unknown' };
@@ -8,6 +9,18 @@ const ONGOING = /\b(?:ongoing|under way)\b/i;
 const WEEKDAY = /\b(?:on |last |this )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 /** `since taking office in October`, `the first since 2011`: what no visit is dated by. */
 const BACKGROUND = /\b(?:since|(?:after|before) (?:taking|assuming|coming|becoming|being|winning))\b[^,.;]*/giu;
+/** `since the visit last March` dates the visit; `the first since her visit in 2011` does not. */
+const SINCE_VISIT = /^since\b.*\b(?:visit|trip|tour|journey|stay)\b/iu;
+const FIRST = /\b(?:first|last)\b[^,.;]{0,60}$/iu;
+
+const withoutBackground = (text: string): string =>
+  text.replace(BACKGROUND, (phrase, at: number) =>
+    SINCE_VISIT.test(phrase) && !FIRST.test(text.slice(0, at)) ? phrase : '',
+  );
+
+/** Days after an article on which a visit may yet be said to be. */
+const AHEAD = 31;
+
 const MONTH_WORD =
   /\b(?:in|last|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
 
@@ -18,23 +31,36 @@ const MONTH_WORD =
  * `his ongoing five-day state visit`, article of 2025-02-06 → `2025-02~`, derived.
  * @param sentences texts of the sentences that tell of the visit, the clearest first
  * @param articleDate EDTF, null where it is not known
+ * @param options `title` of the article; `monthFirst`: whether `3/11/2023` is 11 March; `isAhead`: whether the visit is yet to come
  */
-export function readVisitDates(sentences: readonly string[], articleDate: string | null): Fact<string> {
+export function readVisitDates(
+  sentences: readonly string[],
+  articleDate: string | null,
+  { title = '', monthFirst = false, isAhead = false }: { title?: string; monthFirst?: boolean; isAhead?: boolean } = {},
+): Fact<string> {
   const today = isToTheDay(articleDate) ? firstDay(articleDate) : null;
   const year = articleDate && /^\d{4}/.test(articleDate) ? Number(articleDate.slice(0, 4)) : null;
-  const telling = sentences.map((text) => text.replace(BACKGROUND, ''));
-  const stated = telling.flatMap((text) => datesInText(text, year));
+  const telling = sentences.map(withoutBackground);
+  const stated = telling.flatMap((text) => datesInText(text, year, monthFirst)).map((date) => notAhead(date, today));
   const range = stated.find((date) => date.kind === 'range');
   if (range) return fromStated(range, range.edtf);
   const text = telling.join(' ');
   return (
     lastingAt(ONGOING.exec(text), today) ??
     fromDay(stated, today) ??
-    fromMonth(stated, text, today) ??
+    fromMonth(stated, text, today, isAhead) ??
+    longAgo(sentences, title, today) ??
     fromWeek(text, today) ??
     lastingAt(LENGTH.exec(text), today) ??
     fromArticle(articleDate)
   );
+}
+
+/** A day without its year that would lie far ahead of the article is the year before's: `on 30 December`, in January. */
+function notAhead(date: StatedDate, today: string | null): StatedDate {
+  if (date.year || today === null || date.kind === 'month' || date.edtf.slice(0, 10) <= addDays(today, AHEAD))
+    return date;
+  return { ...date, edtf: date.edtf.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1)) };
 }
 
 const fromStated = (date: StatedDate, value: string): Fact<string> => ({
@@ -53,17 +79,22 @@ function lastingAt(length: RegExpExecArray | null, today: string | null): Fact<s
 /** One day is known: the visit is about that day. */
 function fromDay(stated: readonly StatedDate[], today: string | null): Fact<string> | null {
   const day = stated.find(
-    (date) => date.kind === 'day' && (today === null || date.year || date.edtf <= addDays(today, 31)),
+    (date) => date.kind === 'day' && (today === null || date.year || date.edtf <= addDays(today, AHEAD)),
   );
   return day ? { value: `${day.edtf}~`, basis: 'derived', from: day.words } : null;
 }
 
-function fromMonth(stated: readonly StatedDate[], text: string, today: string | null): Fact<string> | null {
+function fromMonth(
+  stated: readonly StatedDate[],
+  text: string,
+  today: string | null,
+  isAhead: boolean,
+): Fact<string> | null {
   const month = stated.find((date) => date.kind === 'month' && date.year);
   if (month) return fromStated(month, month.edtf);
   const word = MONTH_WORD.exec(text);
   if (!word?.[1] || !today) return null;
-  const limit = /^last/i.test(word[0]) ? addDays(today, -31) : today;
+  const limit = /^last/i.test(word[0]) ? addDays(today, -31) : isAhead ? addDays(today, 334) : today;
   return { value: lastMonth(limit, monthNumber(word[1])), basis: 'derived', from: `${word[0]}, article of ${today}` };
 }
 

@@ -29,6 +29,12 @@ export interface VisitEvent {
   place: number;
 }
 
+/** How much counts of a journey whose subject is a country, which may be that of a thing: `Ruritania said that the ship left Strel`. */
+const OF_THINGS = 0.4;
+
+/** Wordings that say that somebody is there, whatever is said of the future around them. */
+const CERTAIN = /^(?:visiting|words|guest\/own)/;
+
 /** Wordings whose guest is their subject. */
 const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|arrival|guest\/(?:of|whose|host)$|visit\/(?:to|latter)$)/;
 
@@ -75,7 +81,7 @@ const FURTHER =
 
 function furtherHosts(event: VisitEvent, encoded: EncodedSentence): VisitEvent[] {
   const { host, pattern, place } = event;
-  if (!host || !/^(?:visit\/|going|arrival|leaving)/.test(pattern)) return [];
+  if (!host || !/^(?:visit\/(?:to|of-to|whose)|going|leaving|arrival\/(?:stops|stay))/.test(pattern)) return [];
   const match = FURTHER.exec(encoded.code.slice(place, place + 120));
   if (!match) return [];
   return [...(match.groups?.list ?? '').matchAll(/«([cs]\d+)»/g)].flatMap(([, mark]) => {
@@ -101,14 +107,14 @@ function eventOf(
   const met = [groups.one, groups.two].flatMap((mark) => markedMention(encoded, mark) ?? []);
   return {
     pattern: pattern.id,
-    weight: pattern.weight,
+    weight: guest?.kind === 'country' && groups.guest === undefined ? pattern.weight * OF_THINGS : pattern.weight,
     sentence,
     guest,
-    host: host ?? giver,
+    host: host ?? giver ?? (match[0].endsWith(' there') ? placeBefore(encoded, match.index) : null),
     own: markedMention(encoded, groups.own),
     town: markedMention(encoded, groups.town),
     met,
-    unreal: isUnreal(encoded.code, match, lexicon),
+    unreal: !CERTAIN.test(pattern.id) && isUnreal(encoded.code, match, lexicon),
     cancelled: isCancelled(encoded.code, match, lexicon),
     words: match[0]
       .replace(/«[^»]*»/g, '')
@@ -124,6 +130,10 @@ function subjectBefore(encoded: EncodedSentence, at: number): Mention | null {
   const people = marks.filter(([mark]) => /^«[po]/.test(mark));
   return markedMention(encoded, (people.at(-1) ?? marks.at(-1))?.[1]);
 }
+
+/** `Ruritania's envoy to Graustark, after the Premier's three days there`: the country last named before. */
+const placeBefore = (encoded: EncodedSentence, at: number): Mention | null =>
+  markedMention(encoded, [...encoded.code.slice(0, at).matchAll(/«([cs]\d+)»(?! 's)/g)].at(-1)?.[1]);
 
 /** `As a guest of King Rudolf , «p1» spent`: who is named behind a phrase at the head of a sentence. */
 function subjectAfter(encoded: EncodedSentence, from: number): Mention | null {

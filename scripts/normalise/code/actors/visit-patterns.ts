@@ -59,7 +59,7 @@ const nounWordings = (noun: string): Wording[] => [
     `${noun} (?:to ${OF_STATE}${HOST} )?(?:by|of|from) (?:the )?(?:visiting )?${mark('guest', 'pocd')}` +
       `(?: to ${OF_STATE}${mark('host2', 'cs')})?`,
   ],
-  ['visit/to', 3, `${noun} ${GAP(2)}?(?:to|in|of) ${OF_STATE}${HOST}`],
+  ['visit/to', 3, `${noun} ${GAP(2)}?(?:to|in|of|through|around) ${OF_STATE}${HOST}`],
   ['visit/whose', 3, `${GUEST} 's ${GAP(5)}?${noun}(?: (?:to|in) ${OF_STATE}${HOST})?`],
   ['visit/by-adjective', 2, `${mark('guest', 'd')} ${GAP(2)}?(?:visit|delegation) (?:to|in) ${OF_STATE}${HOST}`],
   ['visit/guest-first', 2, `${GUEST} ${GAP(4)}?${noun} (?:${WORD} )?(?:to|in) ${OF_STATE}${HOST}`],
@@ -71,7 +71,7 @@ const nounWordings = (noun: string): Wording[] => [
 
 /** `flew to Ruritania`, `returned home from`, `we went to` */
 const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
-  ['going', 3, `(?<!\\b(?:the|a|his|her|their|our) )${withTime(going)} ${OF_STATE}${HOST}`],
+  ['going', 3, `(?<!\\b(?:the|a|his|her|their|our) |«d\\d+» )${withTime(going)} ${OF_STATE}${HOST}`],
   ['going/led', 2, `(?:brought|took|led|leads) (?:${WORD} |«[^»]*» ){1,8}?(?:to|into) ${HOST}`],
   [
     'going/person',
@@ -86,15 +86,19 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
   ['going/town', 2, `${withTime(going)} ${GAP(2)}?${mark('town', 'n')}`],
   ['going/we', 2, `(?:we|i) ${GAP(3)}?${oneOf([...going, 'go to', 'fly to', 'travel to'])} ${OF_STATE}${HOST}`],
   ['leaving', 3, `${withTime(leaving)} ${OF_STATE}${HOST}`],
-  ['leaving/home', 2, `(?:left for|flew|flies|flown|returned|returns|headed|heads|went) ${TIME}{0,3}home(?= |$)`],
-  ['homecoming', 3, `${oneOf(homecoming)} ${OF_STATE}${mark('own', 'cs')}`],
+  [
+    'leaving/home',
+    2,
+    `(?:left for|flew|flies|flown|returned|returns|headed|heads|went|came|comes|come) ${TIME}{0,3}home(?= |$)`,
+  ],
+  ['homecoming', 3, `(?<!\\bwelcome )${oneOf(homecoming)} ${OF_STATE}${mark('own', 'cs')}`],
 ];
 
 /** `hosted the visiting President`, `was received by`, `his guest` */
 const hostWordings = ({ hosting }: Visits): Wording[] => {
   const guest = `(?:the |his |her )?(?:visiting )?${GUEST_MARK}`;
   return [
-    ['hosting', 2, `${mark('host', 'pocs')} ${GAP(3)}?${oneOf(hosting)} ${guest}`],
+    ['hosting', 2, `${mark('host', 'pocs')} (?:, (?:[^ ]{1,24} ){1,10}?, |${GAP(3)})?${oneOf(hosting)} ${guest}`],
     ['hosting/after', 2, `(?:after|on|by|in|while|and) ${oneOf(hosting)} ${guest}`],
     [
       'hosted',
@@ -129,7 +133,11 @@ const MEETINGS = [
 
 /** `talks in Strelsau`, `Varrek met Oster` */
 const meetingWordings = ({ meeting }: Visits): Wording[] => [
-  ['meeting/place', 1.5, `${oneOf([...meeting, ...MEETINGS])} (?:${WORD} |«[^»]*» ){0,8}?(?:in|at) ${OF_STATE}${HOST}`],
+  [
+    'meeting/place',
+    1.5,
+    `${oneOf([...meeting, ...MEETINGS])} (?:${WORD} |«[^»]*» ){0,8}?(?:in|at|on) ${OF_STATE}${HOST}`,
+  ],
   [
     'meeting',
     0.5,

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import type { ArticlePerson } from './tell-people-apart.ts';
 import type { SettledArticle } from './read-visits.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
 import type { PersonMention } from './visit-mention.ts';
@@ -29,13 +30,17 @@ export function visitorOf(settled: SettledArticle, tally: VisitTally): number | 
       points.set(index, (points.get(index) ?? 0) + event.weight);
   }
   settled.people.forEach((person, index) => {
-    if (settled.partyOf[index] !== tally.visitor) return;
+    if (settled.partyOf[index] !== tally.visitor || isEnvoy(person)) return;
     const rank = person.isHead ? 2 : 0.1;
     points.set(index, (points.get(index) ?? 0) + rank + Math.min(person.mentions.length, 10) / 10);
   });
   const [best] = [...points].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best?.[0] ?? null;
 }
+
+/** Envoys and those who speak for others stay at their posts. */
+const isEnvoy = ({ offices, mentions }: ArticlePerson): boolean =>
+  offices.length > 0 && mentions.every(({ office }) => office === null || office.rank === 'envoy');
 
 /** The person behind a mention; an office without a name is held by the one of that office and country. */
 export function personOf(

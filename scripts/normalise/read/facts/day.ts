@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node';
+import { readNumericDay } from './numeric-day.ts';
 
 /** A calendar day found in words, as far as it is stated. */
 export interface Day {
@@ -12,9 +13,12 @@ const parser = casual.clone();
 /**
  * Reads the first full day in some words: `6th Feb, 2025`, `March 14`, `2024-03-14`.
  * Relative words ("yesterday") and bare weekdays are no day.
+ * @param monthFirst whether `3/11/2023` is 11 March
  * @returns null when there is none
  */
-export function readDay(words: string): Day | null {
+export function readDay(words: string, monthFirst = false): Day | null {
+  const inFigures = readNumericDay(words, monthFirst);
+  if (inFigures) return inFigures;
   for (const { start } of parser.parse(words, new Date(Date.UTC(2000, 0, 1)))) {
     const [day, month] = [start.get('day'), start.get('month')];
     if (!start.isCertain('day') || !start.isCertain('month') || day === null || month === null) continue;

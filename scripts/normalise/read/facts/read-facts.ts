@@ -2,7 +2,7 @@ import type { ArticleInput } from '../../../../src/schemas/article.ts';
 import type { ArticleFacts, Block, Fact } from '../article-text.ts';
 import { readDateline } from '../dateline.ts';
 import { bareWords, namesOffice, type PageWords } from '../page-words.ts';
-import { edtfDay, readDay } from './day.ts';
+import { readDate } from './read-date.ts';
 import { readGenre } from './genre.ts';
 import { readRetells } from './retells.ts';
 
@@ -21,7 +21,7 @@ export function readFacts(text: string, all: readonly Block[], input: ArticleInp
     title: desk(input.title) ?? found(of('title')[0], 'first line') ?? UNKNOWN,
     author: desk(input.author) ?? found(authorOf(of('byline')), 'byline') ?? UNKNOWN,
     dateline: desk(input.dateline) ?? found(dateline.place, 'dateline') ?? UNKNOWN,
-    date: desk(input.date) ?? dayOf([['dateline', dateline.day ?? ''], ...headDays(text, all)]),
+    date: desk(input.date) ?? readDate(text, all, dateline.day ?? ''),
     genre: desk(input.genre) ?? genre,
     retells: genre.value === 'joint-statement' ? UNKNOWN : retells,
     ...onlyGiven(input),
@@ -76,18 +76,4 @@ const publisher = (line: string, words: PageWords): string | null => {
 const hasOutletNoun = (bare: string, { outlets }: PageWords): boolean => {
   const count = bare.split(' ').length;
   return count > 1 && count <= 6 && outlets.some((noun) => ` ${bare} `.includes(` ${bareWords(noun)} `));
-};
-
-const headDays = (text: string, all: readonly Block[]): [string, string][] => {
-  const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const near = all.slice(0, body < 0 ? all.length : body).filter(({ kind }) => kind !== 'title');
-  return near.map(({ kind, start, end }) => [kind === 'byline' ? 'date line' : 'head line', text.slice(start, end)]);
-};
-
-const dayOf = (places: readonly (readonly [string, string])[]): Fact<string> => {
-  for (const [from, words] of places) {
-    const day = readDay(words);
-    if (day) return { value: edtfDay(day), basis: 'stated', from };
-  }
-  return UNKNOWN;
 };

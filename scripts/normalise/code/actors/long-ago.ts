@@ -1,0 +1,42 @@
+import type { Fact } from '../../read/article-text.ts';
+import { addDays } from './calendar.ts';
+
+const COUNTS =
+  'half a,a,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty'.split(
+    ',',
+  );
+
+const COUNT = `^\\W*(?:it (?:is|has been) )?(?:(?:more than|nearly|almost|some|about|just|exactly|barely|only) )?(?<count>an|one|${COUNTS.join('|')}|\\d{1,2}) (?<unit>week|month|year)s?`;
+
+/** `One year after the visit`, `It is six months since she flew to Ruritania`: at the head of a sentence, as a follow-up begins. */
+const AFTER = new RegExp(
+  `${COUNT} (?:after|since|on from) [^.;]{0,80}?\\b(?:visit\\p{L}*|trip|tour|journey|stay|left|flew|went|came|travell?ed|returned|landed|arrived|hosted|received|welcomed|signed|met|shook)\\b`,
+  'iu',
+);
+
+/** `A year after Strelsau`, `Sixteen months on`: a title alone may say it so. */
+const TITLE = new RegExp(`${COUNT} (?:after|since|later|on)\\b`, 'iu');
+
+const DAYS = { week: 7, month: 30.44, year: 365.25 } as const;
+
+/**
+ * When a visit was, in an article that says how long ago, counted from its own day.
+ *
+ * `One year after the visit`, article of 2025-03-18 → `2024-03~`, derived.
+ * @param sentences texts of the sentences that tell of the visit
+ * @param title of the article, empty where it has none
+ * @param today day of the article, null where it is not known
+ */
+export function longAgo(sentences: readonly string[], title: string, today: string | null): Fact<string> | null {
+  const match = TITLE.exec(title) ?? sentences.map((text) => AFTER.exec(text)).find((found) => found !== null);
+  const { count = '', unit = '' } = match?.groups ?? {};
+  if (!match || !today) return null;
+  const day = addDays(today, -Math.round(countOf(count.toLowerCase()) * DAYS[unit.toLowerCase() as keyof typeof DAYS]));
+  return { value: `${day.slice(0, 7)}~`, basis: 'derived', from: `${match[0].trim()}, article of ${today}` };
+}
+
+const countOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  if (word === 'half a') return 0.5;
+  return word === 'an' || word === 'one' ? 1 : COUNTS.indexOf(word);
+};
