@@ -1,5 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addCalendarDays, type Day, formatISO, previousDay } from 'date-fns';
+import type { Day } from 'date-fns';
+// One function at a time, as in src/lib/dates.ts.
+import { addDays as addCalendarDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { previousDay } from 'date-fns/previousDay';
 
 /** Days and months as strings, in UTC and without a clock. */
 

@@ -3,11 +3,15 @@ import winkNLP from 'wink-nlp';
 import { rememberedPerSentence } from '../per-sentence.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
-/** The tagger's helpers are plain functions that its types declare as methods. */
-const tagOf = (its as unknown as Record<string, never>).pos as never;
-const lemmaOf = (its as unknown as Record<string, never>).lemma as never;
+/** The tagger, loaded when the first sentence is read: that takes a second, and a run may have nothing to read. */
+let loaded: ReturnType<typeof loadTagger> | null = null;
+
+const loadTagger = () => {
+  const nlp = winkNLP(model, ['pos']);
+  // The tagger's helpers are plain functions that its types declare as methods.
+  const { pos, lemma } = nlp.its as unknown as Record<string, never>;
+  return { nlp, tagOf: pos as never, lemmaOf: lemma as never };
+};
 
 /**
  * The words of one sentence, tagged; a sentence of the same text is tagged once.
@@ -17,6 +21,7 @@ const lemmaOf = (its as unknown as Record<string, never>).lemma as never;
  */
 export const tokenise = rememberedPerSentence((text, sentence): readonly Token[] => {
   const source = text.slice(sentence.start, sentence.end);
+  const { nlp, tagOf, lemmaOf } = (loaded ??= loadTagger());
   const words = nlp.readDoc(source).tokens();
   const texts: string[] = words.out();
   const tags = words.out(tagOf) as unknown as PartOfSpeech[];
