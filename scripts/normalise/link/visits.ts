@@ -53,7 +53,10 @@ const byArticle = (a: ToldVisit, b: ToldVisit): number =>
 
 const isSure = ({ mention }: ToldVisit): boolean => isDated(mention.dates.value) && mention.confidence >= 0.5;
 
-/** Dated mentions in the order of their dates; each joins the first cluster that it fits as a whole. */
+/**
+ * Dated mentions in the order of their dates; each joins the first cluster that it fits as a whole, of those with its
+ * visitor's country and host.
+ */
 function clusterDated(told: readonly ToldVisit[]): VisitCluster[] {
   const clusters: VisitCluster[] = [];
   const inOrder = told.toSorted(
@@ -62,10 +65,18 @@ function clusterDated(told: readonly ToldVisit[]): VisitCluster[] {
       byText(a.mention.dates.value ?? '', b.mention.dates.value ?? '') ||
       byArticle(a, b),
   );
+  const byWay = new Map<string, VisitCluster[]>();
   for (const one of inOrder) {
-    const fitting = clusters.find((cluster) => cluster.every((other) => isOneVisit(one.mention, other.mention)));
+    const way = `${one.mention.visitorParty}>${one.mention.host}`;
+    const possible = byWay.get(way) ?? [];
+    byWay.set(way, possible);
+    const fitting = possible.find((cluster) => cluster.every((other) => isOneVisit(one.mention, other.mention)));
     if (fitting) fitting.push(one);
-    else clusters.push([one]);
+    else {
+      const cluster = [one];
+      possible.push(cluster);
+      clusters.push(cluster);
+    }
   }
   return clusters;
 }

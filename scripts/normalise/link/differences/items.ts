@@ -19,6 +19,7 @@ const LONGEST_ITEM = 8;
 export function itemDifference(sources: readonly SourceView[]): Difference | null {
   const lists = sources.flatMap((source) =>
     source.statements
+      .filter(({ quote }) => ENUMERATION.test(quote))
       .map((statement) => ({ source, statement, items: listItems(afterTrigger(statement)) }))
       .filter(({ items }) => items.length >= LIST),
   );
@@ -34,6 +35,9 @@ export function itemDifference(sources: readonly SourceView[]): Difference | nul
   }
   return null;
 }
+
+/** `heated beef, dried chili and`: what every enumeration has, in whatever it stands. */
+const ENUMERATION = /,[^,]+,? and /u;
 
 /** What a quotation says after the words that decide its action: the things agreed, without who agreed and to what end. */
 const afterTrigger = ({ quote, start, rules }: Statement): string => {
@@ -53,7 +57,7 @@ export interface ListItem {
 
 /** The members of an enumeration: `heated beef`, `dried chili`, `fresh cherries`, `dairy products`; none where there is none. */
 export function listItems(words: string): ListItem[] {
-  if (!/,[^,]+,? and /u.test(words)) return [];
+  if (!ENUMERATION.test(words)) return [];
   const parts = words.split(/,\s*(?:and\s+)?|(?<!\bbetween [^,]*)\s+and\s+/u);
   return parts
     .flatMap((part, at) => {

@@ -1,5 +1,6 @@
 import type { Token } from '../../code/grammar/token.ts';
 import { tokenise } from '../../code/grammar/tokenise.ts';
+import { remembering } from '../../remembering.ts';
 
 /** Longest title, in characters; a longer one gives way to the matter's name. */
 export const LONGEST = 110;
@@ -25,6 +26,8 @@ export function withoutTail(object: string): string {
 
 /** Where ", ensuring a flow of goods" begins; the end where there is none. "…, mining, industry" is a list. */
 export const closingParticiple = (words: string): number => {
+  const firstComma = words.indexOf(',');
+  if (firstComma < 0 || !/ing/i.test(words.slice(firstComma))) return words.length;
   const tokens = objectTokens(words);
   const at = tokens.findIndex(({ lower, tag }, place) => {
     if (!lower.endsWith('ing') || tag !== 'VERB' || lower === 'including') return false;
@@ -49,5 +52,8 @@ const balanced = (words: string): string => {
   return opened > closed ? `${words}”` : words.replace(/”/u, '');
 };
 
-/** The words of an object with their tags. */
-export const objectTokens = (object: string): readonly Token[] => tokenise(object, { start: 0, end: object.length });
+/** The words of an object with their tags; several ways to make a title ask for the same object. */
+export const objectTokens = remembering(
+  (object): readonly Token[] => tokenise(object, { start: 0, end: object.length }),
+  1_000,
+);

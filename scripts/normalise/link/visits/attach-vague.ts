@@ -12,22 +12,31 @@ const ENOUGH = 3;
  * @param clusters dated visits; grown here
  */
 export function attachVague(clusters: VisitCluster[], vague: readonly ToldVisit[]): void {
-  const dated = [...clusters];
-  const chosen = vague.map((one) => ({ one, cluster: bestOf(dated, one) }));
+  const dated = Map.groupBy(clusters, ([first]) => (first ? pairOf(first.mention) : ''));
+  const chosen = vague.map((one) => ({ one, cluster: bestOf(dated.get(pairOf(one.mention)) ?? [], one) }));
   for (const { one, cluster } of chosen) cluster?.push(one);
-  const own: VisitCluster[] = [];
+  const own = new Map<string, VisitCluster[]>();
   for (const { one, cluster } of chosen) {
     if (cluster) continue;
-    const fitting = own.find((other) =>
+    const pair = pairOf(one.mention);
+    const possible = own.get(pair) ?? [];
+    own.set(pair, possible);
+    const fitting = possible.find((other) =>
       other.every(
         (two) => shared(one.mention, two.mention) >= ENOUGH && areDatesCompatible(one.mention.dates, two.mention.dates),
       ),
     );
     if (fitting) fitting.push(one);
-    else own.push([one]);
+    else {
+      const alone: VisitCluster = [one];
+      possible.push(alone);
+      clusters.push(alone);
+    }
   }
-  clusters.push(...own);
 }
+
+/** The two countries of a mention, whoever visited whom: only mentions of one pair share a visit. */
+const pairOf = ({ visitorParty, host }: VisitMention): string => [visitorParty, host].toSorted().join(' ');
 
 function bestOf(clusters: readonly VisitCluster[], one: ToldVisit): VisitCluster | null {
   const scored = clusters
@@ -49,9 +58,8 @@ function isPossible({ mention, article }: ToldVisit, other: VisitMention): boole
 
 /** How much two mentions share: the pair is a must; then the visitor, others they name, the occasion, the direction. */
 export function shared(one: VisitMention, other: VisitMention): number {
-  const [pairOne, pairOther] = [one, other].map(({ visitorParty, host }) => [visitorParty, host].toSorted().join(' '));
   const sameWay = one.visitorParty === other.visitorParty;
-  if (pairOne !== pairOther || (!sameWay && Math.min(one.confidence, other.confidence) >= 0.5)) return 0;
+  if (pairOf(one) !== pairOf(other) || (!sameWay && Math.min(one.confidence, other.confidence) >= 0.5)) return 0;
   const contrary = sameWay && one.visitor && other.visitor && !isSamePerson(one.visitor, other.visitor);
   if (contrary && Math.min(one.confidence, other.confidence) >= 0.5) return 0;
   const people = (visit: VisitMention): PersonMention[] => [...(visit.visitor ? [visit.visitor] : []), ...visit.met];
