@@ -15,3 +15,19 @@ export function remembering<T>(make: (text: string) => T, size = 20_000): (text:
     return made;
   };
 }
+
+/**
+ * A pure function of an object that remembers its result as long as the object lives.
+ * @param make must give something that nobody changes
+ * @param by what else the result depends on: one and the same thing in a run, such as a lexicon
+ */
+export function rememberingOf<Key extends object, By, T>(make: (key: Key, by: By) => T): (key: Key, by: By) => T {
+  const known = new WeakMap<Key, { by: By; made: T }>();
+  return (key, by) => {
+    const before = known.get(key);
+    if (before?.by === by) return before.made;
+    const made = make(key, by);
+    known.set(key, { by, made });
+    return made;
+  };
+}

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Span } from '../clause.ts';
 import type { EncodedSentence, Place } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
@@ -35,4 +36,4 @@ function firstFrom(places: readonly Place[], passes: (place: Place) => boolean):
 
 /** The mentions that a stretch of code marks, in order. */
 export const marked = ({ code, mentions }: PhraseCode): Mention[] =>
-  [...code.matchAll(/«[a-z](\d+)»/g)].flatMap((match) => mentions[Number(match[1])] ?? []);
+  allMatches(code, /«[a-z](\d+)»/g).flatMap((match) => mentions[Number(match[1])] ?? []);

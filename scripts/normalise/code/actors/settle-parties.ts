@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
@@ -126,7 +127,7 @@ function findSeats(
 
 /** `Ruritania's envoy in Strel`: the town is the other side's. */
 function seatsOfEnvoys({ code, mentions }: EncodedSentence, pair: readonly [string, string]): [string, string][] {
-  return [...code.matchAll(/«[po](\d+)» (?:in|to) «n(\d+)»/g)].flatMap((match) => {
+  return allMatches(code, /«[po](\d+)» (?:in|to) «n(\d+)»/g).flatMap((match) => {
     const [envoy, town] = [mentions[Number(match[1])], mentions[Number(match[2])]];
     const other = envoy?.office?.rank === 'envoy' ? opposite(pair, envoy.party ?? '') : null;
     return other && town?.name ? [[town.name, other]] : [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Mention } from './mention.ts';
 import type { Unsettled } from './settle-parties.ts';
 import type { VisitEvent } from './visit-events.ts';
@@ -92,7 +93,7 @@ export function wentHome(events: readonly VisitEvent[], visitor: string, host: s
 export function countLocatives(encoded: Unsettled['encoded']): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code, mentions } of encoded) {
-    for (const match of code.matchAll(/\b(?:in|at|outside|around|through) «s(\d+)»/g)) {
+    for (const match of allMatches(code, /\b(?:in|at|outside|around|through) «s(\d+)»/g)) {
       const party = mentions[Number(match[1])]?.party;
       if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { type EncodedSentence, markedMention } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
@@ -61,13 +62,12 @@ export function findVisitEvents(
     tested.set(anchor, known);
     return known;
   };
-  const kinds = new Set([...encoded.code.matchAll(/«([a-z])/g)].map((match) => match[1]));
+  const has = (kind: string): boolean => encoded.code.includes(`«${kind}`);
   const fitting = patterns.filter(
-    ({ needs, anchor }) =>
-      (needs.length === 0 || needs.some((kind) => kinds.has(kind))) && (anchor === null || isAnchored(anchor)),
+    ({ needs, anchor }) => (needs.length === 0 || needs.some(has)) && (anchor === null || isAnchored(anchor)),
   );
   const events = fitting.flatMap((pattern) =>
-    [...encoded.code.matchAll(pattern.expression)].map((match) => eventOf(encoded, sentence, pattern, match, lexicon)),
+    allMatches(encoded.code, pattern.expression).map((match) => eventOf(encoded, sentence, pattern, match, lexicon)),
   );
   for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;
   return [...events, ...events.flatMap((event) => furtherHosts(event, encoded))].filter(
@@ -126,7 +126,7 @@ function eventOf(
 
 /** The last person, office or country before a place in the sentence: who is said to go there. */
 function subjectBefore(encoded: EncodedSentence, at: number): Mention | null {
-  const marks = [...encoded.code.slice(Math.max(0, at - 400), at).matchAll(/«([poc]\d+)»(?! 's)/g)];
+  const marks = allMatches(encoded.code.slice(Math.max(0, at - 400), at), /«([poc]\d+)»(?! 's)/g);
   const people = marks.filter(([mark]) => /^«[po]/.test(mark));
   return markedMention(encoded, (people.at(-1) ?? marks.at(-1))?.[1]);
 }

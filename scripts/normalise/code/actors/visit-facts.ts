@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { SettledArticle } from './read-visits.ts';
 import type { VisitTally } from './tally-visits.ts';
@@ -23,7 +24,7 @@ export function placesOf({ encoded, article, countries, seats, lexicon }: Settle
   const places = new Set<string>();
   const capitals = countries.traits.get(tally.host)?.capitals ?? [];
   encoded.forEach((sentence) => {
-    for (const match of sentence.code.matchAll(/«([sn])(\d+)»(?: ([^ «»]{1,20}))?/g)) {
+    for (const match of allMatches(sentence.code, /«([sn])(\d+)»(?: ([^ «»]{1,20}))?/g)) {
       const mention = sentence.mentions[Number(match[2])];
       if (!mention || !BEFORE_PLACE.test(sentence.code.slice(Math.max(0, match.index - 9), match.index))) continue;
       const name = article.text.slice(mention.start, mention.end).replace(/[’']s$/, '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Mention } from './mention.ts';
 import { opposite, type Vote } from './party-votes.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
@@ -132,7 +133,7 @@ export function voteByWordings(
   const mentionOf = (mark: string | undefined): Mention | null =>
     mark === undefined ? null : (mentions[Number(mark.slice(1))] ?? null);
   for (const { expression, cast } of WORDINGS) {
-    for (const { groups = {} } of code.matchAll(expression)) {
+    for (const { groups = {} } of allMatches(code, expression)) {
       cast(
         {
           one: mentionOf(groups.one),

@@ -86,22 +86,54 @@ export function readWords(text: string, offset = 0): Word[] {
       start += widthAt(text, start);
       continue;
     }
-    const end = endOfWord(text, start);
-    const written = text.slice(start, end);
-    const form = formOf(written);
-    words.push({
-      start: start + offset,
-      end: end + offset,
-      text: form.text,
-      written,
-      key: form.key,
-      capital: form.capital,
-      possessive: form.possessive || isPluralPossessive(text, end),
-    });
+    const plain = endOfPlainWord(text, start);
+    const end = plain ?? endOfWord(text, start);
+    words.push(plain === null ? wordAt(text, start, end, offset) : plainWordAt(text, start, end, offset));
     start = end;
   }
   return words;
 }
+
+function wordAt(text: string, start: number, end: number, offset: number): Word {
+  const written = text.slice(start, end);
+  const form = formOf(written);
+  const possessive = form.possessive || isPluralPossessive(text, end);
+  const { text: bare, key, capital } = form;
+  return { start: start + offset, end: end + offset, text: bare, written, key, capital, possessive };
+}
+
+/** Nearly all words: of plain letters and figures. */
+function plainWordAt(text: string, start: number, end: number, offset: number): Word {
+  const written = text.slice(start, end);
+  return {
+    start: start + offset,
+    end: end + offset,
+    text: written,
+    written,
+    key: written.toLowerCase(),
+    capital: isPlainCapital(text.charCodeAt(start)),
+    possessive: false,
+  };
+}
+
+const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/**
+ * Where a word of plain letters and figures ends.
+ * @returns null where it has, or may have, other letters, an apostrophe or the point of an initial
+ */
+function endOfPlainWord(text: string, start: number): number | null {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while ((code >= 97 && code <= 122) || isPlainCapital(code) || (code >= 48 && code <= 57)) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  const goesOn = code > 127 || code === APOSTROPHE || code === GRAVE || (code === POINT && end === start + 1);
+  return goesOn ? null : end;
+}
+
+const [APOSTROPHE, POINT, GRAVE] = [39, 46, 96];
 
 /** The words of a part of a text, with their places in the text; a part of the same text is read once. */
 export const wordsOfPart = rememberedPerSentence((text, { start, end }): readonly Word[] =>

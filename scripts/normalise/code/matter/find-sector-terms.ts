@@ -1,3 +1,4 @@
+import { rememberingOf } from '../../remembering.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import type { Found } from '../phrase-index.ts';
@@ -7,14 +8,16 @@ import type { Found } from '../phrase-index.ts';
  * Words that only look like one are left out: verbs, people, the two countries, and `who` for `WHO`.
  * @example in `to train officials who run Port Amity`: nothing
  */
-export const findSectorTerms = (words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] =>
-  lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
-    const { from, to } = found;
-    if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return [];
-    const capitals = words.slice(from, to).every(({ text }) => text === text.toUpperCase());
-    const values = capitals ? found.values : found.values.filter(({ acronym }) => !acronym);
-    return values.length > 0 ? [{ from, to, values }] : [];
-  });
+export const findSectorTerms = rememberingOf(
+  (words: readonly MatterWord[], lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
+    lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
+      const { from, to } = found;
+      if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return [];
+      const capitals = words.slice(from, to).every(({ text }) => text === text.toUpperCase());
+      const values = capitals ? found.values : found.values.filter(({ acronym }) => !acronym);
+      return values.length > 0 ? [{ from, to, values }] : [];
+    }),
+);
 
 const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);
 

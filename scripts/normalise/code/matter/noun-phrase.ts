@@ -1,3 +1,4 @@
+import { rememberingOf } from '../../remembering.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
@@ -47,7 +48,7 @@ const TITLE_CASE = 0.6;
  * @example `to begin work on the further Veldan refinery upgrade` → `Veldan refinery upgrade`
  * @example `the avoidance of double taxation` → `avoidance of double taxation`
  */
-export function findNounPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
+export const findNounPhrases = rememberingOf((stretch: Stretch, lexicon: MatterLexicon): readonly NounPhrase[] => {
   const { words } = stretch;
   const reading: Reading = {
     ...stretch,
@@ -64,7 +65,7 @@ export function findNounPhrases(stretch: Stretch, lexicon: MatterLexicon): NounP
     from = to - 1;
   }
   return phrases.sort((a, b) => b.score - a.score || a.from - b.from);
-}
+});
 
 interface Reading extends Stretch {
   lexicon: MatterLexicon;

@@ -9,6 +9,9 @@ const MISSING_SPACE = /(?<=\p{Ll}{2}[.?!]{1,3}[”"’)]?)(?=\p{Lu}(?:\p{Ll}|\s)
 /** A stop before a figure, which the segmenter reads over: “goods in Q1. 2025 was a record year”. */
 const BEFORE_FIGURE = /(?<=[\p{L}\p{N}%)]{2}\.[”"]?\s)(?=\p{N})/gu;
 
+/** What every such place has, without what must stand before it. */
+const HAS_CUT = /[.?!][”"’)]?\p{Lu}|\.[”"]?\s\p{N}/u;
+
 /** Line ends inside a paragraph are spaces: a hard-wrapped line is no sentence. */
 const asOneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]/g, ' ');
 
@@ -28,6 +31,7 @@ export function splitText(text: string): Span[] {
 
 /** Cuts a segment again where the segmenter saw no end. */
 function recut(line: string, segment: string, index: number): Span[] {
+  if (!HAS_CUT.test(segment)) return [{ start: index, end: index + segment.length }];
   const cuts = [...segment.matchAll(MISSING_SPACE), ...segment.matchAll(BEFORE_FIGURE)]
     .map((match) => index + match.index)
     .filter((cut) => !isAddress(line, cut))
