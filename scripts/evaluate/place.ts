@@ -9,16 +9,19 @@ const PART = 0.85;
 const FEWEST_WORDS = 4;
 
 /** Which statements of a run belong to which hand-coded sentence. */
-export interface Placed {
-  bySentence: Map<GoldSentence, Statement[]>;
+export interface Placed<T = Statement> {
+  bySentence: Map<GoldSentence, T[]>;
   /** Statements that match no hand-coded sentence. */
-  unplaced: Statement[];
+  unplaced: T[];
 }
 
 /** Ties each statement to the hand-coded sentence of its article that shares most of its words. */
-export function place(gold: readonly GoldSentence[], statements: readonly Statement[]): Placed {
+export function place<T extends Pick<Statement, 'article' | 'sentence'>>(
+  gold: readonly GoldSentence[],
+  statements: readonly T[],
+): Placed<T> {
   const byArticle = groupBy(gold, ({ article }) => article);
-  const placed: Placed = { bySentence: new Map(gold.map((sentence) => [sentence, []])), unplaced: [] };
+  const placed: Placed<T> = { bySentence: new Map(gold.map((sentence) => [sentence, []])), unplaced: [] };
   for (const statement of statements) {
     const best = bestMatch(byArticle.get(statement.article) ?? gold, wordsOf(statement.sentence));
     if (best) placed.bySentence.get(best)?.push(statement);

@@ -1,6 +1,7 @@
 import type { Statement } from '../../src/schemas/statement.ts';
 import { bCubed, type Measure, measure } from './b-cubed.ts';
 import type { GoldSentence, GoldStatement } from './gold.ts';
+import { type Match, matchStatements, sameParties } from './match.ts';
 import type { Placed } from './place.ts';
 
 /** Right ones of so many. */
@@ -24,11 +25,6 @@ export interface Score {
   perSector: Map<string, Share>;
   /** A line for each thing wrong. */
   errors: string[];
-}
-
-interface Match {
-  gold: GoldStatement;
-  statement: Statement;
 }
 
 /** Scores a run, statement by statement, as `evaluate.mjs` of the hand-coded sets defines it. */
@@ -79,36 +75,6 @@ const countSentence = (
     counts.wrong += 1;
     errors.push(`spurious\t${predicted.map(({ action }) => action).join(', ')}\t${sentence.sentence}`);
   }
-};
-
-/** Matches each hand-coded statement with one of the right action, the best coded first; required ones before optional. */
-const matchStatements = (
-  sentence: GoldSentence,
-  predicted: readonly Statement[],
-): { pairs: Match[]; left: Statement[]; missed: GoldStatement[] } => {
-  const left = [...predicted];
-  const pairs: Match[] = [];
-  const missed: GoldStatement[] = [];
-  const requiredFirst = [...sentence.statements].sort((a, b) => Number(a.optional) - Number(b.optional));
-  for (const gold of requiredFirst) {
-    const right = (statement: Statement): boolean => gold.actions.includes(statement.action);
-    const best = left.findIndex(
-      (statement) =>
-        right(statement) && sameParties(statement.parties, gold) && gold.sectors.includes(statement.sectors[0] ?? ''),
-    );
-    const at = best < 0 ? left.findIndex(right) : best;
-    const [statement] = at < 0 ? [] : left.splice(at, 1);
-    if (statement) pairs.push({ gold, statement });
-    else if (!gold.optional) missed.push(gold);
-  }
-  return { pairs, left, missed };
-};
-
-const sameParties = (parties: readonly string[], { parties: wanted, pairs }: GoldStatement): boolean => {
-  const set = [...new Set(parties)].sort().join('+');
-  return wanted.some((party) =>
-    party === 'joint' ? pairs.some((pair) => set === [...pair].sort().join('+')) : set === party,
-  );
 };
 
 const statementErrors = (

@@ -11,6 +11,10 @@ export const ruling = z.strictObject({
   end: z.int().positive().optional(),
   /** Share of codes given like this that are right, between 0 and 1. */
   confidence: z.number().min(0).max(1).optional(),
+  /** Version of the model that said how sure, or that gave the code. */
+  model: z.string().optional(),
+  /** The features that weighed most with the model. */
+  weighed: z.array(z.string()).optional(),
   /** What the machine had said, where the desk decided otherwise. */
   machine: z.string().optional(),
 });

@@ -39,6 +39,8 @@ export interface Clause extends Span {
   rule: string;
   /** Between 0 and 1. */
   confidence: number;
+  /** What of its grammar speaks for or against it: names of features, see `clause-grounds.ts`. */
+  grounds?: readonly string[];
   /** It goes on with the action of the clause before; a statement of its own only if it is on another matter. */
   continues?: true;
 }

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { joinMatters } from './choose/join-matters.ts';
 import { codeClauses } from './code-clauses.ts';
 import type { CodedArticle, CodedStatement } from './coded-article.ts';
+import { judgeStatements } from './judge/judge-statements.ts';
 import type { ReaderKnowledge } from './load-reader.ts';
 import { codeMatters } from './matter/code-matters.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,7 +18,7 @@ import { isOfThirdCountry } from './voice/third-country.ts';
  */
 export function codeArticle(
   article: ReadArticle,
-  { words, actors: actorLexicon, matters }: ReaderKnowledge,
+  { words, actors: actorLexicon, matters, judge }: ReaderKnowledge,
 ): CodedArticle {
   const sentences = splitSentences(article);
   const actors = readActors(article, sentences, actorLexicon);
@@ -41,7 +42,7 @@ export function codeArticle(
     countries: actors.countries,
     introduced: actors.introduced,
     visits: [...actors.visits],
-    statements: joinMatters(statements),
+    statements: judgeStatements(joinMatters(statements), article, sentences, judge),
   };
 }
 

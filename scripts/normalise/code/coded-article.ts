@@ -14,6 +14,10 @@ export interface CodedStatement {
   /** Primary first; never empty. */
   sectors: string[];
   sectorsRule: string;
+  /** How probable it is that the primary sector is right. */
+  sectorsConfidence?: number;
+  /** Where a model chose it against the rules: the features that weighed most. */
+  sectorsWeighed?: readonly string[];
   /** The matter: a codebook topic's id, or a slug made from the object. */
   topic: string;
   /** `Ferry terminal`, a reader's name for the matter. */
@@ -21,6 +25,14 @@ export interface CodedStatement {
   topicFrom: 'codebook' | 'clause';
   topicRule: string;
   speaker: Speaker | null;
+  /** How sure its codes are, by a model; missing until it is judged. */
+  judged?: {
+    model: string;
+    /** The features that weighed most for or against its being a statement. */
+    weighed: readonly string[];
+    parties: number;
+    topic: number;
+  };
   /** The visit of this article that the statement belongs to; null where the article tells of none. */
   visit: VisitMention | null;
 }

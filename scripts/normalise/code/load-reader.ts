@@ -3,6 +3,7 @@ import type { ReadArticle } from '../read/article-text.ts';
 import { type ActorLexicon, loadActorLexicon } from './actors/actor-lexicon.ts';
 import { codeArticle } from './code-article.ts';
 import type { CodedArticle } from './coded-article.ts';
+import { type JudgeModel, loadJudgeModel } from './judge/judge-model.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { loadMatterLexicon } from './matter/load-matter-lexicon.ts';
@@ -13,6 +14,7 @@ export interface ReaderKnowledge {
   words: Lexicon;
   actors: ActorLexicon;
   matters: MatterLexicon;
+  judge: JudgeModel;
 }
 
 /** Reads articles: sentences, clauses with their action, parties, sectors and topic. */
@@ -26,11 +28,12 @@ export interface Reader extends ReaderKnowledge {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadReader(folder: string, codebook: Codebook): Promise<Reader> {
-  const [words, actors, matters] = await Promise.all([
+  const [words, actors, matters, judge] = await Promise.all([
     loadLexicon(folder),
     loadActorLexicon(folder),
     loadMatterLexicon(folder, codebook),
+    loadJudgeModel(folder),
   ]);
-  const knowledge = { words, actors, matters };
+  const knowledge = { words, actors, matters, judge };
   return { ...knowledge, code: (article) => codeArticle(article, knowledge) };
 }

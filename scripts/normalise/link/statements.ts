@@ -49,7 +49,13 @@ const recordStatement = (
 ): Statement => {
   const { clause } = coded;
   const { text } = article;
-  const ruling = (code: CodeName, rule: string): Ruling => decidedRuling(trail, code) ?? { rule };
+  const { judged, sectorsConfidence, sectorsWeighed } = coded;
+  const ruling = (code: CodeName, rule: string, sure?: number, weighed?: readonly string[]): Ruling =>
+    decidedRuling(trail, code) ?? {
+      rule,
+      ...(sure === undefined ? {} : { confidence: hundredths(sure) }),
+      ...(weighed ? { weighed: [...weighed] } : {}),
+    };
   return {
     id,
     article: article.id,
@@ -71,14 +77,17 @@ const recordStatement = (
         ...ruling('action', clause.rule),
         start: point(clause.trigger.start),
         end: point(clause.trigger.end),
-        confidence: Math.round(clause.confidence * 100) / 100,
+        confidence: hundredths(clause.confidence),
+        ...(judged && trail?.machine.action === undefined ? { model: judged.model, weighed: [...judged.weighed] } : {}),
       },
-      parties: ruling('parties', coded.partiesRule),
-      sectors: ruling('sectors', coded.sectorsRule),
-      topic: ruling('topic', coded.topicRule),
+      parties: ruling('parties', coded.partiesRule, judged?.parties),
+      sectors: ruling('sectors', coded.sectorsRule, sectorsConfidence, sectorsWeighed),
+      topic: ruling('topic', coded.topicRule, judged?.topic),
     },
   };
 };
+
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
 /** The rule of a code that a person gave, beside what the machine had; null where the machine's code stands. */
 const decidedRuling = (trail: StatementTrail | null, code: CodeName): Ruling | null => {

@@ -56,7 +56,7 @@ function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon):
     group.statements.push(statement);
     group.texts.add(text);
     group.sectors.add(statement.sectors[0] ?? '');
-    if (topicRule === 'antecedent') continue;
+    if (topicRule === 'antecedent' || topicRule.startsWith('model/')) continue;
     for (const [stem, value] of topicFeatures(topicTitle, clause, text, ignored, lexicon)) {
       group.features.set(stem, Math.max(group.features.get(stem) ?? 0, value));
     }

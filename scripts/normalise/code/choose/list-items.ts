@@ -11,8 +11,7 @@ import { isActorLike } from '../voice/actors.ts';
 import type { Voice } from '../voice/speakers.ts';
 import type { Lead } from './lead.ts';
 import { findDone } from './described-deeds.ts';
-import { confidenceOf } from './confidence-of.ts';
-import { trimmed } from './to-clause.ts';
+import { trimmed, UNJUDGED } from './to-clause.ts';
 
 const LIST_MARK = /^(?:[-–—•*·▪◦‣.()]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?)$/i;
 /** How far into an item its kind of instrument is named: “Letter of Intent”, “Kelmora-Sundhal Framework Agreement”. */
@@ -42,7 +41,7 @@ export function codeItem(parsed: ParsedSentence, lead: Lead, voice: Voice, lexic
       speaker: voice.speaker,
       action,
       rule,
-      confidence: confidenceOf(rule, action, lexicon),
+      confidence: UNJUDGED,
     },
   ];
 }

@@ -5,21 +5,25 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { type Range, spanOf, type Token } from '../grammar/token.ts';
 import { isCoordinator, isMark, isQuote } from '../grammar/word-classes.ts';
+import { clauseGrounds } from '../judge/clause-grounds.ts';
 import type { Reading } from './eligible.ts';
-import { confidenceOf } from './confidence-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Voice } from '../voice/speakers.ts';
 
 /** A reading whose force is an action. */
 export type CodedReading = Reading & { force: Force & { action: Action } };
 
+/** How sure a clause is until a model has judged it. */
+export const UNJUDGED = 0.5;
+
 /** Makes the contract's clause from a predicate and its force. */
 export function toClause(
-  { tokens, sentence }: ParsedSentence,
+  parsed: ParsedSentence,
   { predicate, force, continues }: CodedReading,
   voice: Voice,
   lexicon: Lexicon,
 ): Clause {
+  const { tokens, sentence } = parsed;
   const from = predicate.ownSubject
     ? Math.min(predicate.from, predicate.group.from)
     : Math.max(predicate.from, predicate.group.from);
@@ -38,7 +42,8 @@ export function toClause(
     speaker: voice.quoted || voice.attributed || predicate.role === 'complement' ? voice.speaker : null,
     action: force.action,
     rule: force.rule,
-    confidence: confidenceOf(force.rule, force.action, lexicon),
+    confidence: UNJUDGED,
+    grounds: clauseGrounds(parsed, predicate, force, voice, lexicon),
     ...(continues ? { continues } : {}),
   };
 }

@@ -62,9 +62,6 @@ export type WorkVerb = z.infer<typeof workVerb>;
 
 export const nounClasses = z.record(z.string(), z.array(z.string()));
 
-/** Share of right statements by kind of rule; see `confidence.yaml`. */
-export const confidences = z.record(z.string(), z.number().min(0).max(1));
-
 /** Words of headings, by the action of what is listed under them. */
 export const headings = z.partialRecord(action, z.array(z.string()));
 

@@ -24,8 +24,6 @@ export interface Lexicon {
   voices: Voices;
   /** Word of a heading → the action of what is listed under it: `commitments`. */
   headings: ReadonlyMap<string, Action>;
-  /** Share of right statements by kind of rule, and by kind and action: `verb/agreed`. */
-  confidence: ReadonlyMap<string, number>;
 }
 
 /** Nouns by who speaks; see `voices.yaml`. */

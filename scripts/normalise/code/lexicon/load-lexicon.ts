@@ -3,7 +3,6 @@ import { z } from 'astro/zod';
 import { action } from '../../../../src/schemas/action.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import {
-  confidences,
   adjectiveEntry,
   headings,
   nounClasses,
@@ -54,14 +53,13 @@ const asks = ({ verb, words, object, subject, voice, negated, complement }: Verb
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const list = <T extends z.ZodType>(name: string, schema: T) =>
     readYaml(join(folder, 'language', `${name}.yaml`), schema);
-  const [verbs, nouns, adjectives, classes, speaking, work, confidence, lists] = await Promise.all([
+  const [verbs, nouns, adjectives, classes, speaking, work, lists] = await Promise.all([
     list('verbs', z.array(verbEntry)),
     list('nouns', z.array(nounEntry)),
     list('adjectives', z.array(adjectiveEntry)),
     list('noun-classes', nounClasses),
     list('voices', voices),
     list('work-verbs', z.array(workVerb)),
-    list('confidence', confidences),
     list('headings', headings),
   ]);
   const forms = irregularForms();
@@ -96,7 +94,6 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       'vow',
       'stress',
     ]),
-    confidence: new Map(Object.entries(confidence)),
     headings: new Map(
       Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, action.parse(name)] as const)),
     ),

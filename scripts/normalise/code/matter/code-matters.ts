@@ -2,6 +2,8 @@ import type { Clause } from '../clause.ts';
 import { codeSectors, type SectorCodes } from './code-sectors.ts';
 import { countsInstruments, listsInstruments } from './counts-instruments.ts';
 import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import { findLink, type MatterSketch, sketchMatter } from './matter-links.ts';
 import { findPeople } from './find-people.ts';
 import { nameTopic } from './name-topic.ts';
 import { type Matter, type MatterSources, readMatter, type Stretch } from './read-matter.ts';
@@ -31,55 +33,79 @@ export function codeMatters(
   { lexicon, ...source }: Omit<WordSources, 'people'> & Pick<MatterSources, 'lexicon'>,
 ): MatterCodes[] {
   const { article } = source;
-  const read = wordReader({ ...source, people: findPeople(article.text, lexicon) });
-  const sources: MatterSources = { article, lexicon, read };
+  const reader = wordReader({ ...source, people: findPeople(article.text, lexicon) });
+  const sources: MatterSources = { article, lexicon, read: reader };
   const coded: MatterCodes[] = [];
+  const sketches = new Map<string, { at: number[]; drawn: MatterSketch[] }>();
   for (const [place, paired] of clauses.entries()) {
-    const matter = readMatter(paired.clause, paired.pair, sources);
-    const before = clauses[place - 1]?.clause.sentence.index ?? -Infinity;
+    const pair = paired.pair.join(' ');
+    const before = sketches.get(pair) ?? { at: [], drawn: [] };
+    sketches.set(pair, before);
+    const gap = paired.clause.sentence.index - (clauses[place - 1]?.clause.sentence.index ?? -Infinity);
+    const read = readMatter(paired.clause, paired.pair, sources);
+    const { matter, ruled } = referring(read, gap, lexicon);
+    const history = { last: coded.at(-1)?.sectors[0] ?? null, focus: focusOf(coded) };
+    const own = codeMatter(matter, paired, { antecedent: null, ...history }, sources);
+    const sketch = sketchMatter(matter, paired.clause, { ...own, ruled, odds: own.sectorsOdds }, lexicon);
+    const link = findLink(before.drawn, sketch, lexicon.linkModel);
+    const antecedent = coded[(link ? before.at[link.place] : isBareReference(sketch) ? before.at.at(-1) : null) ?? -1];
     coded.push(
-      codeReferring(
-        matter,
-        paired,
-        { codes: coded.at(-1) ?? null, gap: paired.clause.sentence.index - before },
-        sources,
-      ),
+      antecedent
+        ? byModel(codeMatter(matter, paired, { antecedent, ...history }, sources), ruled, lexicon.linkModel.version)
+        : own,
     );
+    before.at.push(place);
+    before.drawn.push(sketch);
   }
   return coded;
 }
 
-/** The statement before, and how many sentences ago it stands. */
-interface Previous {
-  codes: MatterCodes | null;
-  gap: number;
+/** `speed up its implementation`: it is of what was said before, or of nothing. */
+const isBareReference = ({ ruled, refers, topicRule }: MatterSketch): boolean =>
+  ruled && refers && topicRule === 'none';
+
+/** Names the model where it ties a statement to an earlier one that the rules do not see. */
+const byModel = (codes: MatterCodes, ruled: boolean, version: string): MatterCodes =>
+  codes.topicRule === 'antecedent' && !ruled ? { ...codes, topicRule: `model/${version}` } : codes;
+
+/** What a clause is about where it refers back: its own sentence’s beginning first, else, by the rules, the statement before. */
+function referring(matter: Matter, gap: number, lexicon: MatterLexicon): { matter: Matter; ruled: boolean } {
+  if (!refersBack(matter.part('object'), lexicon))
+    return { matter, ruled: gap === 0 && isThin(matter.part('object'), lexicon) };
+  if (gap > 0 && tellsMatter(matter.part('before'), lexicon))
+    return { matter: withObject(matter, matter.part('before')), ruled: false };
+  return { matter, ruled: gap <= REACH };
 }
 
-/** Codes a clause with what it refers back to: its own sentence first, then the statement before. */
-function codeReferring(
-  matter: Matter,
-  paired: PairedClause,
-  { codes, gap }: Previous,
-  sources: MatterSources,
-): MatterCodes {
-  const { lexicon } = sources;
-  if (refersBack(matter.part('object'), lexicon)) {
-    const own = gap > 0 && tellsMatter(matter.part('before'), lexicon);
-    return own
-      ? codeMatter(withObject(matter, matter.part('before')), paired, null, sources)
-      : codeMatter(matter, paired, gap <= REACH ? codes : null, sources);
+const FADES = 0.8;
+const LOOKS_BACK = 12;
+
+function focusOf(coded: readonly MatterCodes[]): Map<string, number> {
+  const focus = new Map<string, number>();
+  let weight = 1 - FADES;
+  for (const { sectors } of coded.slice(-LOOKS_BACK).reverse()) {
+    const [sector = ''] = sectors;
+    focus.set(sector, (focus.get(sector) ?? 0) + weight);
+    weight *= FADES;
   }
-  return codeMatter(matter, paired, gap === 0 && isThin(matter.part('object'), lexicon) ? codes : null, sources);
+  return focus;
 }
 
 const withObject = (matter: Matter, object: Stretch): Matter => ({
   part: (name) => (name === 'object' ? object : matter.part(name)),
 });
 
+/** What was coded before a clause. */
+interface Before {
+  antecedent: MatterCodes | null;
+  last: string | null;
+  focus: ReadonlyMap<string, number>;
+}
+
 function codeMatter(
   matter: Matter,
   { clause, pair }: PairedClause,
-  antecedent: MatterCodes | null,
+  { antecedent, last, focus }: Before,
   { article, lexicon }: MatterSources,
 ): MatterCodes {
   const joined = [...pair].sort().join('-');
@@ -100,6 +126,10 @@ function codeMatter(
         counts,
         item: clause.sentence.block.kind === 'item',
         antecedent: inherits ? (antecedent?.sectors ?? []) : [],
+        last,
+        focus,
+        thin: isThin(matter.part('object'), lexicon),
+        at: clause.start,
       },
       lexicon,
     ),

@@ -2,23 +2,30 @@ import { listsInstruments } from './counts-instruments.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart, Stretch } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
+import { gatherEvidence, type SectorHistory } from './sector-evidence.ts';
+import { rankSectors } from './sector-model.ts';
 
-/** Sectors of a statement, the primary one first, and the rule that gave them. */
-export interface SectorCodes {
+/** Sectors as rules have them, the primary one first. */
+export interface RuledSectors {
   sectors: string[];
   sectorsRule: string;
 }
 
+/** Sectors of a statement, the primary one first, what gave them, and how sure the primary one is. */
+export interface SectorCodes extends RuledSectors {
+  sectorsConfidence: number;
+  /** How probable each sector is to be the primary one; those with next to no chance are left out. */
+  sectorsOdds: ReadonlyMap<string, number>;
+  /** Where the model chose against the rules: the features that weighed most. */
+  sectorsWeighed?: readonly string[];
+}
+
 /** What is known of the statement before its sectors are coded. */
-export interface SectorContext {
+export interface SectorContext extends SectorHistory {
+  /** Where the clause starts. */
+  at: number;
   /** Sectors of the codebook's topic; empty where the topic has none. */
   topic: readonly string[];
-  /** Whether it counts instruments; their fields may then stand anywhere in the sentence. */
-  counts: boolean;
-  /** Whether it is an item of a list: what stands before is then another matter. */
-  item: boolean;
-  /** Sectors of the statement that this one refers back to; empty where it does not. */
-  antecedent: readonly string[];
 }
 
 /** The relationship at large: what a matter belongs to when nothing tells more (CODEBOOK, "Sectors"). */
@@ -33,13 +40,45 @@ const MOST = 12;
 const FIELDS = 3;
 
 /**
- * Codes the sectors of a clause from what it is about, then from what stands around it, nearest first.
- * @example `to bolster cooperation in agriculture, health and trade` → agriculture, health, trade (`object/terms`)
- * @example `mine clearance instructors` → security (`object/terms`)
- * @example `the next meeting` → partnership (`none`)
+ * Codes the sectors of a clause: a topic of the codebook settles them; else rules name them from what the clause is about and
+ * what stands around it, and a model that weighs the rules' choice against all that speaks for each sector may put another
+ * one first.
+ * @example `to bolster cooperation in agriculture, health and trade` → agriculture, health, trade
+ * @example `mine clearance instructors` → security
+ * @example `the next meeting` → partnership
  */
 export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
-  const told = tell(meantIn(matter, context, lexicon), lexicon, TELLING);
+  const ruled = ruleSectors(matter, context, lexicon);
+  if (SETTLES.has(ruled.sectorsRule))
+    return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
+  const evidence = gatherEvidence(matter, context, ruled, lexicon);
+  lexicon.sectorModel.observe?.(context.at, evidence);
+  const ranked = rankSectors(evidence, lexicon.sectorModel).filter(({ probability }) => probability >= LEAST);
+  const [first] = ranked;
+  if (!first) throw new Error('some sector has a probability of at least a twenty-first');
+  const odds = new Map(ranked.map(({ sector, probability }) => [sector, probability]));
+  const also = ruled.sectors.filter((sector) => sector !== first.sector && odds.has(sector));
+  const agrees = first.sector === ruled.sectors[0];
+  return {
+    sectors: [first.sector, ...also],
+    sectorsRule: agrees ? ruled.sectorsRule : `model/${lexicon.sectorModel.version}`,
+    sectorsConfidence: first.probability,
+    sectorsOdds: odds,
+    ...(agrees ? {} : { sectorsWeighed: first.weighed }),
+  };
+}
+
+/** Rules that no model overrules: the codebook’s topic, and what an opening `On Gaza,` announces. */
+const SETTLES = new Set(['topic/codebook', 'announced/terms']);
+/** How sure such a sector is. */
+const SETTLED = 0.97;
+/** A second sector is meant too where it is at least so probable to be the first. */
+const LEAST = 0.01;
+
+/** The sectors as rules have them: what the clause is about, then what stands around it, nearest first. */
+function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): RuledSectors {
+  const meant = meantIn(matter, context, lexicon);
+  const told = tell(meant, lexicon, TELLING);
   const [main] = context.topic;
   const fields = context.counts ? 1 : FIELDS;
   if (main && (main !== GENERAL || told.length < fields)) {
@@ -48,7 +87,8 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
       sectorsRule: 'topic/codebook',
     };
   }
-  if (told.some((sector) => sector !== GENERAL)) return { sectors: told, sectorsRule: 'object/terms' };
+  if (told.some((sector) => sector !== GENERAL))
+    return { sectors: told, sectorsRule: meant === matter.part('opener') ? 'announced/terms' : 'object/terms' };
   const acting = context.counts ? [] : fieldsOfActors(matter.part('object'), lexicon);
   if (acting.length > 0) return { sectors: acting, sectorsRule: 'object/actors' };
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };

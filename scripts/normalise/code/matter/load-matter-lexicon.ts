@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
+import { linkModel } from './matter-links.ts';
+import { sectorModel } from './sector-model.ts';
 import { buildMatterLexicon, type MatterLexicon, matterWords, sectorTerms, standingMatter } from './matter-lexicon.ts';
 
 /**
@@ -13,10 +15,12 @@ export async function loadMatterLexicon(
   folder: string,
   codebook: Pick<Codebook, 'sectors' | 'topics'>,
 ): Promise<MatterLexicon> {
-  const [terms, words, standing] = await Promise.all([
+  const [terms, words, standing, model, links] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
+    readYaml(join(folder, 'models', 'sectors.yaml'), sectorModel),
+    readYaml(join(folder, 'models', 'links.yaml'), linkModel),
   ]);
   return buildMatterLexicon({
     sectorTerms: terms,
@@ -24,5 +28,11 @@ export async function loadMatterLexicon(
     standing,
     topics: codebook.topics,
     sectors: codebook.sectors,
+    linkModel: { ...links, weights: new Map(Object.entries(links.weights)) },
+    sectorModel: {
+      version: model.version,
+      weights: new Map(Object.entries(model.weights)),
+      bias: new Map(codebook.sectors.map(({ id }) => [id, model.bias[id] ?? 0])),
+    },
   });
 }

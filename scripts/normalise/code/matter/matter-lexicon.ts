@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
 import { PhraseIndex } from '../phrase-index.ts';
+import type { LinkModel } from './matter-links.ts';
+import type { SectorModel } from './sector-model.ts';
 import { keysOf } from './word-key.ts';
 
 const words = z.array(z.string()).default([]);
@@ -70,6 +72,8 @@ export interface MatterLexicon {
   offices: ReadonlySet<string>;
   /** Words of grammar and of doing. */
   function: ReadonlySet<string>;
+  sectorModel: SectorModel;
+  linkModel: LinkModel;
 }
 
 /** The validated lists that a lexicon is built from. */
@@ -79,6 +83,8 @@ export interface MatterLists {
   standing: readonly z.infer<typeof standingMatter>[];
   topics: Codebook['topics'];
   sectors: Codebook['sectors'];
+  sectorModel: SectorModel;
+  linkModel: LinkModel;
 }
 
 /** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
@@ -116,6 +122,8 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     anaphors: keySet(lists.words.anaphors),
     offices: keySet(lists.words.offices),
     function: keySet(lists.words.function),
+    sectorModel: lists.sectorModel,
+    linkModel: lists.linkModel,
   };
 }
 

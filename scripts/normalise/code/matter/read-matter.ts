@@ -14,11 +14,12 @@ export interface Stretch {
 /**
  * Parts of the text that tell of a clause's matter:
  * `object` what the clause is about (its object, else its subject, else the clause without the governing words), with the
- * list behind it; `clause`; `before` what stands in the sentence before the clause; `opener` what the sentence opens with
+ * list behind it; `subject` who or what acts, without the parties; `clause`; `before` what stands in the sentence before the clause; `opener` what the sentence opens with
  * (`Energy:`, `On climate,`); `lead` the heading or sentence that leads into the list; `sentence`; `earlier` the end of what
- * was said before the sentence, nearer words weighing more.
+ * was said before the sentence, nearer words weighing more; `title` the article's title.
  */
-export type MatterPart = 'object' | 'clause' | 'before' | 'opener' | 'lead' | 'sentence' | 'earlier';
+export type MatterPart =
+  'object' | 'subject' | 'clause' | 'before' | 'opener' | 'lead' | 'sentence' | 'earlier' | 'title';
 
 /** A clause taken apart for the coding of its matter; each part is read when it is first asked for. */
 export interface Matter {
@@ -42,12 +43,14 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
   const plain = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, lexicon) });
   const read: Record<MatterPart, () => Stretch> = {
     object: () => plain(withList(objectWords(clause, words), words, lexicon)),
+    subject: () => plain(clause.subject ? within(clause.subject, words) : []),
     clause: () => plain(within(clause, words)),
     before: () => plain(words.filter(({ end }) => end <= clause.start)),
     opener: () => plain(openerWords(words, clause)),
     lead: () => plain(leadWords(clause, pair, sources)),
     sentence: () => plain(words),
     earlier: () => fading(sources.read(earlierThan(clause, article.text), pair)),
+    title: () => plain(titleWords(pair, sources)),
   };
   const parts = new Map<MatterPart, Stretch>();
   return {
@@ -115,6 +118,11 @@ const LONGEST_TURN = 5;
 function leadWords({ sentence }: Clause, pair: readonly string[], sources: MatterSources): readonly MatterWord[] {
   const lead = sentence.block.lead === undefined ? undefined : sources.article.blocks[sentence.block.lead];
   return lead ? sources.read({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair) : [];
+}
+
+function titleWords(pair: readonly string[], { article, read }: MatterSources): readonly MatterWord[] {
+  const title = article.blocks.find(({ kind }) => kind === 'title');
+  return title ? read({ start: title.start, end: Math.min(title.end, title.start + FAR) }, pair) : [];
 }
 
 const OPENS = new Set(['on', 'in', 'at', 'under', 'regarding', 'concerning', 'as', 'turning', 'with', 'for']);

@@ -1,6 +1,7 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
+import { endOfRun } from './sector-runs.ts';
 
 /** What speaks for a sector in a stretch of words. */
 export interface SectorScore {
@@ -29,9 +30,15 @@ export function scoreSectors(
     if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, strength, place });
   };
   let last = -1;
-  for (const { from, to, values } of findSectorTerms(words, lexicon)) {
+  const found = findSectorTerms(words, lexicon);
+  const heads = new Set(
+    found.filter(({ values }) => values.some(({ strength }) => strength === 3)).map(({ to }) => to),
+  );
+  for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
-    const weight = Math.max(...weights.slice(from, to)) + head;
+    const end = endOfRun(words, to);
+    const yields = end > to && heads.has(end);
+    const weight = (Math.max(...weights.slice(from, to)) + head) * (yields ? MODIFIER : 1);
     last = to;
     for (const term of values) add(term, from, weight);
   }
@@ -39,6 +46,9 @@ export function scoreSectors(
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
 }
+
+/** What a noun counts that says of which kind another is, where that one speaks for a sector too: `solar` in `solar-powered hospital`. */
+const MODIFIER = 0.6;
 
 /** The last noun of a compound is what is meant, those before it say which: `veterinary college`. */
 const HEAD = 0.01;

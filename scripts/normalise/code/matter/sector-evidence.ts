@@ -1,0 +1,86 @@
+import type { MatterLexicon } from './matter-lexicon.ts';
+import type { Matter, MatterPart, Stretch } from './read-matter.ts';
+import type { RuledSectors } from './code-sectors.ts';
+import { scoreSectors } from './score-sectors.ts';
+import { placeTerms } from './sector-runs.ts';
+
+/** What speaks for one sector: names of features with their values. */
+export type Evidence = Map<string, number>;
+
+/** What speaks for each sector of a clause; sectors for which nothing speaks are left out. */
+export type SectorEvidence = ReadonlyMap<string, Evidence>;
+
+/** What the article has said before the clause. */
+export interface SectorHistory {
+  /** Primary sector of the statement before; null for the first. */
+  last: string | null;
+  /** Sectors of the statement that the clause refers back to; empty where it does not. */
+  antecedent: readonly string[];
+  /** Share of each sector among the statements before, later ones weighing more. */
+  focus: ReadonlyMap<string, number>;
+  /** Whether the clause counts instruments. */
+  counts: boolean;
+  /** Whether it is an item of a list. */
+  item: boolean;
+  /** Whether what it is about holds no name and no word of any sector. */
+  thin: boolean;
+}
+
+const GENERAL = 'partnership';
+const ABROAD = 'regional-affairs';
+const AROUND: readonly MatterPart[] = ['subject', 'clause', 'opener', 'lead', 'sentence', 'earlier', 'title'];
+
+/**
+ * Gathers what speaks for each sector: terms in what the clause is about, by strength, part in the noun phrase and order;
+ * then terms around it, what was said before, and what the article goes on about. Where the object tells something itself,
+ * the surroundings are other features (`…/told`) than where it tells nothing.
+ */
+export function gatherEvidence(
+  matter: Matter,
+  history: SectorHistory,
+  ruled: RuledSectors,
+  lexicon: MatterLexicon,
+): SectorEvidence {
+  const evidence = new Map<string, Evidence>();
+  const add: Add = (sector, feature, value) => {
+    const own = evidence.get(sector) ?? new Map<string, number>();
+    evidence.set(sector, own);
+    own.set(feature, Math.max(own.get(feature) ?? 0, value));
+  };
+  const ground = addObject(matter.part('object'), lexicon, add) ? 'told' : 'untold';
+  for (const part of AROUND) {
+    if (part === 'earlier' && (history.counts || history.item)) continue;
+    const { words, weights } = matter.part(part);
+    for (const { sector, score } of scoreSectors(words, weights, lexicon)) add(sector, `${part}/${ground}`, score / 3);
+  }
+  addHistory(history, history.thin ? 'thin' : ground, add);
+  for (const sector of history.antecedent.slice(0, 1)) add(sector, `antecedent/${ground}`, 1);
+  for (const [place, sector] of ruled.sectors.entries())
+    add(sector, place === 0 ? `rule/${ruled.sectorsRule}` : 'rule/also', 1);
+  add(GENERAL, `general/${history.counts ? 'counts' : ground}`, 1);
+  return evidence;
+}
+
+type Add = (sector: string, feature: string, value: number) => void;
+
+/** @returns whether the object tells a sector by itself */
+function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
+  let told = false;
+  for (const { sector, strength, weight, head, first } of placeTerms(object, lexicon)) {
+    told ||= weight === 1 && strength > 1;
+    const part = weight < 1 ? 'aside' : `${first ? 'first' : 'later'}-${head ? 'head' : 'word'}`;
+    add(sector, `object/${part}/${String(strength)}`, 1);
+  }
+  for (const [place, { role }] of object.words.entries()) {
+    if (role !== 'foreign') continue;
+    const meant = object.weights[place] === 1;
+    told ||= meant;
+    add(ABROAD, meant ? 'object/foreign' : 'object/foreign-aside', 1);
+  }
+  return told;
+}
+
+function addHistory({ last, focus }: SectorHistory, ground: string, add: Add): void {
+  if (last) add(last, `last/${ground}`, 1);
+  for (const [sector, share] of focus) add(sector, `focus/${ground}`, share);
+}

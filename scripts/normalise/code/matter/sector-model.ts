@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import type { Evidence, SectorEvidence } from './sector-evidence.ts';
+
+/** `sector-model.yaml`, written by `npm run train`. */
+export const sectorModel = z.strictObject({
+  version: z.string(),
+  weights: z.record(z.string(), z.number()),
+  bias: z.record(z.string(), z.number()),
+});
+
+/** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
+export interface SectorModel {
+  version: string;
+  weights: ReadonlyMap<string, number>;
+  bias: ReadonlyMap<string, number>;
+  /** Told of all evidence that the model judges, by the place of the clause: what training learns from. */
+  observe?: (at: number, evidence: SectorEvidence) => void;
+}
+
+/** A sector with how probable it is and the features that weighed most for it. */
+export interface SectorOdds {
+  sector: string;
+  probability: number;
+  weighed: readonly string[];
+}
+
+/** So many features are kept as grounds. */
+const MOST_GROUNDS = 3;
+
+/**
+ * How probable each sector is (a conditional logit: one set of weights for all sectors), best first; of equals the first in
+ * the alphabet.
+ */
+export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorModel): SectorOdds[] {
+  const scored = [...bias].map(([sector, own]) => {
+    const found = evidence.get(sector);
+    return { sector, found, score: own + (found ? sum(found, weights) : 0) };
+  });
+  const top = Math.max(...scored.map(({ score }) => score));
+  const total = scored.reduce((all, { score }) => all + Math.exp(score - top), 0);
+  return scored
+    .map(({ sector, found, score }) => ({
+      sector,
+      probability: Math.exp(score - top) / total,
+      weighed: found ? groundsOf(found, weights) : [],
+    }))
+    .sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
+}
+
+const sum = (evidence: Evidence, weights: ReadonlyMap<string, number>): number =>
+  [...evidence].reduce((score, [feature, value]) => score + value * (weights.get(feature) ?? 0), 0);
+
+const groundsOf = (evidence: Evidence, weights: ReadonlyMap<string, number>): string[] =>
+  [...evidence]
+    .map(([feature, value]) => ({ feature, push: value * (weights.get(feature) ?? 0) }))
+    .filter(({ push }) => push > 0)
+    .sort((a, b) => b.push - a.push)
+    .slice(0, MOST_GROUNDS)
+    .map(({ feature }) => feature);

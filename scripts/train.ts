@@ -1,0 +1,111 @@
+import './assert-node.ts';
+import { writeFile } from 'node:fs/promises';
+import { stringify } from 'yaml';
+import { SETS } from './evaluate/sets.ts';
+import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
+import { rankSectors } from './normalise/code/matter/sector-model.ts';
+import { loadCodebook } from './normalise/codebook/load-codebook.ts';
+import { codeGold, type CodedGold } from './train/coded-gold.ts';
+import { crossValidate } from './train/cross-validate.ts';
+import {
+  learnJudge,
+  learnLinks,
+  learnSectors,
+  linkCases,
+  partyCases,
+  statementCases,
+  topicCases,
+} from './train/learn.ts';
+import { type Case, probabilityOf } from './train/logistic.ts';
+import { type Forecast, type Reliability, reliabilityOf } from './train/reliability.ts';
+import { quantised, writeModel } from './train/write-models.ts';
+
+const FOLDER = 'content/codebook';
+const MODELS = `${FOLDER}/models`;
+/** From here on two statements of an article are taken to be on one matter: best for B³ on articles left out. */
+const LINKED = 0.5;
+
+const codebook = await loadCodebook(FOLDER);
+const knowledge: ReaderKnowledge = await loadReader(FOLDER, codebook);
+
+const { sectorModel, linkModel } = knowledge.matters;
+const withModels = (matters: Partial<ReaderKnowledge['matters']>): void => {
+  knowledge.matters = { ...knowledge.matters, ...matters };
+};
+const recode = (): Promise<CodedGold> => codeGold(SETS, FOLDER, knowledge);
+const sectorsFrom = async (): Promise<CodedGold> => {
+  const coded = await recode();
+  withModels({ sectorModel: { ...sectorModel, ...learnSectors(coded.cases, codebook) } });
+  return coded;
+};
+
+// What is on one matter depends on the sectors, and the sectors on what is on one matter: each is learnt twice.
+withModels({ linkModel: { ...linkModel, threshold: 2 } });
+await sectorsFrom();
+const pairs = linkCases((await recode()).pairs);
+withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
+const forSectors = await sectorsFrom();
+const coded = await recode();
+const targets = {
+  statement: statementCases(coded.cases),
+  parties: partyCases(coded.cases),
+  topic: topicCases(coded.cases),
+};
+
+const { weights, bias } = knowledge.matters.sectorModel;
+await writeModel(`${MODELS}/sectors.yaml`, 'sectors', 'How much each feature speaks for a sector.', {
+  weights: quantised(weights),
+  bias: quantised(bias),
+});
+await writeModel(`${MODELS}/links.yaml`, 'links', 'What speaks for two statements of an article being on one matter.', {
+  threshold: LINKED,
+  weights: quantised(knowledge.matters.linkModel.weights),
+});
+await writeModel(`${MODELS}/judge.yaml`, 'judge', 'How sure each code of a statement is.', {
+  statement: quantised(learnJudge(targets.statement)),
+  parties: quantised(learnJudge(targets.parties)),
+  topic: quantised(learnJudge(targets.topic)),
+});
+
+const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<string, number>): Forecast[] =>
+  crossValidate(cases, learn, ({ features, holds }, learnt) => ({
+    probability: probabilityOf(features, learnt),
+    holds,
+  }));
+const sectorCases = forSectors.cases
+  .filter(({ evidence, gold }) => evidence && gold && gold.sectors.length > 0)
+  .map((one) => ({ ...one, group: one.article }));
+const sectorForecasts = crossValidate(
+  sectorCases,
+  (cases) => learnSectors(cases, codebook),
+  ({ evidence, gold }, learnt) => {
+    const [best] = rankSectors(evidence ?? new Map(), { ...sectorModel, ...learnt });
+    return { probability: best?.probability ?? 0, holds: gold?.sectors.includes(best?.sector ?? '') ?? false };
+  },
+);
+const reliability = {
+  statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
+  parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
+  sector: reliabilityOf(sectorForecasts),
+  topic: reliabilityOf(byJudge(targets.topic, learnJudge)),
+  link: reliabilityOf(byJudge(pairs, learnLinks)),
+};
+const rounded = ({ cases, held, brier, ece, tenths }: Reliability): object => ({
+  cases,
+  held: round(held),
+  brier: round(brier),
+  ece: round(ece),
+  tenths: tenths.map(
+    (tenth) => `from ${tenth.from.toFixed(1)}: ${round(tenth.held).toString()} of ${tenth.cases.toString()}`,
+  ),
+});
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+const about = {
+  learntFrom: SETS.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
+  reliability: Object.fromEntries(Object.entries(reliability).map(([name, own]) => [name, rounded(own)])),
+};
+await writeFile(
+  `${MODELS}/about.yaml`,
+  `# What the models were learnt from, and how far they can be relied on: each article judged by what was learnt from the\n# others (ten folds). Written by npm run train.\n${stringify(about, { lineWidth: 0 })}`,
+);
+console.log(stringify(about.reliability));

@@ -1,0 +1,126 @@
+import { codeArticle } from '../normalise/code/code-article.ts';
+import type { CodedStatement } from '../normalise/code/coded-article.ts';
+import { statementFeatures } from '../normalise/code/judge/statement-features.ts';
+import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
+import type { SectorEvidence } from '../normalise/code/matter/sector-evidence.ts';
+import { readFolder } from '../normalise/read/read-folder.ts';
+import type { ReadArticle } from '../normalise/read/article-text.ts';
+import { type GoldStatement, readGold } from '../evaluate/gold.ts';
+import { matchStatements } from '../evaluate/match.ts';
+import { place } from '../evaluate/place.ts';
+import type { CodedSet } from '../evaluate/sets.ts';
+
+/** What the machine coded, beside what the hand coder did. */
+export interface CodedCase {
+  set: string;
+  article: string;
+  coded: CodedStatement;
+  /** Null where it is no statement, or has another action. */
+  gold: GoldStatement | null;
+  /** Whether coding is optional there, or no hand-coded sentence matches: then it tells nothing. */
+  open: boolean;
+  /** What spoke for each sector; null where the codebook's topic settled it. */
+  evidence: SectorEvidence | null;
+  features: string[];
+}
+
+/** Two statements of an article that were looked at together. */
+export interface CodedPair {
+  earlier: CodedCase;
+  later: CodedCase;
+  features: ReadonlyMap<string, number>;
+}
+
+/** Hand-coded sets as the machine codes them now. */
+export interface CodedGold {
+  cases: CodedCase[];
+  pairs: CodedPair[];
+}
+
+/** Codes the articles of hand-coded sets, and ties each statement to the hand coder's as the evaluation does. */
+export async function codeGold(
+  sets: readonly CodedSet[],
+  folder: string,
+  knowledge: ReaderKnowledge,
+): Promise<CodedGold> {
+  const all: CodedGold = { cases: [], pairs: [] };
+  for (const set of sets) {
+    const { articles } = await readFolder(set.articles, folder);
+    const coded = articles.map((article) => codeOne(set.name, article, knowledge));
+    const cases = coded.flatMap((one) => one.cases);
+    await match(set, cases);
+    all.cases.push(...cases);
+    all.pairs.push(...coded.flatMap((one) => one.pairs));
+  }
+  return all;
+}
+
+/** A statement with the text of its sentence, as the evaluation places it. */
+interface Placeable {
+  article: string;
+  sentence: string;
+  action: CodedStatement['clause']['action'];
+  parties: string[];
+  sectors: string[];
+  case: CodedCase;
+}
+
+async function match(set: CodedSet, cases: readonly CodedCase[]): Promise<void> {
+  const gold = (await Promise.all(set.gold.map(readGold))).flat();
+  const placeables = cases.map((one): Placeable => ({
+    article: one.article,
+    sentence: sentences.get(one) ?? '',
+    action: one.coded.clause.action,
+    parties: one.coded.parties,
+    sectors: one.coded.sectors,
+    case: one,
+  }));
+  const { bySentence, unplaced } = place(gold, placeables);
+  for (const { case: one } of unplaced) one.open = true;
+  for (const [sentence, predicted] of bySentence) {
+    const { pairs, left } = matchStatements(sentence, predicted);
+    for (const { gold: own, statement } of pairs) statement.case.gold = own;
+    const optional = sentence.statements.length > 0 && sentence.statements.every((own) => own.optional);
+    if (optional) for (const { case: one } of left) one.open = true;
+  }
+}
+
+/** Text of the sentence that a case stands in. */
+const sentences = new WeakMap<CodedCase, string>();
+
+function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): CodedGold {
+  const article: ReadArticle = read.plain ? { ...read, text: read.plain.text, blocks: read.plain.blocks } : read;
+  const evidence = new Map<number, SectorEvidence>();
+  const seen: { earlier: number; later: number; features: ReadonlyMap<string, number> }[] = [];
+  const { matters } = knowledge;
+  const watched: ReaderKnowledge = {
+    ...knowledge,
+    matters: {
+      ...matters,
+      sectorModel: { ...matters.sectorModel, observe: (at, found) => evidence.set(at, found) },
+      linkModel: { ...matters.linkModel, observe: (pair) => seen.push(pair) },
+    },
+  };
+  const { statements, sentences: all } = codeArticle(article, watched);
+  const cases = statements.map((coded): CodedCase => {
+    const { clause } = coded;
+    const inSentence = statements.filter((other) => other.clause.sentence === clause.sentence).length;
+    const one: CodedCase = {
+      set,
+      article: article.id,
+      coded,
+      gold: null,
+      open: false,
+      evidence: evidence.get(clause.start) ?? null,
+      features: statementFeatures(coded, { article, inSentence, sentences: all.length }),
+    };
+    sentences.set(one, article.text.slice(clause.sentence.start, clause.sentence.end));
+    return one;
+  });
+  const at = new Map(cases.map((one) => [one.coded.clause.start, one]));
+  const pairs = seen.flatMap(({ earlier, later, features }): CodedPair[] => {
+    const [a, b] = [at.get(earlier), at.get(later)];
+    return a && b ? [{ earlier: a, later: b, features }] : [];
+  });
+  return { cases, pairs };
+}

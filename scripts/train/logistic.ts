@@ -1,0 +1,51 @@
+import { ascend } from './ascend.ts';
+
+/** A case with its features and whether it held. */
+export interface Case {
+  /** What may not be split between learning and testing: the article. */
+  group: string;
+  features: ReadonlyMap<string, number>;
+  holds: boolean;
+}
+
+/** The feature that every case has; the penalty leaves it alone. */
+const BIAS = 'bias';
+
+/**
+ * Fits a logistic regression.
+ * @param fewest a feature counts from so many groups on
+ */
+export function fitCases(
+  cases: readonly Case[],
+  { penalty, fewest }: { penalty: number; fewest: number },
+): Map<string, number> {
+  const groups = new Map<string, Set<string>>();
+  for (const { group, features } of cases)
+    for (const name of features.keys()) groups.set(name, (groups.get(name) ?? new Set()).add(group));
+  const names = [...groups].filter(([, own]) => own.size >= fewest).map(([name]) => name);
+  names.sort();
+  const columns = new Map(names.map((name, at) => [name, at]));
+  const rows = cases.map(({ features, holds }) => ({
+    holds,
+    sparse: [...features].flatMap(([name, value]): [number, number][] => {
+      const at = columns.get(name);
+      return at === undefined ? [] : [[at, value]];
+    }),
+  }));
+  const weights = ascend(
+    names.map(() => 0),
+    names.map((name) => (name === BIAS ? 0 : penalty)),
+    (at, slope) => {
+      for (const { holds, sparse } of rows) {
+        const score = sparse.reduce((sum, [column, value]) => sum + value * (at[column] ?? 0), 0);
+        const off = Number(holds) - 1 / (1 + Math.exp(-score));
+        for (const [column, value] of sparse) slope[column] = (slope[column] ?? 0) + off * value;
+      }
+    },
+  );
+  return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
+}
+
+/** How probable it is that a case holds. */
+export const probabilityOf = (features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number =>
+  1 / (1 + Math.exp(-[...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0)));

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { fitChoices } from '../../../scripts/train/conditional-logit.ts';
+import { crossValidate } from '../../../scripts/train/cross-validate.ts';
+import { type Case, fitCases, probabilityOf } from '../../../scripts/train/logistic.ts';
+import { reliabilityOf } from '../../../scripts/train/reliability.ts';
+
+/** Of the cases with the mark three in four hold, of the others one in four. */
+const CASES: Case[] = Array.from({ length: 400 }, (_, at) => {
+  const marked = at % 2 === 0;
+  const holds = (at >> 1) % 4 === 0 ? !marked : marked;
+  return {
+    group: `article-${String(at % 20).padStart(2, '0')}`,
+    features: new Map([['bias', 1], ...(marked ? [['marked', 1] as const] : [])]),
+    holds,
+  };
+});
+
+describe('learning from cases', () => {
+  it('finds the shares that the cases have', () => {
+    const weights = fitCases(CASES, { penalty: 0.01, fewest: 1 });
+    expect(
+      probabilityOf(
+        new Map([
+          ['bias', 1],
+          ['marked', 1],
+        ]),
+        weights,
+      ),
+    ).toBeCloseTo(0.75, 1);
+    expect(probabilityOf(new Map([['bias', 1]]), weights)).toBeCloseTo(0.25, 1);
+  });
+  it('gives the same weights each time', () => {
+    const options = { penalty: 1, fewest: 1 };
+    expect(fitCases(CASES, options)).toEqual(fitCases(CASES, options));
+  });
+  it('leaves out what too few articles show', () => {
+    const rare = [...CASES, { group: 'z', features: new Map([['rare', 1]]), holds: true }];
+    expect(fitCases(rare, { penalty: 1, fewest: 2 }).has('rare')).toBe(false);
+  });
+  it('judges each case by what was learnt from other articles', () => {
+    const groups = new Set<string>();
+    crossValidate(
+      CASES,
+      (cases) => new Set(cases.map(({ group }) => group)),
+      ({ group }, learnt) => {
+        expect(learnt.has(group)).toBe(false);
+        groups.add(group);
+        return { probability: 1, holds: true };
+      },
+    );
+    expect(groups.size).toBe(20);
+  });
+});
+
+describe('learning from choices', () => {
+  it('weighs up what speaks for the alternative that people choose', () => {
+    const choice = {
+      alternatives: new Map([
+        ['rail', new Map([['head', 1]])],
+        ['trade', new Map([['aside', 1]])],
+      ]),
+      right: ['rail'],
+    };
+    const { weights } = fitChoices([choice], ['rail', 'trade'], { prior: () => 0, penalty: 0.1 });
+    expect(weights.get('head')).toBeGreaterThan(0);
+    expect(weights.get('aside')).toBeLessThan(0);
+  });
+});
+
+describe('reliability', () => {
+  it('measures how far what was said stands from what held', () => {
+    const sure = { probability: 0.95, holds: true };
+    const wrong = { probability: 0.95, holds: false };
+    const { brier, ece, tenths } = reliabilityOf([sure, sure, sure, wrong]);
+    expect(brier).toBeCloseTo((3 * 0.05 ** 2 + 0.95 ** 2) / 4);
+    expect(ece).toBeCloseTo(0.2);
+    expect(tenths).toEqual([{ from: 0.9, cases: 4, held: 0.75 }]);
+  });
+});
