@@ -15,6 +15,7 @@ const AT_THE_VISIT: ReadonlySet<string> = new Set(
     'meeting stay afterwards overnight'
   ).split(' '),
 );
+const ADDED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged', 'intended']);
 const DEEDS = new Set(['signed', 'agreed']);
 
 /**
@@ -25,7 +26,7 @@ export function findDescribed({ tokens, predicates }: ParsedSentence, lexicon: L
   for (const [place, predicate] of predicates.entries()) {
     if (isAddition(tokens, predicate)) {
       const force = findForce(tokens, predicate, predicates[place + 1], lexicon);
-      if (force?.action === 'intended' || force?.action === 'pledged') return [{ predicate, force }];
+      if (force && ADDED.has(force.action)) return [{ predicate, force }];
     }
     const described = asPassive(tokens, predicate, lexicon);
     if (!described || !isAtVisit(tokens, predicates, place)) continue;

@@ -53,6 +53,7 @@ const TAKING_UP: ReadonlySet<string> = new Set(['under', 'during', 'of', 'in', '
  * “, under which Denmark is to train pilots”, “Gdansk Shipyard, which inked a lease”.
  */
 function addsClause(tokens: readonly Token[], { opener, ownSubject, from, group }: Predicate, force: Force): boolean {
+  if (opener === 'what') return ownSubject && from === 1 && UNDERTAKING.has(force.action);
   if (opener !== 'which') return false;
   const to = ownSubject ? from : group.from;
   const which = tokens.slice(0, to).findLastIndex(({ lower }) => lower === 'which');

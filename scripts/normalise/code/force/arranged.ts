@@ -19,6 +19,10 @@ export function isOccasion(tokens: readonly Token[], { subject }: Predicate, lex
   return hasClass(tokens, phrase, 'ceremonial', lexicon);
 }
 
+/** “A working group is to report by Easter”: what is set up by both acts for both. */
+export const isJointBody = (tokens: readonly Token[], { subject }: Predicate, lexicon: Lexicon): boolean =>
+  hasClass(tokens, subject && readNounPhrase(tokens, subject.from), 'mechanism', lexicon);
+
 /**
  * Whether a future with a thing, or with people sent, as its subject tells of an arrangement between the parties: its subject
  * is brought in as new (“a team of surveyors will …”, “twelve colleges are to …”) or is of a kind that is undertaken.

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Force } from './force.ts';
+import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import { type Ground, shouldForce, undertakingForce, wouldForce } from './undertaking.ts';
 
@@ -14,6 +15,14 @@ const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', '
 const isItinerary = (own: Force | null): boolean =>
   own !== null && own.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent;
 
+/** “A group is to look into the fees”: what others are to explore is an arrangement, what a party will explore its intention. */
+const isKept = ({ tokens }: ParsedSentence, predicate: Predicate, own: Force, lexicon: Lexicon): boolean =>
+  KEPT.has(own.action) &&
+  (predicate.group.modal === 'would' ||
+    predicate.subject === null ||
+    isActorLike(tokens, predicate.subject, lexicon) ||
+    !isArranged(tokens, predicate, lexicon));
+
 /** The force of a verb with its modal; without one, its own. */
 export function withModal(
   parsed: ParsedSentence,
@@ -23,7 +32,12 @@ export function withModal(
   lexicon: Lexicon,
 ): Force | null {
   const { modal } = predicate.group;
-  if (modal === null || own?.denied || (own && KEPT.has(own.action)) || (modal === 'would' && own?.action === 'urged'))
+  if (
+    modal === null ||
+    own?.denied ||
+    (own && isKept(parsed, predicate, own, lexicon)) ||
+    (modal === 'would' && own?.action === 'urged')
+  )
     return own;
   if (isItinerary(own) && !isArranged(parsed.tokens, predicate, lexicon)) return null;
   const modified =

@@ -157,8 +157,22 @@ const quoted = (tokens: readonly Token[], from: number): Complement => ({
   phrase: readNounPhrase(tokens, from + 1),
 });
 
+/** “began last month”, “was signed this week”: a time without a preposition. */
+const TIMED: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier']);
+const SPANS: ReadonlySet<string> = new Set(
+  'week month year night morning afternoon evening spring summer autumn winter weekend'.split(' '),
+);
+
+const behindTime = (tokens: readonly Token[], from: number): number =>
+  TIMED.has(tokens[from]?.lower ?? '') && SPANS.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from;
+
 function objectComplement(tokens: readonly Token[], from: number, inner: Predicate | undefined): Complement {
   const phrase = readNounPhrase(tokens, from);
+  const time = behindTime(tokens, from);
+  if (time > from) {
+    const late = [readComplement(tokens, time, inner), { kind: 'object', from, phrase }];
+    return { kind: 'none', from: time, phrase: null, late };
+  }
   if (inner?.role === 'complement' && inner.from <= from + 1)
     return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
   if (phrase && inner && isInfinitiveNear(tokens, from, inner)) return { kind: 'object-infinitive', from, phrase };
@@ -188,6 +202,8 @@ const RELATIVE = 14;
 /** “asked the party that governs the town to close …”. */
 function infinitiveBehind(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(from, from + RELATIVE);
-  const at = words.findIndex(({ lower }, place) => lower === 'to' && words[place + 1]?.tag === 'VERB');
+  const at = words.findIndex(
+    ({ lower }, place) => lower === 'to' && words[place + 1]?.tag === 'VERB' && words[place - 1]?.tag !== 'VERB',
+  );
   return at > 0 && !words.slice(0, at).some(({ text }) => text === ';' || text === '.');
 }

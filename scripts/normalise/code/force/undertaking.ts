@@ -4,7 +4,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
-import { isArranged, isOccasion } from './arranged.ts';
+import { isArranged, isJointBody, isOccasion } from './arranged.ts';
 import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
 
@@ -31,7 +31,8 @@ function undertakerOf(tokens: readonly Token[], predicate: Predicate, ground: Gr
   const actor = subject !== null && isActorLike(tokens, subject, lexicon);
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   const reporter = impersonal && ground.reported ? (parent?.subject ?? subject) : subject;
-  return { impersonal, joint: isJoint(tokens, reporter, lexicon) };
+  const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
+  return { impersonal, joint };
 }
 
 /** What is promised of a thing: “the data will be open to both”. */

@@ -75,11 +75,23 @@ type View = readonly [Token | undefined, Token | undefined, Token, Token | undef
 
 function correctTag(view: View, place: number, verbs: VerbIndex): Token {
   const token = view[2];
+  if (isPluralPossessive(view)) return { ...token, tag: 'PART' };
   if (token.tag === 'AUX' && token.text === 'May' && place > 0) return { ...token, tag: 'PROPN' };
   if (token.tag === 'VERB') return isNoVerb(view, place, verbs) ?? token;
+  if (isInfinitive(view)) return { ...token, tag: 'VERB' };
   const form = token.tag === 'AUX' || isNameInside(view, place) ? undefined : verbs.get(token.lower);
   return form && isVerbAfterAll(view, form) ? { ...token, tag: 'VERB' } : token;
 }
+
+/** “the Maldives' new dock”: an apostrophe right behind a plural and before what is owned. */
+const isPluralPossessive = ([, before, token, after]: View): boolean =>
+  /^['’]$/.test(token.text) &&
+  before !== undefined &&
+  before.lower.endsWith('s') &&
+  before.end === token.start &&
+  after !== undefined &&
+  after.start > token.end &&
+  ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(after.tag);
 
 /** What a word is that the tagger takes for a verb; null where it is right. */
 function isNoVerb(view: View, place: number, verbs: VerbIndex): Token | null {
@@ -112,11 +124,19 @@ const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
   isPastBeforeObject(view, form) ||
   isPresentBehindName(view, form);
 
+/** “to forward the list”: between “to” and an article stands a verb, whatever the tagger calls it. */
+const isInfinitive = ([, before, token, after]: View): boolean =>
+  before?.tag === 'PART' &&
+  before.lower === 'to' &&
+  ['ADV', 'NOUN', 'ADJ'].includes(token.tag) &&
+  after?.tag === 'DET' &&
+  !token.lower.endsWith('ly');
+
 /** “to back the plan”. */
 const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
   before?.lower === 'to' &&
   form.base &&
-  token.tag !== 'ADJ' &&
+  (token.tag !== 'ADJ' || before.tag === 'PART') &&
   after !== undefined &&
   (before.tag === 'PART' || !NO_OBJECT.has(after.tag));
 
@@ -207,7 +227,7 @@ function isBareNoun([, before, , after]: View, form: VerbForm): boolean {
 
 /** “the first completed module”. */
 const isDescribing = ([, before, token, after]: View): boolean =>
-  before?.tag === 'ADJ' &&
+  (before?.tag === 'ADJ' || before?.lower === 'of') &&
   token.lower.endsWith('ed') &&
   after !== undefined &&
   ['NOUN', 'PROPN', 'ADJ'].includes(after.tag);

@@ -1,7 +1,8 @@
 import { findVerbGroups } from './find-verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Predicate, Role } from './predicate.ts';
 import { readVerb } from './structure/read-verb.ts';
-import { isActor, type SentenceState, unread } from './structure/sentence-state.ts';
+import { add, isActor, type SentenceState, unread } from './structure/sentence-state.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,9 +11,41 @@ export function findPredicates(tokens: readonly Token[], vocabulary: Vocabulary)
   const groups = findVerbGroups(tokens, vocabulary.verbs);
   const state = unread(tokens, vocabulary);
   for (const group of groups) readVerb(state, group);
+  for (const group of groups) addAside(state, group);
   promoteOnly(state);
   closeClauses(state.predicates, tokens.length);
   return state.predicates;
+}
+
+/**
+ * “Denmark to fund the survey”, “Next meeting: to be held in Oslo”: in headlines, minutes and lists an infinitive behind its
+ * subject, or behind a colon, stands for “is to”.
+ */
+function promoteInfinitive({ tokens }: SentenceState, predicate: Predicate): void {
+  const { group } = predicate;
+  const behindColon = tokens[group.from - 1]?.text === ':';
+  const end = behindColon ? group.from - 1 : group.from;
+  const colon = tokens.slice(0, end).findLastIndex(({ text }) => text === ':' || text === '.');
+  const from = Math.max(colon + 1, tokens[0]?.tag === 'NUM' ? 1 : 0);
+  const words = tokens.slice(from, end);
+  const plain = words.length > 0 && words.every(({ tag, text }) => tag !== 'ADP' && (tag !== 'PUNCT' || text === '-'));
+  if (tokens[group.from]?.lower !== 'to' || !plain || words.at(-1)?.tag === 'ADJ') return;
+  predicate.role = 'main';
+  predicate.subject = { from, to: end };
+  predicate.ownSubject = true;
+  predicate.from = from;
+  predicate.group = { ...group, shape: 'finite', modal: 'be-to' };
+}
+
+/** Verbs of saying between an auxiliary and its verb: “He would, he added, see to it …”. */
+function addAside(state: SentenceState, group: VerbGroup): void {
+  const { tokens, vocabulary } = state;
+  const comma = tokens.slice(group.from, group.head).findIndex(({ text }) => text === ',');
+  if (comma < 0) return;
+  const from = group.from + comma + 1;
+  const said = findVerbGroups(tokens.slice(0, group.head), vocabulary.verbs).find((inner) => inner.from > from);
+  if (said && vocabulary.says(said.lemma))
+    add(state, said, 'attribution', { subject: { from, to: said.from }, ownSubject: true, from });
 }
 
 /** Conjunctions that are prepositions as often: “After a night of bargaining the two sides settled on …”. */
@@ -23,6 +56,7 @@ function promoteOnly(state: SentenceState): void {
   const { predicates } = state;
   if (predicates.some(({ role }) => role === 'main')) return;
   const [first] = predicates;
+  if (first?.role === 'infinitive') promoteInfinitive(state, first);
   if (first?.role === 'subordinate' && PREPOSITIONS.has(first.opener ?? '') && isActor(state, first.subject))
     first.role = 'main';
 }

@@ -80,7 +80,7 @@ const LONGEST = 7;
 function behindBracket(tokens: readonly Token[], comma: number): number {
   for (let place = comma + 1; place < Math.min(comma + LONGEST, tokens.length); place += 1) {
     const token = tokens[place];
-    if (!token || isVerb(token)) return comma;
+    if (!token || (isVerb(token) && tokens[place + 1]?.text !== ',')) return comma;
     if (token.text !== ',') continue;
     const next = tokens[place + 1];
     return place > comma + 1 && next !== undefined && (isVerb(next) || isAdverb(next)) ? place + 1 : comma;

@@ -28,7 +28,7 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
 
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 export const isMark = (token: Token): boolean =>
-  SEPARATING_MARKS.has(token.text) || (token.tag === 'PUNCT' && token.text === '.');
+  (token.tag !== 'PART' && SEPARATING_MARKS.has(token.text)) || (token.tag === 'PUNCT' && token.text === '.');
 export const isCoordinator = (token: Token | undefined): boolean =>
   token !== undefined && COORDINATORS.has(token.lower);
 export const isAdverbial = (token: Token): boolean =>

@@ -3,7 +3,9 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Veto } from './veto.ts';
 
-const NOBODY = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few', 'hardly']);
+/** “signed no treaty”, “undertook nothing”. */
+const NO_OBJECT = new Set(['no', 'nothing', 'none', 'neither', 'little']);
+const NOBODY = new Set(['no', 'every', 'any', 'neither', 'nobody', 'none', 'nothing', 'few', 'hardly']);
 
 /** Deeds whose denial only says that nothing came of them: “will not sign”, “shall not agree”. */
 const SETTLING: ReadonlySet<string> = new Set(['signed', 'agreed', 'none']);
@@ -25,13 +27,15 @@ export const negation: Veto = {
     'The ministers have yet to agree on a price.',
     'She made no promise to open the border.',
     'The visit yielded no agreement on visas.',
+    'The Government undertook nothing.',
+    'Every communiqué vows to deepen ties.',
     'The Minister did not say that the two sides agreed on a price.',
   ],
   applies: ({ predicate, parsed, force, lexicon }) => {
     if (force.denied || forbears(predicate, force, lexicon)) return false;
     if (predicate.role === 'complement' && predicate.parent?.group.negated === true) return true;
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
-    if (parsed.tokens[predicate.group.head + 1]?.lower === 'no') return true;
+    if (NO_OBJECT.has(parsed.tokens[predicate.group.head + 1]?.lower ?? '')) return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));
   },
 };

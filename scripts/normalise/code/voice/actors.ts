@@ -46,10 +46,15 @@ export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon
       ['both', 'they', 'sides', 'each', 'joint'].includes(lower) ||
       (lower === 'two' && !isCount(words, place, lexicon)),
   );
+  const whole = tokens.slice(subject.from, subject.to);
+  if (whole.some(({ lower }, place) => lower === 'both' && JOINING.has(whole[place - 1]?.lower ?? ''))) return true;
   const names = words.filter(({ tag }) => tag === 'PROPN');
   const coordinated = words.some(({ lower }) => lower === 'and') && names.length > 1;
   return plural || coordinated || words.some(({ lower }) => lexicon.voices.joint.has(lower) && lower.endsWith('s'));
 }
+
+/** “regulators on both sides”, “experts of both countries”. */
+const JOINING: ReadonlySet<string> = new Set(['on', 'of', 'from', 'in']);
 
 /** “Two Omani cadets”: a number of people sent, not the two sides. */
 const isCount = (words: readonly Token[], place: number, lexicon: Lexicon): boolean => {

@@ -26,12 +26,21 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
   const names = new Set<string>();
   for (const tokens of sentences) {
     for (const place of tokens.keys()) {
+      if (isAged(tokens, place)) names.add(tokens[place - 2]?.lower ?? '');
       if (!marksOutsider(tokens, place, lexicon)) continue;
       for (const name of namesBeside(tokens, place)) names.add(name);
     }
   }
   return names;
 }
+
+/** “Levi Dunn, 17, …”: reports give the ages of private people. */
+const isAged = (tokens: readonly Token[], place: number): boolean =>
+  /^[1-9]\d$/.test(tokens[place]?.text ?? '') &&
+  tokens[place - 1]?.text === ',' &&
+  tokens[place + 1]?.text === ',' &&
+  tokens[place - 2]?.tag === 'PROPN' &&
+  tokens[place - 3]?.tag === 'PROPN';
 
 const namesBeside = (tokens: readonly Token[], place: number): string[] =>
   [nameBefore(tokens, place), nameBehind(tokens, place)].filter((name) => name !== null);

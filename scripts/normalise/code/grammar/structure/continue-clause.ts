@@ -21,9 +21,22 @@ export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap,
 
 /** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */
 export function leadingSubject(state: SentenceState, to: number): Range | null {
-  let end = state.main.from;
-  while (end < to && !isMarkAt(state, end)) end += 1;
-  return end > state.main.from ? { from: state.main.from, to: end } : null;
+  const from = behindPreposition(state, state.main.from, to);
+  const described = state.predicates.find(({ group }) => group.from > from)?.group.from ?? to;
+  const stop = from === state.main.from ? to : Math.min(to, described);
+  let end = from;
+  while (end < stop && !isMarkAt(state, end)) end += 1;
+  return end > from ? { from, to: end } : null;
+}
+
+/** “To date, 90 of the wells dug there have …”: a time or place before the first comma is no subject. */
+function behindPreposition(state: SentenceState, from: number, to: number): number {
+  const first = state.tokens[from];
+  if (first?.tag !== 'ADP' && first?.lower !== 'to') return from;
+  const comma = state.tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  const subject = comma < 0 ? undefined : state.tokens[from + comma + 1];
+  const opens = subject !== undefined && ['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ'].includes(subject.tag);
+  return opens ? from + comma + 1 : from;
 }
 
 /** A verb joined by “and”: it continues the main clause, or the clause inside it that it resembles. */
