@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { decisionEntry, type DecisionEntry } from '../../../src/schemas/desk.ts';
 
 /** A record's front matter, as far as changes are told from it. */
@@ -54,7 +54,7 @@ export function toldOf(record: object): Told {
 /** @param content a file of the record; null for one without front matter */
 export function toldIn(content: string): Told | null {
   const front = /^---\n([\s\S]*?)\n---\n/u.exec(content)?.[1];
-  return front === undefined ? null : toldOf(load(front) as Front);
+  return front === undefined ? null : toldOf(load(front, { schema: CORE_SCHEMA }) as Front);
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

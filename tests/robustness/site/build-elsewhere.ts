@@ -8,7 +8,7 @@ import { ROOT } from '../../../scripts/tools/run.ts';
 const PROJECT = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Without what Vitest sets for its own pages: a build would take it for its own. */
-const environment = (): NodeJS.ProcessEnv => ({
+export const environment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP'].map((name) => [name, process.env[name]])),
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -30,13 +30,23 @@ const run = (folder: string, args: readonly string[]): { status: number | null; 
  * @returns the folder of the whole, with `content/record` and `dist`
  */
 export function buildElsewhere(content: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of PROJECT) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  cpSync(content, join(folder, 'content'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const folder = copyProject(content);
   for (const args of [['scripts/normalise.ts'], ['node_modules/astro/bin/astro.mjs', 'build', '--silent']]) {
     const { status, said } = run(folder, args);
     if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${status}:\n${said}`);
   }
+  return folder;
+}
+
+/**
+ * Puts the same code beside another corpus.
+ * @param content a folder like `content/`
+ * @returns the folder of the whole
+ */
+export function copyProject(content: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const part of PROJECT) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }

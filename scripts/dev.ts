@@ -1,0 +1,22 @@
+import './assert-node.ts';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { IGNORED, liveRecord } from './dev/live-record.ts';
+import { readOptions } from './normalise/options.ts';
+import { main, ROOT } from './tools/run.ts';
+
+/** Shows the site while articles, codebook, desk and pages are edited: what is saved appears in the browser by itself. */
+await main(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+  process.chdir(ROOT);
+  const options = readOptions([]);
+  if (!options) throw new Error('no option was given');
+  const server = await dev({
+    root: ROOT,
+    integrations: [liveRecord({ ...options, threads: 1 })],
+    server: { ...(values.port ? { port: Number(values.port) } : {}), ...(values.host ? { host: values.host } : {}) },
+    vite: { server: { watch: { ignored: IGNORED } } },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+});
