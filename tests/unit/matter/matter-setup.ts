@@ -7,7 +7,7 @@ import type { Action } from '../../../src/schemas/action.ts';
 
 const codebook = await loadCodebook('content/codebook');
 export const lexicon = await loadMatterLexicon('content/codebook', codebook);
-export const countries = buildCountryLexicon([], []);
+export const countries = buildCountryLexicon([], [], {});
 
 /** A sentence with its object between brackets and its governing words between braces: `They {agreed} [to meet].` */
 export interface MarkedClause {

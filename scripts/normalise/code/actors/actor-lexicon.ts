@@ -5,6 +5,7 @@ import { readYaml } from '../../codebook/read-yaml.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import { type Organisation, organisationNames } from './organisations.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface ActorLexicon {
   sideNouns: ReadonlySet<string>;
   /** International bodies, which are no side of a visit. */
   outsiders: ReadonlySet<string>;
+  /** International bodies by their names. */
+  organisations: PhraseIndex<Organisation>;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
@@ -49,7 +52,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)),
   );
   return {
-    countries: buildCountryLexicon(vocabulary.countries, parties),
+    countries: buildCountryLexicon(vocabulary.countries, parties, vocabulary.towns),
     offices: indexPhrases(phrases),
     honorifics: indexPhrases(offices.honorifics.map((text) => [text, true as const])),
     modifiers: keys(offices.modifiers),
@@ -61,6 +64,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     collective: keys(offices.collective),
     sideNouns: keys(offices.sideNouns),
     outsiders: keys(offices.outsiders),
+    organisations: organisationNames(vocabulary.organisations),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
     unreal: anyOf(visits.unreal),

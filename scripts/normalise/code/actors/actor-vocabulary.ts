@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { slug } from '../../../../src/schemas/common.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { countryNames } from './country-lexicon.ts';
+import { type Organisation, organisation } from './organisations.ts';
 
 const list = z.array(z.string());
 
@@ -66,6 +67,9 @@ export interface ActorVocabulary {
   offices: z.infer<typeof officesSchema>;
   visits: z.infer<typeof visitsSchema>;
   countries: z.infer<typeof countryNames>[];
+  organisations: Organisation[];
+  /** Towns by country: `{ ruritania: [Strel] }`. */
+  towns: Record<string, string[]>;
 }
 
 /**
@@ -74,10 +78,12 @@ export interface ActorVocabulary {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
-  const [offices, visits, countries] = await Promise.all([
+  const [offices, visits, countries, towns, organisations] = await Promise.all([
     readYaml(join(folder, 'offices.yaml'), officesSchema),
     readYaml(join(folder, 'visits.yaml'), visitsSchema),
     readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
+    readYaml(join(folder, 'towns.yaml'), z.record(slug, list)),
+    readYaml(join(folder, 'organisations.yaml'), z.array(organisation)),
   ]);
-  return { offices, visits, countries };
+  return { offices, visits, countries, towns, organisations };
 }

@@ -5,8 +5,11 @@ import { slug } from '../../../../src/schemas/common.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { foldPhrase, indexPhrases, type Word } from './words.ts';
 
-/** What a name says of its country: its name, its adjective or people, or a seat that stands for its government. */
-export type CountryForm = 'name' | 'demonym' | 'seat';
+/**
+ * What a name says of its country: its name, its adjective or people, a seat that stands for its government, or a town
+ * that only says where.
+ */
+export type CountryForm = 'name' | 'demonym' | 'seat' | 'town';
 
 /** What the general list of countries lacks, by id: an entry of `content/codebook/country-names.yaml`. */
 export const countryNames = z.strictObject({
@@ -65,12 +68,17 @@ export const countryId = (name: string): string =>
  * Builds the lexicon from the general list of countries, what it lacks, and the codebook's parties.
  * @param extra entries of `country-names.yaml`
  * @param parties entries of `parties.yaml`; they win over the rest
+ * @param towns by country, of `towns.yaml`; all other names win over them
  */
-export function buildCountryLexicon(extra: readonly CountryNames[], parties: readonly CodebookParty[]): CountryLexicon {
+export function buildCountryLexicon(
+  extra: readonly CountryNames[],
+  parties: readonly CodebookParty[],
+  towns: Readonly<Record<string, readonly string[]>>,
+): CountryLexicon {
   const sources: Source[] = [...parties, ...extra, ...generalNames(new Set(extra.map((entry) => entry.id)))];
-  const entries = (['name', 'demonym', 'seat'] as const).flatMap((form) =>
-    sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))),
-  );
+  const entries = (['name', 'demonym', 'seat'] as const)
+    .flatMap((form) => sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))))
+    .concat(Object.entries(towns).flatMap(([id, names]) => names.map((text) => entryOf(text, id, 'town'))));
   const phrases = indexPhrases(entries);
   const names = new Map(
     sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])),
@@ -87,7 +95,7 @@ export function buildCountryLexicon(extra: readonly CountryNames[], parties: rea
 
 type Source = CountryNames & { name?: string };
 
-function namesOf(source: Source, form: CountryForm): string[] {
+function namesOf(source: Source, form: Exclude<CountryForm, 'town'>): string[] {
   if (form === 'name') return [source.name ?? '', ...source.names];
   if (form === 'seat') return source.seats;
   return source.demonyms.flatMap((demonym) => (/(?:s|sh|ch|x)$/i.test(demonym) ? [demonym] : [demonym, `${demonym}s`]));

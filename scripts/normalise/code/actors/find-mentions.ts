@@ -92,7 +92,7 @@ function mentionOf(read: SentenceWords, office: OfficeReading, holder: NameReadi
 function countryMention(read: SentenceWords, index: number): Mention | null {
   const hit = read.countries[index];
   if (!hit) return null;
-  const kind = hit.form === 'name' ? 'country' : hit.form;
+  const kind = hit.form === 'name' ? 'country' : hit.form === 'town' ? 'seat' : hit.form;
   return {
     ...spanOf(read, index, index + hit.length),
     kind,
@@ -100,6 +100,7 @@ function countryMention(read: SentenceWords, index: number): Mention | null {
     office: null,
     offices: [],
     name: null,
+    ...(hit.form === 'town' && { isTown: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
+import type { CountryHit } from './country-lexicon.ts';
 import type { OfficeEntry } from './actor-vocabulary.ts';
 import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 
@@ -70,12 +71,14 @@ function countryBefore(
   for (let length = 1; length <= 6 && end - length >= 0; length += 1) {
     const hit = read.countries[end - length];
     if (!hit) continue;
-    const isOwner = hit.form !== 'seat' || (read.words[end - 1]?.possessive ?? false);
+    const isOwner = !isPlace(hit) || (read.words[end - 1]?.possessive ?? false);
     if (hit.length !== length || !isTight(read.gaps[end - 1]) || !isOwner) break;
     return { first: end - length, country: hit.country };
   }
   return { first: start, country: null };
 }
+
+const isPlace = ({ form }: CountryHit): boolean => form === 'seat' || form === 'town';
 
 interface Complement {
   /** Where the whole phrase ends, and where the title without its country ends. */

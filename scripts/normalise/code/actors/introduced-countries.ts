@@ -10,6 +10,8 @@ import { indexPhrases } from './words.ts';
 export interface IntroducedCountry {
   id: string;
   name: string;
+  /** Other names. */
+  names?: readonly string[];
   demonyms: string[];
   seats: string[];
 }
@@ -63,7 +65,7 @@ const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], clues: Reado
     .map(({ name }) => name);
 
 /** How many countries of the general list are named often. */
-function countListed(sentences: readonly SentenceWords[]): number {
+export function countListed(sentences: readonly SentenceWords[]): number {
   const counts = new Map<string, number>();
   for (const hit of sentences.flatMap(({ countries }) => countries))
     if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
@@ -74,7 +76,7 @@ function countListed(sentences: readonly SentenceWords[]): number {
 export function withIntroduced(base: CountryLexicon, introduced: readonly IntroducedCountry[]): CountryLexicon {
   if (introduced.length === 0) return base;
   const forms = (country: IntroducedCountry): [string, CountryForm][] => [
-    [country.name, 'name'],
+    ...[country.name, ...(country.names ?? [])].map((text): [string, CountryForm] => [text, 'name']),
     ...country.demonyms.map((text): [string, CountryForm] => [text, 'demonym']),
     ...country.seats.map((text): [string, CountryForm] => [text, 'seat']),
   ];

@@ -23,6 +23,8 @@ export interface Mention extends Span {
   /** Index of the person in the article; set once people are told apart. */
   person: number | null;
   possessive: boolean;
+  /** Set where a seat is only a town of the country, and stands for nobody. */
+  isTown?: boolean;
   /** Set where only what it does marks a single word as a person's name. */
   untitled?: boolean;
 }

@@ -8,6 +8,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
 import type { Mention } from './mention.ts';
+import { findOrganisations } from './organisations.ts';
 import { readVisits } from './read-visits.ts';
 import { findCountries, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
@@ -53,7 +54,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
  */
 export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
   const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
-  const introduced = findIntroducedCountries(listed, lexicon);
+  const introduced = [...findIntroducedCountries(listed, lexicon), ...findOrganisations(listed, lexicon)];
   const countries = withIntroduced(lexicon.countries, introduced);
   const words =
     countries === lexicon.countries

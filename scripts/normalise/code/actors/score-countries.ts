@@ -3,6 +3,9 @@ import type { Unsettled } from './settle-parties.ts';
 /** How much each kind of mention says that the article is about a country. */
 const WEIGHT = { country: 1, demonym: 0.8, seat: 0.7, person: 1.5, office: 1.5, name: 0 } as const;
 
+/** A town says rather where than who. */
+const TOWN = 0.3;
+
 /** `«c0» and «d1»`, `«c0» «c1»` (a hyphen between): two countries named together, in no longer list. */
 const TOGETHER =
   /(?<!«[cds]\d+» (?:, |and |, and ))«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»(?! (?:, |and |, and )(?:the )?«[cds]))/g;
@@ -22,7 +25,7 @@ export function scoreCountries({
   };
   mentions.forEach((list, index) => {
     const factor = words[index]?.sentence.block.kind === 'title' ? 2 : 1;
-    for (const mention of list) add(mention.party, factor * WEIGHT[mention.kind]);
+    for (const mention of list) add(mention.party, factor * (mention.isTown ? TOWN : WEIGHT[mention.kind]));
     const sentence = encoded[index];
     for (const match of sentence?.code.matchAll(TOGETHER) ?? []) {
       const [one, other] = [sentence?.mentions[Number(match[1])]?.party, sentence?.mentions[Number(match[2])]?.party];

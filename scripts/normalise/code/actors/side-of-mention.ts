@@ -13,6 +13,7 @@ import { sideOfRule } from './side-of-rule.ts';
  */
 export function sideOfMention(mention: Mention, pair: Pair, actors: Actors): string | null {
   const party = mention.party ?? (mention.person === null ? null : (actors.partyOf[mention.person] ?? null));
+  if (mention.isTown) return null;
   if (party !== null) return pair.both.includes(party) ? party : null;
   if (mention.kind === 'office') return sideOfOffice(mention, pair, actors);
   if (mention.kind !== 'name' || mention.name === null) return null;

@@ -5,10 +5,15 @@ import type { VisitEvent } from './visit-events.ts';
 /** How far around a wording its mood is looked for, in characters of the encoded sentence. */
 const NEAR = { before: 60, after: 60 } as const;
 
+/** `«p0» to visit «c1»`: a headline's future, where none is the first to do so. */
+const HEADLINE = /«[poc]\d+» to $/;
+
 /** Whether a wording is said of the future or as a possibility: `may visit`, `his visit, pencilled in for June`. */
 export function isUnreal(code: string, match: RegExpExecArray, lexicon: ActorLexicon): boolean {
   const end = match.index + match[0].length;
+  const before = code.slice(Math.max(0, match.index - NEAR.before), match.index + 1);
   return (
+    (HEADLINE.test(before) && !/\bfirst /.test(before)) ||
     lexicon.unreal.test(code.slice(Math.max(0, match.index - NEAR.before), end)) ||
     lexicon.unrealAfter.test(code.slice(end, end + NEAR.after))
   );

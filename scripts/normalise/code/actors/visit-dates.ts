@@ -13,8 +13,13 @@ const BACKGROUND = /\b(?:since|(?:after|before) (?:taking|assuming|coming|becomi
 const SINCE_VISIT = /^since\b.*\b(?:visit|trip|tour|journey|stay)\b/iu;
 const FIRST = /\b(?:first|last)\b[^,.;]{0,60}$/iu;
 
+/** `hosted her last month, the palace recalled on 3 July 2022`: the day is the report's. */
+const REPORTED =
+  /\b(?:said|recalled|announced|reported|confirmed|added) (?:in a statement )?on (?:\p{Lu}\p{Ll}+day,? )?(?:\d|\p{Lu}\p{Ll}+ \d)[^,.;]*/gu;
+const LAST = /\blast (?:week|month|year)\b/u;
+
 const withoutBackground = (text: string): string =>
-  text.replace(BACKGROUND, (phrase, at: number) =>
+  (LAST.test(text) ? text.replace(REPORTED, '') : text).replace(BACKGROUND, (phrase, at: number) =>
     SINCE_VISIT.test(phrase) && !FIRST.test(text.slice(0, at)) ? phrase : '',
   );
 

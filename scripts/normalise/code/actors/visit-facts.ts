@@ -28,7 +28,11 @@ export function placesOf({ encoded, article, countries, seats, lexicon }: Settle
       const mention = sentence.mentions[Number(match[2])];
       if (!mention || !BEFORE_PLACE.test(sentence.code.slice(Math.max(0, match.index - 9), match.index))) continue;
       const name = article.text.slice(mention.start, mention.end).replace(/[’']s$/, '');
-      if (match[1] === 's' ? mention.party === tally.host && capitals.includes(name) : seats.get(name) === tally.host)
+      if (
+        match[1] === 's'
+          ? mention.party === tally.host && (mention.isTown || capitals.includes(name))
+          : seats.get(name) === tally.host
+      )
         places.add(name);
       if (match[1] === 'n' && lexicon.placeNouns.has(match[3] ?? '')) places.add(name);
     }

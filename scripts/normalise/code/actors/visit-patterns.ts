@@ -144,6 +144,11 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
     `${mark('one', 'po')} (?:, (?:${WORD} |«[^»]*» ){1,14}?, )?${GAP(4)}?${oneOf([...meeting, 'reached', 'agreed', 'signed'])} ${GAP(3)}?${mark('two', 'po')}`,
   ],
   [
+    'meeting/with',
+    0.5,
+    `${mark('one', 'po')} (?!disagreed )[a-z]{2,12}(?:ed|ew|et|ook|ad|oke|ent|ang|ade) ${GAP(5)}with (?:the )?(?:«d\\d+» (?:[a-z]+ )?)?${mark('two', 'po')}`,
+  ],
+  [
     'meeting/pair',
     0.5,
     `${mark('one', 'po')} (?:, )?and ${mark('two', 'po')} ${GAP(2)}?(?:[a-z]{2,20}ed|met|held|spoke|saw|have|will)(?= )`,
