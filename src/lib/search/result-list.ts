@@ -33,7 +33,7 @@ export class ResultList {
 
   /** How many records the page lists without a search. */
   get size(): number {
-    return this.#whole.filter((node) => node instanceof HTMLLIElement).length;
+    return this.#whole.filter((node) => node instanceof HTMLLIElement && !node.matches('.rest')).length;
   }
 
   /** Shows every record, as the page came. */

@@ -1,10 +1,9 @@
+import { capitalised } from '../wording/text.ts';
 import { element, mark, type Child } from './dom.ts';
 import { markWords, readExcerpt, type Stretch } from './excerpt.ts';
 import type { PageData, PagefindHit, SubResult } from './pagefind-api.ts';
 
 const PASSAGES = 2;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One record in the list of results; its first link is the record's page. */
 export function showResult(hit: PagefindHit, page: PageData, searched: readonly string[]): HTMLLIElement {

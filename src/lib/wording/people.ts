@@ -1,3 +1,5 @@
+import { withAnd } from './lists.ts';
+import { count } from './numbers.ts';
 import { capitalised } from './text.ts';
 
 /** Whether an office stands before a name in running text: `President`, `Prime Minister`; longer ones follow it in brackets. */
@@ -13,4 +15,15 @@ export const officesLine = (appearances: readonly Held[]): string => {
   return offices.length > 0
     ? `${offices.map((office, index) => (index === 0 ? capitalised(office) : office)).join('; ')}.`
     : '[office not stated]';
+};
+
+/** `The visitor at one visit and on the host side of two visits.` */
+export const appearancesLine = (appearances: readonly { role: 'visitor' | 'met' }[]): string => {
+  const visitor = appearances.filter(({ role }) => role === 'visitor').length;
+  const host = appearances.length - visitor;
+  const parts = [
+    ...(visitor > 0 ? [`the visitor at ${count(visitor, 'visit')}`] : []),
+    ...(host > 0 ? [`on the host side of ${count(host, 'visit')}`] : []),
+  ];
+  return `${capitalised(withAnd(parts))}.`;
 };
