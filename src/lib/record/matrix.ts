@@ -16,7 +16,7 @@ export interface Cell {
 export interface MatrixRow {
   agreement: Agreement;
   cells: readonly Cell[];
-  /** Whether its words stand open from the start: with one source, or where sources differ most and the words are short. */
+  /** Whether its words stand open from the start: where sources differ most and the words are short. */
   open: boolean;
 }
 
@@ -52,9 +52,7 @@ export const toRow = (corpus: Corpus, agreement: Agreement, columns: readonly Ar
   return {
     agreement,
     cells,
-    open:
-      columns.length === 1 ||
-      (agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort)),
+    open: agreement.action === 'signed' && agreement.differences.length > 0 && cells.every(isShort),
   };
 };
 
