@@ -17,7 +17,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 const filtersOf = (corpus: Corpus, agreements: readonly Agreement[]): SearchEntry['filters'] => ({
   visit: unique(agreements.map(({ visit }) => visit)),
   sector: unique(agreements.flatMap(({ sectors }) => sectors)),
-  action: unique(agreements.flatMap(({ sources }) => sources.map(({ action }) => action))),
+  action: unique(agreements.map(({ action }) => action)),
   kind: unique(agreements.map(recordKind)),
   party: unique(agreements.flatMap(({ parties }) => parties)),
   source: unique(agreements.flatMap(({ sources }) => sources.map(({ article }) => article))),

@@ -43,7 +43,9 @@ export const toBibtex = (citation: Citation): string => {
   const fields: [string, string | null | undefined][] = [
     ['title', `{${escapeBibtex(title)}}`],
     ['author', author && `{${escapeBibtex(author)}}`],
-    [kind === 'page' ? 'organization' : 'journal', container && escapeBibtex(container)],
+    ['organization', kind === 'page' ? container && escapeBibtex(container) : null],
+    // Zotero reads a web page's site from here, and drops an organization.
+    ['journal', container && escapeBibtex(container)],
     ['date', date],
     ['year', year ?? 'n.d.'],
     ['month', month && String(Number(month))],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { toRecordCsv } from '../../../src/lib/data/record-list.ts';
 import { firstOf, lastOf } from '../../../src/lib/record/shown.ts';
 import { browseLists, WAYS } from '../../../src/lib/record/browse.ts';
+import { agreementSearchEntry } from '../../../src/lib/search-entries.ts';
 import { sampleCorpus } from './sample.ts';
 
 const corpus = sampleCorpus();
@@ -23,6 +24,18 @@ it('every record stands in a list of every way', () => {
     expect(found.size).toBe(corpus.agreements.all.length);
   }
 });
+
+it.each(['action', 'sector', 'party', 'year', 'source'] as const)(
+  'by %s the lists hold what the filter of the search finds',
+  (way) => {
+    for (const { value, agreements } of browseLists(corpus, way)) {
+      const found = corpus.agreements.all.filter((one) =>
+        agreementSearchEntry(corpus, one).filters[way]?.includes(value),
+      );
+      expect(agreements).toEqual(found);
+    }
+  },
+);
 
 it('a list as CSV has a line a record', () => {
   const [list] = browseLists(corpus, 'year');

@@ -76,6 +76,21 @@ describe.each([
   });
 });
 
+it.each([
+  ['an agreement', citeAgreement(corpus, agreement), { csl: 'webpage', ris: 'ELEC', bib: '@online{' }],
+  ['an article', citeArticle(corpus, article), { csl: 'article-newspaper', ris: 'NEWS', bib: '@article{' }],
+])('the citation files of %s become the item that they are, with its container and address', (_, citation, types) => {
+  expect(JSON.parse(citationFile('json', citation))).toMatchObject([{ type: types.csl, URL: citation.address }]);
+  const ris = citationFile('ris', citation).split('\r\n');
+  expect(ris).toEqual(
+    expect.arrayContaining([`TY  - ${types.ris}`, `T2  - ${citation.container}`, `UR  - ${citation.address}`]),
+  );
+  const bib = citationFile('bib', citation);
+  expect(bib.startsWith(types.bib)).toBe(true);
+  expect(bib).toContain(`journal = {${citation.container}}`);
+  expect(bib).toContain(`url = {${citation.address}}`);
+});
+
 it('cite an unnamed, undated source as such', () => {
   const unknown = sampleCorpus({ outlet: { value: null, basis: 'unknown' }, date: { value: null, basis: 'unknown' } });
   const citation = citeArticle(unknown, unknown.articles.get('quaymouth-bugle'));
