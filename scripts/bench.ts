@@ -11,10 +11,20 @@ import { recordFiles } from './normalise/write/record-files.ts';
 /**
  * Times each stage of normalise, in memory, over corpora of growing size: processor seconds (the machine may be shared),
  * megabytes of article text a second, and the exponent of growth from one size to the next. Medians of `--runs`.
+ * With `--lighthouse` it measures the built site's pages instead.
  */
 const { values: options } = parseArgs({
-  options: { sizes: { type: 'string', default: '100,1000' }, runs: { type: 'string', default: '3' } },
+  options: {
+    sizes: { type: 'string', default: '100,1000' },
+    runs: { type: 'string', default: '3' },
+    lighthouse: { type: 'boolean', default: false },
+  },
 });
+if (options.lighthouse) {
+  const { benchLighthouse } = await import('./bench/lighthouse.ts');
+  await benchLighthouse();
+  process.exit();
+}
 const CODEBOOK = 'content/codebook';
 const sizes = options.sizes.split(',').map(Number);
 const codebook = await loadCodebook(CODEBOOK);

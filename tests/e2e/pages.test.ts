@@ -1,15 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../helpers/site.ts';
+import { onePerKind, readPages } from '../helpers/site.ts';
 import { leave, useSite } from '../helpers/site-under-test.ts';
 
-/** One page of each kind: the longest of those whose addresses begin alike, as it holds most. */
-const kinds = new Map<string, { path: string; length: number }>();
-for (const { path, html } of readPages()) {
-  const kind = `${path.split('/')[1] ?? ''} ${path.split('/').length}`;
-  if (html.length > (kinds.get(kind)?.length ?? 0)) kinds.set(kind, { path, length: html.length });
-}
-const paths = [...kinds.values()].map(({ path }) => path);
+const paths = onePerKind(readPages()).map(({ path }) => path);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

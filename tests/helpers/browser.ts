@@ -16,7 +16,7 @@ const USUAL_PATHS = [
 ];
 
 /** A browser that asks nobody for anything but the pages under test. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-quic',
@@ -37,7 +37,7 @@ async function fromNpm(): Promise<string | null> {
 }
 
 /** The browser named by CHROME_PATH, else one on this machine, else the one that npm brings. */
-async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
   const path = named ?? USUAL_PATHS.find((candidate) => existsSync(candidate)) ?? (await fromNpm());

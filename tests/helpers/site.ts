@@ -58,3 +58,11 @@ export const problemsOn = (pages: readonly SitePage[], check: (page: SitePage) =
       `${problem}, on ${places[0]?.path ?? ''}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`,
   );
 };
+
+/** One page of each kind: the longest of those whose addresses begin alike, as it holds most. */
+export const onePerKind = (pages: readonly SitePage[]): SitePage[] => {
+  const kindOf = ({ path }: SitePage): string => `${path.split('/')[1] ?? ''} ${path.split('/').length}`;
+  return [...Map.groupBy(pages, kindOf).values()].flatMap(
+    (alike) => [...alike].sort((a, b) => b.html.length - a.html.length)[0] ?? [],
+  );
+};
