@@ -35,6 +35,7 @@ export function findIntroducedCountries(
   const candidates = rankCandidates([...clues.values()]);
   const enough = candidates.filter(({ points }) => points >= (listed >= 2 ? ENOUGH.besideListed : ENOUGH.alone));
   const chosen = listed >= 2 ? enough : [...enough, ...likeliest(candidates, enough, listed)];
+  const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
   return chosen.map(({ clue, adjectives }) => ({
     id: countryId(clue.name),
     name: clue.name,
@@ -42,7 +43,7 @@ export function findIntroducedCountries(
       ...adjectives.map(({ name }) => name),
       ...(clue.isState ? clue.name.split(' ').slice(0, -1) : []),
     ].flatMap((name) => (/(?:s|sh|ch|x)$/i.test(name) ? [name] : [name, `${name}s`])),
-    seats: seatsOf(clue, adjectives, clues),
+    seats: seatsOf(clue, adjectives, capitals),
   }));
 }
 
@@ -51,7 +52,8 @@ export function findIntroducedCountries(
  * names; beside a certain one, the likeliest other that has an adjective of its own will do.
  */
 const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[], listed: number): Candidate[] => {
-  const others = candidates.filter((candidate) => !enough.includes(candidate));
+  const certain = new Set(enough);
+  const others = candidates.filter((candidate) => !certain.has(candidate));
   const withAdjective = others.filter(({ adjectives }) => adjectives.length > 0);
   if (enough.length === 1 && withAdjective.length > 0) return withAdjective.slice(0, 1);
   if (listed > 0 || enough.length >= 2) return [];
@@ -59,8 +61,8 @@ const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[
 };
 
 /** The names that are called the capital of a country. */
-const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], clues: ReadonlyMap<string, NameClues>): string[] =>
-  [...clues.values()]
+const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], capitals: readonly NameClues[]): string[] =>
+  capitals
     .filter(({ capitalOf }) => capitalOf === clue.name || adjectives.some(({ name }) => name === capitalOf))
     .map(({ name }) => name);
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import { demonymOf } from './demonym.ts';
 import type { NameClues } from './introduction-clues.ts';
 import { foldWord } from './words.ts';
@@ -51,7 +52,7 @@ function withOwnAdjectives(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-const stemOf = (name: string): string => foldWord(name).slice(0, STEM);
+const stemOf = remembering((name) => foldWord(name).slice(0, STEM));
 
 /** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
 const isOf = (adjective: NameClues, base: NameClues): boolean =>

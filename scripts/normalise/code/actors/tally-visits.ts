@@ -69,9 +69,10 @@ function coHosts(events: readonly VisitEvent[]): Set<string> {
     events.filter(({ host }) => host?.party),
     ({ sentence, pattern, guest }) => `${sentence} ${pattern} ${guest?.start}`,
   );
-  const pairs = [...journeys.values()].flatMap((group) =>
-    group.flatMap(({ host: one }) => group.map(({ host: other }) => [one?.party, other?.party] as const)),
-  );
+  const pairs = [...journeys.values()].flatMap((group) => {
+    const hosts = [...new Set(group.map(({ host }) => host?.party))];
+    return hosts.flatMap((one) => hosts.map((other) => [one, other] as const));
+  });
   return new Set(pairs.filter(([one, other]) => one !== other).map((pair) => pair.join(' ')));
 }
 

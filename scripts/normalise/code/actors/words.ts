@@ -17,7 +17,8 @@ export interface Word extends Span {
   possessive: boolean;
 }
 
-const ASCII = /^[a-z0-9]*$/;
+/** Plain letters, figures and marks that folding leaves as they are. */
+const PLAIN = /^[^.`\u0080-\uffff]*$/;
 
 /** `Ruritania’s`: an apostrophe and an s at the end. */
 function isSingularPossessive(word: string): boolean {
@@ -30,7 +31,7 @@ function isSingularPossessive(word: string): boolean {
 /** Lower case, without accents: `Pérolia` → `perolia`; apostrophes are made straight, points dropped. */
 export const foldWord = (text: string): string => {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}|\./gu, '')
