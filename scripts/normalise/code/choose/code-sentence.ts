@@ -90,7 +90,7 @@ function opensUnderInstrument(tokens: readonly Token[], lexicon: Lexicon): boole
   if (!['under', 'by'].includes(tokens[0]?.lower ?? '')) return false;
   const phrase = readNounPhrase(tokens, 1);
   const terms = phrase?.head === 'term' ? readNounPhrase(tokens, phrase.to + 1) : phrase;
-  return hasClass(tokens, terms, 'instrument', lexicon);
+  return hasClass(tokens, terms, 'instrument', lexicon) || tokens[1]?.lower === 'it' || tokens[1]?.lower === 'them';
 }
 
 /** Whether a verb of saying governs the clause. */

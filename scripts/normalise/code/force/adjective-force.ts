@@ -3,10 +3,16 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isQuote } from '../grammar/word-classes.ts';
 import type { Force } from './force.ts';
-import { readComplement } from './read-complement.ts';
+import { type Complement, readComplement } from './read-complement.ts';
 
 /** How far behind “is” the adjective may stand: “is very much ready to”. */
 const REACH = 4;
+
+/** Whether what follows is as the entry says; “open to posting an officer” has a noun in -ing behind “to”. */
+function accepts(wanted: readonly string[], { kind, from }: Complement, tokens: readonly Token[]): boolean {
+  const gerund = kind === 'infinitive' && tokens[from]?.lower.endsWith('ing') === true;
+  return wanted.includes(kind.replace('-future', '')) || (gerund && wanted.includes('to'));
+}
 
 /**
  * An adjective behind a copula: “Nordhavn is ready to deploy …” is intended.
@@ -26,7 +32,7 @@ export function adjectiveForce(
       return null;
     for (const entry of entries) {
       const complement = readComplement(tokens, place + 1, inner);
-      if (!entry.complement.includes(complement.kind.replace('-future', ''))) continue;
+      if (!accepts(entry.complement, complement, tokens)) continue;
       return {
         action: group.lemma === 'remain' && entry.action === 'pledged' ? 'reaffirmed' : entry.action,
         rule: `adjective/${entry.adjective}`,

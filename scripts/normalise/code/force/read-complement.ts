@@ -26,17 +26,21 @@ const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
 export function readComplement(tokens: readonly Token[], behind: number, inner: Predicate | undefined): Complement {
   const after = closesQuotation(tokens, behind) ? behind + 1 : behind;
   if (tokens[after]?.lower === 'how') return { kind: 'how', from: after, phrase: null };
-  const from = skipAdverbs(tokens, after);
+  const from = behindNot(tokens, skipAdverbs(tokens, after));
   const aside = behindAside(tokens, from);
   if (aside !== null) return readComplement(tokens, aside, inner);
   const token = tokens[from];
   if (!token || isEnd(token)) return endComplement(tokens, from);
   if (token.lower === 'to') return toComplement(tokens, from);
-  if (token.lower === 'that' && tokens[from + 1]?.tag !== 'ADP') return thatComplement(tokens, from, inner);
+  if (token.lower === 'that' && tokens[from + 1]?.lower !== 'of') return thatComplement(tokens, from, inner);
   if (isApproximate(tokens, from)) return objectComplement(tokens, from + 1, inner);
   if (['ADP', 'SCONJ'].includes(token.tag)) return prepositional(tokens, from, inner);
   return isGerund(tokens, from) ? { kind: 'gerund', from, phrase: null } : objectComplement(tokens, from, inner);
 }
+
+/** “vowed not to abandon …” still vows. */
+const behindNot = (tokens: readonly Token[], place: number): number =>
+  tokens[place]?.lower === 'not' && tokens[place + 1]?.lower === 'to' ? place + 1 : place;
 
 /** “was “deeply grateful” for …”: a closing mark before a preposition. */
 const closesQuotation = (tokens: readonly Token[], place: number): boolean =>

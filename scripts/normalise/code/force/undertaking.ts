@@ -120,8 +120,10 @@ export function shouldForce(
 ): Force | null {
   const { group, subject } = predicate;
   if (group.modal !== 'should' && group.modal !== 'must') return null;
-  if (!subject || (!ground.reported && !isActorLike(tokens, subject, lexicon))) return null;
-  const joint = isJoint(tokens, subject, lexicon);
+  const arranged = group.modal === 'should' && isArranged(tokens, predicate, lexicon);
+  if (!subject || group.perfect || (!ground.reported && !arranged && !isActorLike(tokens, subject, lexicon)))
+    return null;
+  const joint = isJoint(tokens, subject, lexicon) || (arranged && !ground.reported);
   if (!ground.reported && !joint) return null;
   return {
     action: joint ? 'intended' : 'urged',

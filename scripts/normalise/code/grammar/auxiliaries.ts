@@ -53,7 +53,7 @@ export const isParticipleHere = (token: Token, verbs: VerbIndex): boolean =>
 
 /** “will in future meet”: two words between the auxiliary and its verb. */
 export const isAside = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place + 1]?.tag === 'NOUN' && tokens[place + 2]?.tag === 'VERB';
+  ['NOUN', 'ADJ', 'ADV'].includes(tokens[place + 1]?.tag ?? 'X') && tokens[place + 2]?.tag === 'VERB';
 
 /** “are content with”: behind “be” a base form is an adjective. */
 export const isStateBehindBe = (token: Token, auxiliaries: readonly Token[], verbs: VerbIndex): boolean => {

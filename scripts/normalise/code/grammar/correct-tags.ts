@@ -8,7 +8,7 @@ const NOMINAL = new Set<Token['tag']>(['NOUN', 'ADJ', 'PROPN']);
 const NO_OBJECT = new Set<Token['tag']>(['ADP', 'PUNCT', 'CCONJ']);
 const NO_VERB = new Set<Token['tag']>(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
 const PLURAL_ACTORS: ReadonlySet<string> = new Set(
-  'sides countries nations governments leaders ministers presidents partners parties we they i delegations neighbours neighbors capitals'.split(
+  'both sides countries nations governments leaders ministers presidents partners parties we they i delegations neighbours neighbors capitals'.split(
     ' ',
   ),
 );
@@ -168,7 +168,7 @@ const isPastBeforeObject = ([, before, token, after]: View, form: VerbForm): boo
   ['NOUN', 'ADJ'].includes(token.tag) &&
   isBehindSubject(before) &&
   after !== undefined &&
-  (after.tag === 'DET' || isPossessive(after));
+  (after.tag === 'DET' || isPossessive(after) || after.lower === 'that');
 
 /** “Nordhavn thanks Ruritania”, “the opening marks a new phase”. */
 function isPresentBehindName([, before, token, after]: View, form: VerbForm): boolean {

@@ -53,6 +53,9 @@ const opensAnother = (tokens: readonly Token[], place: number): boolean => {
   );
 };
 
+/** “These are …”: they stand alone. */
+const POINTING: ReadonlySet<string> = new Set(['these', 'those']);
+
 const isFraction = (tokens: readonly Token[], place: number): boolean =>
   FRACTIONS.has(tokens[place]?.lower ?? '') && tokens[place + 1]?.lower === 'of';
 
@@ -66,6 +69,7 @@ function isHead(tokens: readonly Token[], place: number): boolean {
 /** “Launch of …”, tagged as a verb; “the green light”, tagged as adjectives. */
 function headWithoutNoun(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from]?.tag === 'VERB' && tokens[from + 1]?.lower === 'of') return from;
+  if (to === from + 1 && POINTING.has(tokens[from]?.lower ?? '')) return from;
   return to > from && tokens[to - 1]?.tag === 'ADJ' ? to - 1 : -1;
 }
 

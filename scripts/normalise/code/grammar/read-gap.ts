@@ -90,9 +90,18 @@ function widen(tokens: readonly Token[], after: number, place: number): Pick<Gap
     if (outer !== null) at = outer;
   }
   const chosen = tokens[at];
-  if (at < 0 || !chosen || at < after) return { boundary: 'start', opener: null, from: Math.max(after, 0) };
+  if (at < 0 || !chosen || at < after)
+    return { boundary: after > 0 ? 'none' : 'start', opener: null, from: Math.max(after, 0) };
   const boundary = isMark(chosen) ? 'mark' : COORDINATORS.has(chosen.lower) ? 'and' : 'opener';
   return { boundary, opener: boundary === 'mark' ? null : chosen.lower, from: at + 1 };
+}
+
+/** “said flights between Lagos and Malabo would …”, “said Chad and Mali would …”: an “and” inside what follows a verb. */
+function isOneName(tokens: readonly Token[], after: number, and: number): boolean {
+  const words = tokens.slice(after, and);
+  const between = words.findLastIndex(({ lower }) => lower === 'between');
+  const paired = between >= 0 && words.slice(between + 1).every(({ tag }) => ['PROPN', 'DET', 'ADJ'].includes(tag));
+  return paired || (words.every(({ tag }) => tag === 'PROPN') && tokens[and + 1]?.tag === 'PROPN');
 }
 
 /** The boundary before “X and Y”, if X is a bare noun phrase that begins there; null otherwise. */
@@ -102,9 +111,9 @@ function outerBoundary(tokens: readonly Token[], after: number, and: number): nu
   if (place === and - 1) return null;
   const first = tokens[place + 1];
   const phraseBefore = first !== undefined && ['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON'].includes(first.tag);
-  if (!phraseBefore) return place < after && after === 0 ? null : null;
-  if (place < after) return after === 0 ? -1 : null;
-  return place;
+  if (!phraseBefore) return null;
+  if (place >= after) return place;
+  return after === 0 || isOneName(tokens, after, and) ? after - 1 : null;
 }
 
 /** Trims adverbs; null when nothing is left. */

@@ -15,6 +15,7 @@ export const condition: Veto = {
   applies: ({ predicate, parsed, force }) => {
     if (predicate.role === 'subordinate' && predicate.opener === 'as' && force.action === 'signed') return false;
     if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
+    if (force.rule.startsWith('should/') && parsed.predicates.some(({ opener }) => opener === 'once')) return true;
     return (
       predicate.group.modal !== null &&
       parsed.predicates.some(({ role, opener }) => role === 'subordinate' && CONDITIONS.has(opener ?? ''))

@@ -123,7 +123,13 @@ const reports = (predicate: Predicate, lexicon: Lexicon): boolean =>
 function behind(tokens: readonly Token[], from: number): Range {
   let to = from;
   let marks = 0;
-  while (to < tokens.length && tokens[to]?.tag !== 'VERB' && tokens[to]?.text !== '.' && marks < 2) {
+  while (
+    to < tokens.length &&
+    tokens[to]?.tag !== 'VERB' &&
+    tokens[to]?.tag !== 'AUX' &&
+    tokens[to]?.text !== '.' &&
+    marks < 2
+  ) {
     if (tokens[to]?.text === ',') marks += 1;
     to += 1;
   }

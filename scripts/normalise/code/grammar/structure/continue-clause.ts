@@ -10,8 +10,9 @@ import { isDescription, isListedAdjective } from './descriptions.ts';
 export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
   const joined = isCoordinator(wordBefore(state, group.from)) || gap.boundary === 'mark' || gap.boundary === 'and';
   if (isDescription(state, group, gap)) {
-    if (state.main.verb) state.main.verb.role = 'reduced';
-    fillMain(state, group, state.main.subject, false);
+    const subject = describedSubject(state);
+    for (const predicate of state.predicates) if (predicate.role === 'main') predicate.role = 'reduced';
+    fillMain(state, group, subject, false);
   } else if (!state.main.verb && !(state.inner && gap.boundary === 'and')) {
     fillMain(state, group, leadingSubject(state, group.from), false);
   } else if (!joined || isListedAdjective(state, group)) {
@@ -27,6 +28,14 @@ export function leadingSubject(state: SentenceState, to: number): Range | null {
   let end = from;
   while (end < stop && !isMarkAt(state, end)) end += 1;
   return end > from ? { from, to: end } : null;
+}
+
+/** “Nordic Lending, the bank owned by the state, is to …”: a description that has a noun of its own stands beside the subject. */
+function describedSubject(state: SentenceState): Range | null {
+  const { subject } = state.main;
+  const beside = subject !== null && subject.from > 1 && state.tokens[subject.from - 1]?.text === ',';
+  const whole = beside && state.tokens.slice(0, subject.from - 1).every(({ text }) => text !== ',');
+  return whole ? { from: 0, to: subject.from - 1 } : subject;
 }
 
 /** “To date, 90 of the wells dug there have …”: a time or place before the first comma is no subject. */

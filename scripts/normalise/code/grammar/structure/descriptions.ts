@@ -34,8 +34,11 @@ export function isDescription(state: SentenceState, group: VerbGroup, gap: Gap):
     isCoordinator(wordBefore(state, group.from))
   )
     return false;
-  const before = wordBefore(state, verb.group.from);
-  return before?.text === ',' && verb === state.predicates.at(-1) && !verb.group.negated;
+  const first = state.predicates[0];
+  if (first === undefined || verb !== state.predicates.at(-1) || verb.group.negated) return false;
+  const chain = state.predicates.every(({ group, role }) => role === 'main' && group.shape === 'past');
+  const before = wordBefore(state, (chain ? first : verb).group.from);
+  return before?.text === ',';
 }
 
 /** “heated beef, dried chili”: a past form in a list of things. */
