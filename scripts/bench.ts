@@ -1,78 +1,88 @@
 import './assert-node.ts';
-import { parseArgs } from 'node:util';
-import { benchCorpus } from './bench/corpus.ts';
-import { loadReader } from './normalise/code/load-reader.ts';
-import { loadCodebook } from './normalise/codebook/load-codebook.ts';
-import { linkRecord } from './normalise/link/link-record.ts';
-import { loadPageWords } from './normalise/read/page-words.ts';
-import { readArticle } from './normalise/read/read-article.ts';
-import { recordFiles } from './normalise/write/record-files.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type SizeResult, type Speed, speedSchema } from '../src/lib/method/speed.ts';
+import { exponent, measure } from './bench/measure.ts';
+import { type BenchOptions, readBenchOptions, USAGE } from './bench/options.ts';
+import { PARTS, type Place } from './bench/parts.ts';
+import { profileBuild } from './bench/profile.ts';
+import { measureSearch } from './bench/search.ts';
+import { runSize } from './bench/size-runs.ts';
+import { toMarkdown } from './bench/table.ts';
+import { ROOT } from './tools/run.ts';
 
-/**
- * Times each stage of normalise, in memory, over corpora of growing size: processor seconds (the machine may be shared),
- * megabytes of article text a second, and the exponent of growth from one size to the next. Medians of `--runs`.
- * With `--lighthouse` it measures the built site's pages instead.
- */
-const { values: options } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '100,1000' },
-    runs: { type: 'string', default: '3' },
-    lighthouse: { type: 'boolean', default: false },
-  },
-});
-if (options.lighthouse) {
+/** Sizes below are all start-up. */
+const FROM = 100;
+
+const versions = (): Record<string, string> => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version?: string }>;
+  };
+  const of = (name: string): string => packages[`node_modules/${name}`]?.version ?? '';
+  const names = ['astro', 'vite', 'pagefind', 'wink-nlp'];
+  return { node: process.versions.node, ...Object.fromEntries(names.map((name) => [name, of(name)])) };
+};
+
+const exponents = (sizes: readonly SizeResult[]): Speed['exponents'] =>
+  Object.fromEntries(
+    PARTS.map((name) => {
+      const large = sizes.filter(({ articles }) => articles >= FROM);
+      const points = large.flatMap(({ articles, parts }) =>
+        parts.filter((part) => part.name === name).map(({ wall }) => [articles, wall] as const),
+      );
+      return [name, exponent(points)];
+    }),
+  );
+
+async function stages(folder: string, quick: boolean): Promise<Speed['stages']> {
+  const log = join(folder, 'stages.log');
+  const sizes = quick ? ['100', '100000'] : ['1000', '10000000'];
+  await measure({ args: [join(ROOT, 'scripts/bench/parts/stages.ts'), ...sizes], cwd: ROOT }, log);
+  return speedSchema.shape.stages.parse(JSON.parse(readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? ''));
+}
+
+/** Everything in turn, in a folder that is removed in the end. */
+async function bench(options: BenchOptions, folder: string): Promise<Speed> {
+  const sizes: SizeResult[] = [];
+  let largest: Place | null = null;
+  for (const size of options.sizes) {
+    const sites = size <= options.sites;
+    const { result, place } = await runSize(join(folder, String(size)), size, { runs: options.runs, sites });
+    sizes.push(result);
+    if (sites) largest = place;
+  }
+  const { search, recall } =
+    options.search && largest ? await measureSearch(largest.dist, options.runs) : { search: [], recall: [] };
+  return {
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
+    machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB`,
+    versions: versions(),
+    sizes,
+    exponents: exponents(sizes),
+    stages: await stages(folder, options.runs === 1),
+    search,
+    recall,
+    profile: options.profile && largest ? await profileBuild(largest, join(folder, 'profile')) : [],
+  };
+}
+
+const options = readBenchOptions(process.argv.slice(2));
+if (options?.lighthouse) {
   const { benchLighthouse } = await import('./bench/lighthouse.ts');
   await benchLighthouse();
-  process.exit();
-}
-const CODEBOOK = 'content/codebook';
-const sizes = options.sizes.split(',').map(Number);
-const codebook = await loadCodebook(CODEBOOK);
-const [reader, words] = await Promise.all([loadReader(CODEBOOK, codebook), loadPageWords(CODEBOOK)]);
-
-type Stage = 'read' | 'code' | 'link' | 'write';
-const STAGES: readonly Stage[] = ['read', 'code', 'link', 'write'];
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-function runOnce(size: number): { seconds: Record<Stage, number>; megabytes: number } {
-  const files = benchCorpus(size).map(({ id, text }) => ({
-    id,
-    name: `${id}.txt`,
-    shown: id,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const seconds = { read: 0, code: 0, link: 0, write: 0 };
-  const timed = <T>(stage: Stage, work: () => T): T => {
-    const start = process.cpuUsage();
-    const result = work();
-    const { user, system } = process.cpuUsage(start);
-    seconds[stage] = (user + system) / 1e6;
-    return result;
-  };
-  const read = timed('read', () => files.map((file) => readArticle(file, words)));
-  const coded = timed('code', () => read.map(reader.code));
-  const record = timed('link', () => linkRecord(coded, codebook, reader.matters, []));
-  timed('write', () => recordFiles(record));
-  return { seconds, megabytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6 };
-}
-
-runOnce(20);
-let before: { size: number; seconds: Record<Stage, number> } | null = null;
-console.log('articles  stage   cpu sec   MB/s  exponent');
-for (const size of sizes) {
-  const runs = Array.from({ length: Number(options.runs) }, () => runOnce(size));
-  const seconds = Object.fromEntries(
-    STAGES.map((stage) => [stage, median(runs.map((run) => run.seconds[stage]))]),
-  ) as Record<Stage, number>;
-  for (const stage of STAGES) {
-    const rate = (runs[0]?.megabytes ?? 0) / seconds[stage];
-    const exponent = before ? Math.log(seconds[stage] / before.seconds[stage]) / Math.log(size / before.size) : null;
-    console.log(
-      `${String(size).padStart(8)}  ${stage.padEnd(6)} ${seconds[stage].toFixed(3).padStart(8)} ${rate.toFixed(2).padStart(6)}  ${exponent === null ? '' : exponent.toFixed(2)}`,
-    );
+} else if (options) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const speed = await bench(options, folder);
+    console.log(toMarkdown(speed));
+    if (options.out !== null) {
+      mkdirSync(join(ROOT, options.out), { recursive: true });
+      writeFileSync(join(ROOT, options.out, 'speed.json'), `${JSON.stringify(speed, null, 2)}\n`);
+      writeFileSync(join(ROOT, options.out, 'README.md'), toMarkdown(speed));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  before = { size, seconds };
-}
-console.log(`peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+} else console.log(USAGE);

@@ -25,7 +25,7 @@ export const pagefind = (): AstroIntegration => ({
 });
 
 /** Reads the pages under `site` and writes their index to `outputPath`; gives back how many pages were read. */
-async function indexSite(site: string, outputPath: string): Promise<number> {
+export async function indexSite(site: string, outputPath: string): Promise<number> {
   try {
     const index = await openIndex();
     const { page_count: pages } = checked('reading pages', await index.addDirectory({ path: site }));

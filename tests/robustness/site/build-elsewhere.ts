@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/tools/run.ts';
-
-/** All of the project but what makes it this site. */
-const PROJECT = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject as copyTo } from '../../../scripts/tools/project-copy.ts';
 
 /** Without what Vitest sets for its own pages: a build would take it for its own. */
 export const environment = (): NodeJS.ProcessEnv => ({
@@ -45,8 +42,7 @@ export function buildElsewhere(content: string): string {
  */
 export function copyProject(content: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of PROJECT) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  copyTo(folder);
   cpSync(content, join(folder, 'content'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
