@@ -36,6 +36,9 @@ export interface BrowseList {
   agreements: readonly Agreement[];
 }
 
+/** The page with every list of one way. */
+export const wayAddress = (way: Way): string => toAddress(`browse/${way}/`);
+
 export const browseAddress = (way: Way, value: string): string => toAddress(`browse/${way}/${value}/`);
 
 type Naming = Pick<BrowseList, 'label' | 'title'>;

@@ -74,7 +74,7 @@ const weightOf = (corpus: Corpus, topics: readonly string[]): number =>
   corpus.statements.all.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
 
 /** Words to try: the place, the abbreviation and the matter of which the record says most. */
-const suggestionsOf = (corpus: Corpus): string[] => {
+export const suggestionsOf = (corpus: Corpus): string[] => {
   const most = <Row>(rows: readonly Row[], weight: (row: Row) => number): Row | undefined =>
     [...rows].sort((a, b) => weight(b) - weight(a))[0];
   const { places, glossary } = corpus.codebook;

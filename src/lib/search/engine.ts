@@ -9,13 +9,28 @@ export interface Engine {
   agreements: ReadonlySet<string>;
   /** Those of them in which something was undertaken. */
   undertakings: ReadonlySet<string>;
+  /** Pages of articles, which come last: each holds many matters. */
+  articles: ReadonlySet<string>;
   /** Whether any page has a word as it stands; Pagefind alone would make do with another that begins alike. */
   hasWord: (word: string) => Promise<boolean>;
 }
 
 /** How much a page's names count beside its text. */
 const RANKING = {
-  metaWeights: { title: 5, aliases: 4, sources: 1, note: 0.2, type: 0, action: 0, differs: 0 },
+  metaWeights: {
+    ...{
+      title: 5,
+      aliases: 4,
+      occasion: 2,
+      people: 1,
+      matters: 1,
+      visit: 0.5,
+      fields: 0.5,
+      parties: 0.2,
+      sources: 0.5,
+    },
+    ...{ note: 0.2, type: 0, action: 0, differs: 0 },
+  },
   pageLength: 0.4,
 };
 /** Enough for nearly every clause: a quotation is shown whole where it can be. */
@@ -34,6 +49,7 @@ export async function loadEngine(bundle: string, vocabulary: string): Promise<En
     lexicon: toLexicon(names),
     agreements: await idsOf(pagefind, { type: { any: ['agreement'] } }),
     undertakings: await idsOf(pagefind, { type: { any: ['agreement'] }, kind: { any: ['agreement'] } }),
+    articles: await idsOf(pagefind, { type: { any: ['article'] } }),
     hasWord: wordChecker(pagefind),
   };
 }

@@ -28,6 +28,8 @@ const TYPE_LABEL: Readonly<Record<RecordType, string>> = {
   visit: 'Visits',
   topic: 'Topics',
   sector: 'Sectors',
+  person: 'People',
+  article: 'Articles',
 };
 
 /** A filter offers so many values; of visits, sources and years the latest. The browse pages have all. */

@@ -29,9 +29,19 @@ export function addCounts(terms: readonly { sign: 1 | -1; counts: Counts }[]): C
   return total;
 }
 
-/** The searches that together count what either of at most two queries finds. */
+/**
+ * The searches that together count what any of a few queries finds: each, less what two share, with what three share.
+ * `a`, `b` → `a` + `b` − `a b`
+ */
 export function unionTerms(searches: readonly (string | null)[]): { sign: 1 | -1; query: string | null }[] {
-  const single = searches.map((query) => ({ sign: 1 as const, query }));
-  const [first, second] = searches;
-  return first && second ? [...single, { sign: -1, query: `${first} ${second}` }] : single;
+  const [only] = searches;
+  if (searches.length === 1 && only !== undefined) return [{ sign: 1, query: only }];
+  const queries = searches.filter((query) => query !== null);
+  return choices(queries).map((some) => ({ sign: some.length % 2 === 1 ? 1 : -1, query: some.join(' ') }));
 }
+
+/** Every choice of one or more of the items. */
+const choices = (items: readonly string[]): string[][] =>
+  items
+    .reduce<string[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+    .filter((set) => set.length > 0);

@@ -1,13 +1,13 @@
 import { ACTIONS, type Action } from '../../schemas/action.ts';
+import { FACTS } from './facts.ts';
 import type { FilterName, RecordType, SortKey } from './names.ts';
 
 /**
  * What a page says of itself in a list of results (`data-pagefind-meta`).
  * `title`; `type` as in RECORD_TYPES; `action` of an agreement; `note`, one line such as `October 2023. 3 of 3 sources.`;
- * `differs`, in words, where sources differ; `sources`, their names, and `aliases`, other names to be found by, both
- * joined by `; `.
+ * `differs`, in words, where sources differ; and facts that it is found by, several of one kind joined by `; `.
  */
-export const META = ['title', 'type', 'action', 'note', 'differs', 'sources', 'aliases'] as const;
+export const META = ['title', 'type', 'action', 'note', 'differs', ...FACTS] as const;
 export type MetaName = (typeof META)[number];
 
 /** How much a word counts on a page of each type (`data-pagefind-weight` of its entry). */
@@ -16,6 +16,8 @@ export const WEIGHTS: Readonly<Record<RecordType, number>> = {
   topic: 3,
   visit: 2,
   sector: 2,
+  person: 2,
+  article: 1,
 };
 
 /** What one page gives to the index: several values a filter, exactly one a sort key, or it would drop out of sorted lists. */

@@ -3,7 +3,7 @@ export const FILTERS = ['type', 'visit', 'sector', 'action', 'kind', 'party', 's
 export type FilterName = (typeof FILTERS)[number];
 
 /** Values of the filter `type`, in the order in which results are grouped. All others hold ids of the record, or a year. */
-export const RECORD_TYPES = ['agreement', 'visit', 'topic', 'sector'] as const;
+export const RECORD_TYPES = ['agreement', 'visit', 'topic', 'sector', 'person', 'article'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** What results can be sorted by, greatest first; relevance is the order without a key. */

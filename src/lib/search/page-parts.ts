@@ -10,6 +10,8 @@ export const findParts = () => ({
   heading: need('#found', HTMLElement),
   nothing: need('#nothing', HTMLElement),
   clear: need('#clear', HTMLAnchorElement),
+  landing: need('#landing', HTMLElement),
+  answer: need('#answer', HTMLElement),
   list: need('#results', HTMLElement),
   save: need('#save', HTMLButtonElement),
   more: need('#more', HTMLButtonElement),

@@ -1,5 +1,6 @@
 import { saveList } from './list-csv.ts';
 import type { Parts } from './page-parts.ts';
+import { wantedWords } from './excerpt.ts';
 import type { PagefindHit } from './pagefind-api.ts';
 import { showResult } from './show-result.ts';
 
@@ -9,12 +10,11 @@ const MORE = 40;
 /** How long a reader must have stopped typing before more than the first results are fetched. */
 const PAUSE = 150;
 
-/** The list of results: the whole record until something is asked for, then what was found. */
+/** The list of results. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
-  readonly #whole: readonly Node[];
   #hits: readonly PagefindHit[] = [];
   /** What was searched for, to be marked in titles. */
   #searched: readonly string[] = [];
@@ -26,22 +26,14 @@ export class ResultList {
     this.#list = list;
     this.#more = more;
     this.#save = save;
-    this.#whole = [...list.childNodes];
     more.addEventListener('click', () => void this.#showMore());
     save.addEventListener('click', () => void saveList(this.#hits));
   }
 
-  /** How many records the page lists without a search. */
-  get size(): number {
-    return this.#whole.filter((node) => node instanceof HTMLLIElement && !node.matches('.rest')).length;
-  }
-
-  /** Shows every record, as the page came. */
-  showAll(): void {
+  /** Drops what is shown, and what is still on its way. */
+  clear(): void {
     this.#turn += 1;
-    this.#more.hidden = true;
-    this.#save.hidden = true;
-    this.#list.replaceChildren(...this.#whole);
+    this.#list.replaceChildren();
   }
 
   /** Shows what was found: the first results at once, more when the reader pauses. */
@@ -75,5 +67,7 @@ export class ResultList {
   }
 }
 
-const load = (hits: readonly PagefindHit[], searched: readonly string[]): Promise<HTMLLIElement[]> =>
-  Promise.all(hits.map(async (hit) => showResult(hit, await hit.data(), searched)));
+function load(hits: readonly PagefindHit[], searched: readonly string[]): Promise<HTMLLIElement[]> {
+  const wanted = wantedWords(searched);
+  return Promise.all(hits.map(async (hit) => showResult(await hit.data(), wanted)));
+}

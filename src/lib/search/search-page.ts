@@ -4,7 +4,7 @@ import { loadEngine, type Engine } from './engine.ts';
 import { bindKeys } from './keyboard.ts';
 import { findParts, type Parts } from './page-parts.ts';
 import { ResultList } from './result-list.ts';
-import { describeAnswer, describeFailure } from './show-answer.ts';
+import { describeAnswer, describeFailure, showLanding, showWaiting } from './show-answer.ts';
 import { showCounts, tick } from './show-facets.ts';
 
 /** Makes the search page answer: on load, while typing, on a filter, and on the way back. */
@@ -38,7 +38,7 @@ class SearchPage {
     addEventListener('popstate', () => void this.#restore());
     bindKeys(box, list);
     if (location.search) void this.#restore();
-    else if (document.activeElement === box) warm();
+    if (document.activeElement === box) warm();
   }
 
   #load(): Promise<Engine> {
@@ -77,11 +77,15 @@ class SearchPage {
   async #run(state: SearchState): Promise<void> {
     const turn = (this.#turn += 1);
     const isLate = (): boolean => turn !== this.#turn;
+    if (isEmpty(state)) {
+      this.#land();
+      return;
+    }
+    if (!this.#engine) showWaiting(this.#parts);
     try {
       const found = await answer(await this.#load(), state);
       if (isLate()) return;
-      if (isEmpty(state) && !state.sort) this.#results.showAll();
-      else await this.#results.show(found.hits, found.searched);
+      await this.#results.show(found.hits, found.searched);
       if (isLate()) return;
       describeAnswer(this.#parts, state, found);
       const counts = await found.count();
@@ -90,9 +94,15 @@ class SearchPage {
       console.warn('The search could not be loaded.', cause);
       this.#engine = undefined;
       if (isLate()) return;
-      this.#results.showAll();
-      describeFailure(this.#parts, this.#results.size);
+      this.#land();
+      describeFailure(this.#parts);
     }
+  }
+
+  /** Shows the page as it came: the ways in, and no results. */
+  #land(): void {
+    this.#results.clear();
+    showLanding(this.#parts);
   }
 
   /** Follows a link to another search without leaving the page. */

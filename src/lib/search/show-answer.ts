@@ -1,4 +1,4 @@
-import { isEmpty, writeAddress, type SearchState } from './address.ts';
+import { writeAddress, type SearchState } from './address.ts';
 import type { Answer } from './answer.ts';
 import type { Parts } from './page-parts.ts';
 import { describeReading } from './show-reading.ts';
@@ -10,8 +10,10 @@ const numberOf = (number: number, noun: string): string =>
 export function describeAnswer(parts: Parts, state: SearchState, answer: Answer): void {
   const { heading, reading, nothing, clear } = parts;
   const number = answer.hits.length;
+  parts.landing.hidden = true;
+  parts.answer.hidden = false;
   parts.list.dataset.for = state.query;
-  heading.textContent = numberOf(number, isEmpty(state) ? 'record' : 'result');
+  heading.textContent = numberOf(number, 'result');
   const said = describeReading(answer, state.query, writeAddress({ ...state, asTyped: true }));
   reading.replaceChildren(...said);
   reading.hidden = said.length === 0;
@@ -21,11 +23,23 @@ export function describeAnswer(parts: Parts, state: SearchState, answer: Answer)
   clear.href = writeAddress({ ...state, chosen: {} }) || location.pathname;
 }
 
-/** Where the engine cannot be loaded, the whole list is still there. */
-export function describeFailure({ reading, heading, nothing }: Parts, records: number): void {
-  heading.textContent = numberOf(records, 'record');
-  nothing.hidden = true;
+/** While the engine is on its way: the first search waits for it. */
+export function showWaiting({ landing, answer, heading }: Parts): void {
+  landing.hidden = true;
+  answer.hidden = false;
+  heading.textContent = 'Searching…';
+}
+
+/** Shows the ways in where nothing is asked for. */
+export function showLanding({ landing, answer, reading, list }: Parts): void {
+  landing.hidden = false;
+  answer.hidden = true;
+  reading.hidden = true;
+  delete list.dataset.for;
+}
+
+/** Where the engine cannot be loaded, the ways in are still there. */
+export function describeFailure({ reading }: Parts): void {
   reading.hidden = false;
-  reading.textContent =
-    'The search could not be loaded. Below is every record; your browser can search within this page.';
+  reading.textContent = 'The search could not be loaded. The lists below hold the whole record.';
 }

@@ -11,12 +11,18 @@ const KIND: Readonly<Record<NameKind, string>> = {
   term: 'a term of the glossary',
   sector: 'a sector',
   party: 'a party',
+  person: 'a person of the record',
+  visit: 'a visit of the record',
 };
 
 /** Says what was understood, with a way back to the words as typed; nothing where there is nothing to say. */
-export function describeReading({ reading, shortened, absent, hits }: Answer, query: string, asTyped: string): Part[] {
+export function describeReading(
+  { reading, parts, whole, absent, hits }: Answer,
+  query: string,
+  asTyped: string,
+): Part[] {
   if (!reading) return [];
-  const understood = [readAs(reading.readAs, reading.readAsName), also(reading.also), fewer(shortened)];
+  const understood: Part[][] = [readAs(reading.readAs, reading.readAsName), also(reading.also), fewer(parts, whole)];
   const wayBack: Part[] = [element('a', { href: asTyped, 'data-search': '' }, `Search for “${query}” as typed`), '.'];
   const said = [
     ...understood,
@@ -48,7 +54,15 @@ const missing = (words: readonly string[], found: number): Part[] =>
       ]
     : [];
 
-const fewer = (text: string | null): Part[] =>
-  text ? ['No record has all of these words; shown is what was found for ', element('b', {}, text), '.'] : [];
+function fewer(parts: readonly string[], whole: number): Part[] {
+  if (parts.length === 0) return [];
+  const found = parts.flatMap((part, index) => [index > 0 ? ' or ' : '', element('b', {}, part)]);
+  if (whole === 0) return ['No record has all of these words; shown is what has ', ...found, '.'];
+  return [
+    `Only the first${whole === 1 ? ' has' : ` ${whole} have`} all of these words; then comes what has `,
+    ...found,
+    '.',
+  ];
+}
 
 const linkTo = ({ name, address = '' }: Name): Part => element('a', { href: address }, name);

@@ -1,16 +1,20 @@
 import { capitalised } from '../wording/text.ts';
 import { element, mark, type Child } from './dom.ts';
 import { markWords, readExcerpt, type Stretch } from './excerpt.ts';
-import type { PageData, PagefindHit, SubResult } from './pagefind-api.ts';
+import type { PageData, SubResult } from './pagefind-api.ts';
+import { whyFound } from './why-found.ts';
 
 const PASSAGES = 2;
 
-/** One record in the list of results; its first link is the record's page. */
-export function showResult(hit: PagefindHit, page: PageData, searched: readonly string[]): HTMLLIElement {
+/**
+ * One record in the list of results; its first link is the record's page. It shows every word that it was found by: in
+ * its title, its note, its passages, or else in a line of its own.
+ * @param wanted the words searched for, as `wantedWords` gives them
+ */
+export function showResult(page: PageData, wanted: readonly string[]): HTMLLIElement {
   const { title = page.url, note = '', differs } = page.meta;
-  const words = markWords(title, searched);
   const passages = passagesOf(page);
-  const isExplained = passages.length > 0 || words.some((word) => word.hit);
+  const shown = [title, note, ...passages.map(({ excerpt }) => textOf(excerpt))];
   return element(
     'li',
     {},
@@ -18,19 +22,26 @@ export function showResult(hit: PagefindHit, page: PageData, searched: readonly 
     element(
       'div',
       { class: 'claim' },
-      element('h3', {}, element('a', { href: page.url }, ...marked(words))),
+      element('h3', {}, element('a', { href: page.url }, ...marked(markWords(title, wanted)))),
       element(
         'p',
         {},
-        note,
+        ...marked(markWords(note, wanted)),
         differs && ' ',
         differs && element('span', { class: 'act differ' }, mark('m-ne'), differs),
       ),
-      passages.length > 0 && element('div', { class: 'hitq' }, ...passages),
-      !isExplained && why(hit, page),
+      passages.length > 0 && element('div', { class: 'hitq' }, ...passages.flatMap(showPassage)),
+      ...whyFound(page, shown, wanted).map(({ label, stretches }) =>
+        element('p', { class: 'why' }, label && `${label}: `, ...marked(stretches)),
+      ),
     ),
   );
 }
+
+const textOf = (excerpt: string): string =>
+  readExcerpt(excerpt)
+    .map(({ text }) => text)
+    .join('');
 
 /** How firm an agreement is, or what else the record is. */
 function kindOf({ meta: { action, type = '' } }: PageData): HTMLElement {
@@ -40,26 +51,18 @@ function kindOf({ meta: { action, type = '' } }: PageData): HTMLElement {
 
 /**
  * The passages that hold most of the words searched for, each with a link to its place on the page. What stands on a
- * page beside its passages repeats its title and note, and is not shown.
+ * page beside its passages is shown only where it explains why the page was found.
  */
-const passagesOf = ({ sub_results: parts }: PageData): HTMLElement[] =>
+const passagesOf = ({ sub_results: parts }: PageData): SubResult[] =>
   parts
     .filter(({ anchor, locations }) => anchor !== undefined && !/^h\d$/.test(anchor.element) && locations.length > 0)
     .sort((a, b) => b.locations.length - a.locations.length)
-    .slice(0, PASSAGES)
-    .flatMap((part) => [wordsOf(part.excerpt), placeOf(part)]);
+    .slice(0, PASSAGES);
 
 const marked = (stretches: readonly Stretch[]): Child[] =>
   stretches.map(({ text, hit }) => (hit ? element('mark', { class: 'hit' }, text) : text));
 
-const wordsOf = (excerpt: string): HTMLElement => element('p', { class: 'q' }, ...marked(readExcerpt(excerpt)));
-
-const placeOf = ({ title, url }: SubResult): HTMLElement =>
-  element('p', { class: 'src' }, element('a', { href: url }, title));
-
-/** Why a page was found that does not show the words: one of its other names. */
-function why({ matchedMetaFields = [] }: PagefindHit, { meta: { aliases } }: PageData): HTMLElement | null {
-  return matchedMetaFields.includes('aliases') && aliases
-    ? element('p', { class: 'why' }, `Also known as: ${aliases}.`)
-    : null;
-}
+const showPassage = ({ excerpt, title, url }: SubResult): HTMLElement[] => [
+  element('p', { class: 'q' }, ...marked(readExcerpt(excerpt))),
+  element('p', { class: 'src' }, element('a', { href: url }, title)),
+];

@@ -1,6 +1,8 @@
 import { correct, type ReadToken } from './correct.ts';
 import { isStopWord } from './stop-words.ts';
 import { findNames, isInside, otherName, textOf } from './find-names.ts';
+import { namedPages } from './named-pages.ts';
+import { readDate } from './read-date.ts';
 import type { Lexicon, Name } from './vocabulary.ts';
 import { phraseKey, tokenize } from './words.ts';
 
@@ -16,7 +18,9 @@ export interface Reading {
   also: string | null;
   /** Words that neither the record nor the codebook is known to have; the engine may prove it wrong. */
   doubtful: readonly string[];
-  /** Pages of the record that carry the name that was typed. */
+  /** Pages that the whole query asks for by name: they come before all others. */
+  asked: readonly Name[];
+  /** Other pages of the record that carry a name that was typed. */
   pages: readonly Name[];
 }
 
@@ -32,16 +36,18 @@ const literally = (query: string, { known }: Lexicon): Reading => ({
   readAsName: null,
   also: null,
   doubtful: query.includes('"') ? [] : tokenize(query).flatMap(({ text, key }) => (known.has(key) ? [] : [text])),
+  asked: [],
   pages: [],
 });
 
 /**
  * Reads a query with the codebook's names and the record's words: typing errors and spellings mended, names known by
- * other names, words of questions left out. Words in double quotation marks are taken as they stand.
+ * other names, dates as the record writes them, words of questions left out. Words in double quotation marks are taken as they stand.
  */
 export function understand(query: string, lexicon: Lexicon, asTyped = false): Reading {
   if (asTyped || query.includes('"')) return literally(query, lexicon);
-  const tokens = tokenize(query).flatMap((token) => spellOut(correct(token, lexicon), lexicon));
+  const { query: dated, date } = readDate(query);
+  const tokens = tokenize(dated).flatMap((token) => spellOut(correct(token, lexicon), lexicon));
   const found = findNames(tokens, lexicon);
   const telling = tokens.filter((token, index) => !isStopWord(token.key) || isInside(index, found));
   if (telling.length === 0) return literally(query, lexicon);
@@ -49,13 +55,17 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Re
   const understood = lexicon.byForm.has(phraseKey(textOf(tokens))) ? textOf(tokens) : text;
   const whole = lexicon.byForm.get(phraseKey(understood)) ?? [];
   const also = otherName(tokens, found, lexicon);
-  const changed = tokens.some(({ corrected }) => corrected) || tokens.length - telling.length > DROPPED_SILENTLY;
+  const changed =
+    dated.toLowerCase() !== query.toLowerCase() ||
+    tokens.some(({ corrected }) => corrected) ||
+    tokens.length - telling.length > DROPPED_SILENTLY;
   return {
     searches: also ? [text, also] : [text],
     readAs: changed ? text : null,
     readAsName: changed ? (whole.find(({ name }) => phraseKey(name) === phraseKey(understood)) ?? null) : null,
     also,
     doubtful: telling.filter(({ known }) => !known).map((token) => token.text),
+    asked: namedPages(telling, date, lexicon),
     pages: pagesOf(whole.length > 0 ? whole : found.flatMap(({ names }) => names)),
   };
 }

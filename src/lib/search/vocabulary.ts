@@ -1,9 +1,10 @@
 import type { Codebook } from '../../schemas/codebook.ts';
+import type { Called } from './named-pages.ts';
 import { isStopWord } from './stop-words.ts';
-import { phraseKey, tokenize } from './words.ts';
+import { phraseKey, stem, tokenize } from './words.ts';
 
 /** What a name in the vocabulary is a name of. */
-export const NAME_KINDS = ['topic', 'place', 'term', 'sector', 'party'] as const;
+export const NAME_KINDS = ['topic', 'place', 'term', 'sector', 'party', 'person', 'visit'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Something that the codebook knows by name, with the other ways of saying it. */
@@ -16,6 +17,11 @@ export interface Name {
   phrases?: readonly string[];
   /** Its page, where it has one. */
   address?: string;
+  /** Of a visit or a person: words of which any asks for it, and words that may stand beside these; see `namedPages`. */
+  by?: string;
+  with?: string;
+  /** Of a visit: its dates (EDTF), as far as they are known. */
+  when?: string;
 }
 
 /** What a browser needs to read a query: `/search/vocabulary.json`. */
@@ -31,9 +37,15 @@ export type AddressOf = (kind: NameKind, id: string, pair?: string) => string | 
 /**
  * Makes the vocabulary from the codebook's lists and from the texts that can be found.
  * @param texts titles and quotations of the record
+ * @param own names of the record's own: its visits and people
  */
-export function toVocabulary(codebook: Codebook, texts: Iterable<string>, addressOf: AddressOf): Vocabulary {
-  return { names: namesOf(codebook, addressOf), words: wordsByFrequency(texts).join(' ') };
+export function toVocabulary(
+  codebook: Codebook,
+  texts: Iterable<string>,
+  addressOf: AddressOf,
+  own: readonly Name[],
+): Vocabulary {
+  return { names: [...namesOf(codebook, addressOf), ...own], words: wordsByFrequency(texts).join(' ') };
 }
 
 /** All names of the codebook. */
@@ -73,12 +85,16 @@ export interface Lexicon {
   ranked: readonly string[];
   /** Place of each word in `ranked`. */
   rank: ReadonlyMap<string, number>;
+  /** The place of the most frequent word of each stem. */
+  rankOfStem: ReadonlyMap<string, number>;
   /** Words of the record and of all names. */
   known: ReadonlySet<string>;
   /** Words of names, in which a slip is likelier than in common words. */
   nameWords: ReadonlySet<string>;
   /** Names by each of their forms, as `phraseKey` writes it. */
   byForm: ReadonlyMap<string, readonly Name[]>;
+  /** Visits and people, by the words that ask for their pages. */
+  called: readonly Called[];
 }
 
 /** Makes a vocabulary ready for look-ups. */
@@ -95,8 +111,14 @@ export function toLexicon({ names, words }: Vocabulary): Lexicon {
   return {
     ranked,
     rank: new Map(ranked.map((word, index) => [word, index])),
+    rankOfStem: new Map(ranked.map((word, index) => [stem(word), index] as const).reverse()),
     known: new Set([...ranked, ...nameWords]),
     nameWords,
     byForm,
+    called: names.flatMap((name) =>
+      name.by === undefined ? [] : [{ name, calledBy: wordsOf(name.by), calledWith: wordsOf(name.with ?? '') }],
+    ),
   };
 }
+
+const wordsOf = (text: string): Set<string> => new Set(phraseKey(text).split(' '));

@@ -1,6 +1,7 @@
 import { partyAddress, sectorAddress, topicAddress } from '../../lib/addresses.ts';
 import { getCorpus } from '../../lib/collections.ts';
 import type { Corpus } from '../../lib/corpus.ts';
+import { recordNames } from '../../lib/search/record-names.ts';
 import { toVocabulary, type AddressOf } from '../../lib/search/vocabulary.ts';
 
 /** Every text by which a record can be found: titles, other names and the words quoted. */
@@ -31,5 +32,5 @@ const addressIn =
 /** What a browser needs to read queries; fetched with the engine, not with the page. */
 export const GET = async (): Promise<Response> => {
   const corpus = await getCorpus();
-  return Response.json(toVocabulary(corpus.codebook, textsOf(corpus), addressIn(corpus)));
+  return Response.json(toVocabulary(corpus.codebook, textsOf(corpus), addressIn(corpus), recordNames(corpus)));
 };

@@ -27,6 +27,7 @@ describe(understand, () => {
       readAsName: null,
       also: null,
       doubtful: [],
+      asked: [],
       pages: [names[3]],
     });
   });

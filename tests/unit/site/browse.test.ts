@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toRecordCsv } from '../../../src/lib/data/record-list.ts';
 import { firstOf, lastOf } from '../../../src/lib/record/shown.ts';
 import { browseLists, WAYS } from '../../../src/lib/record/browse.ts';
-import { agreementSearchEntry } from '../../../src/lib/search-entries.ts';
+import { agreementSearchEntry } from '../../../src/lib/search-entries/agreement.ts';
 import { sampleCorpus } from './sample.ts';
 
 const corpus = sampleCorpus();
