@@ -30,14 +30,48 @@ const counted = (page: Page): Promise<unknown> =>
   );
 
 describe('the search page', () => {
-  it('lists everything before anything is asked for, and loads no engine', async () => {
+  it('offers ways to browse before anything is asked for, and loads no engine', async () => {
     const visit = await site.open('/search/');
     const requested: string[] = await visit.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(requested.filter((name) => name.includes('pagefind'))).toEqual([]);
-    expect(await items(visit.page).count()).toBe(await number(visit.page));
+    expect(await visit.page.locator('#landing .way a').count()).toBeGreaterThan(10);
+    expect(await visit.page.locator('#answer').isVisible()).toBe(false);
     await leave(visit);
+  });
+
+  it('comes back to the ways to browse when the box is cleared', async () => {
+    const visit = await site.open('/search/?q=port');
+    await settled(visit.page);
+    expect(await visit.page.locator('#landing').isVisible()).toBe(false);
+    await visit.page.locator('#q').fill('');
+    await visit.page.locator('#landing').waitFor();
+    expect(await visit.page.locator('#answer').isVisible()).toBe(false);
+    expect(await search(visit.page)).toBe('');
+    await leave(visit);
+  });
+
+  it('shows in every result why it was found', async () => {
+    for (const query of ['transport', 'october 2023', 'tibet', 'beijing', 'minerals']) {
+      const visit = await site.open(`/search/?q=${encodeURIComponent(query)}`);
+      await settled(visit.page);
+      const unexplained = await items(visit.page).evaluateAll((list) =>
+        list.filter((item) => !item.querySelector('mark')).map((item) => item.textContent),
+      );
+      expect(unexplained, query).toEqual([]);
+      await leave(visit);
+    }
+  });
+
+  it('puts a person or a visit first that is asked for by name', async () => {
+    const visit = await site.open('/people/');
+    const name = await visit.page.locator('.entries h3 a').first().innerText();
+    await leave(visit);
+    const asked = await site.open(`/search/?q=${encodeURIComponent(name)}`);
+    await settled(asked.page);
+    expect(await items(asked.page).first().locator('h3').innerText()).toBe(name);
+    await leave(asked);
   });
 
   it('answers while typing, with the record first in each result and its words marked', async () => {
@@ -209,11 +243,28 @@ describe('the search page', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the search page lists every record with a link, and shows no filters', async () => {
+  it('the search page leads to lists that together hold every record, and shows no filters', async () => {
     const visit = await site.open('/search/?q=port', { javaScriptEnabled: false });
-    expect(await items(visit.page).count()).toBe(await number(visit.page));
-    expect(await items(visit.page).locator('h3 a').count()).toBe(await number(visit.page));
     expect(await visit.page.locator('#filters').isVisible()).toBe(false);
+    const numbersOf = async (way: string): Promise<number[]> =>
+      (await visit.page.locator(`[aria-labelledby="by-${way}"] .num`).allInnerTexts()).map(Number);
+    const numbers = await numbersOf('sector');
+    const firmness = await numbersOf('action');
+    const addresses = await visit.page
+      .locator('[aria-labelledby="by-sector"] li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     await leave(visit);
+    const listed = new Set<string>();
+    for (const [index, address] of addresses.entries()) {
+      const list = await site.open(address, { javaScriptEnabled: false });
+      const records = await list.page
+        .locator('.lines .act + p > a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(records.length, address).toBe(numbers[index]);
+      for (const record of records) listed.add(record);
+      await leave(list);
+    }
+    // Every record has one firmness, and is in one field or more.
+    expect(listed.size).toBe(firmness.reduce((sum, number) => sum + number, 0));
   });
 });
