@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAgreementView } from '../../../src/lib/record/agreement-view.ts';
+import { fieldsAt } from '../../../src/lib/record/fields.ts';
 import { compareVisits, visitPairs } from '../../../src/lib/record/compare.ts';
 import { matrixOf } from '../../../src/lib/record/matrix.ts';
 import { peopleOf } from '../../../src/lib/record/people.ts';
@@ -122,4 +123,9 @@ describe('the passages of an article', () => {
       'z'.repeat(16),
     ]);
   });
+});
+
+it('names the fields of a visit with how much each holds, the fullest first', () => {
+  const fields = fieldsAt(corpus, corpus.visits.get('2021-04-veld-sundhal'));
+  expect(fields.map(({ sector, number }) => [sector.id, number])).toEqual([['transport', 1]]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindsInWords, tallyInWords } from '../../../src/lib/wording/actions.ts';
 import { separator, withAnd, withOr } from '../../../src/lib/wording/lists.ts';
 import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wording/numbers.ts';
-import { officesLine } from '../../../src/lib/wording/people.ts';
+import { appearancesLine, officesLine } from '../../../src/lib/wording/people.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
 import { linkTerms } from '../../../src/lib/wording/terms.ts';
 import { unbroken } from '../../../src/lib/wording/unbroken.ts';
@@ -64,6 +64,9 @@ it('says what a source retells, and by whom it was issued where that is stated',
 });
 
 it('says that an office is not stated rather than leaving it out', () => {
+  expect(appearancesLine([{ role: 'met' }, { role: 'visitor' }, { role: 'met' }])).toBe(
+    'The visitor at one visit and on the host side of two visits.',
+  );
   expect(officesLine([{ office: null }])).toBe('[office not stated]');
   expect(officesLine([{ office: 'prime minister' }, { office: 'President' }])).toBe('Prime minister; President.');
 });
