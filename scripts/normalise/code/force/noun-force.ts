@@ -4,12 +4,21 @@ import { type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/token.ts';
 import { hasClass } from './noun-class.ts';
 
+const MARKING: ReadonlySet<string> = new Set(['marking', 'celebrating', 'for', 'of']);
+const CEREMONIES: ReadonlySet<string> = new Set(['ceremony', 'event', 'celebration']);
+
+/** “the ceremony marking the completion of …”: what a ceremony is held for. */
+const markedBy = (tokens: readonly Token[], { head, to }: NounPhrase): NounPhrase | null =>
+  CEREMONIES.has(head) && MARKING.has(tokens[to]?.lower ?? '') ? readNounPhrase(tokens, to + 1) : null;
+
 /**
  * The entry of a noun that stands for a verb, where it fits what follows it.
  * @example nounEntryOf(…'the signing of agreements'…).action // signed
  */
 export function nounEntryOf(tokens: readonly Token[], phrase: NounPhrase | null, lexicon: Lexicon): NounEntry | null {
   if (!phrase) return null;
+  const marked = markedBy(tokens, phrase);
+  if (marked) return nounEntryOf(tokens, marked, lexicon);
   const head = tokens[phrase.headPlace];
   const entries = lexicon.nouns.get(phrase.head) ?? (head ? lexicon.nouns.get(head.lower) : undefined) ?? [];
   const link = tokens[phrase.to];

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
-import type { Token } from '../grammar/token.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { Range, Token } from '../grammar/token.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import { isArranged, isJointBody, isOccasion } from './arranged.ts';
@@ -28,11 +29,20 @@ interface Undertaker {
 
 function undertakerOf(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): Undertaker {
   const { subject, group, parent } = predicate;
-  const actor = subject !== null && isActorLike(tokens, subject, lexicon);
+  const actor =
+    subject !== null &&
+    isActorLike(tokens, subject, lexicon) &&
+    !(ground.jointText && isGoods(tokens, subject, lexicon));
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   const reporter = impersonal && ground.reported ? (parent?.subject ?? subject) : subject;
   const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
   return { impersonal, joint };
+}
+
+/** “Kenyan tea”, “Danish firms”: in the terms of an instrument what is named after a country is no party to it. */
+function isGoods(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
+  const head = tokens[readNounPhrase(tokens, subject.from)?.headPlace ?? -1];
+  return head?.tag === 'NOUN' && !lexicon.voices.actors.has(head.lower) && !['both', 'two'].includes(head.lower);
 }
 
 /** What is promised of a thing: “the data will be open to both”. */

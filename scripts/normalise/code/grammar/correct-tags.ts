@@ -227,7 +227,7 @@ function isBareNoun([, before, , after]: View, form: VerbForm): boolean {
 
 /** “the first completed module”. */
 const isDescribing = ([, before, token, after]: View): boolean =>
-  (before?.tag === 'ADJ' || before?.lower === 'of') &&
+  (before?.tag === 'ADJ' || before?.lower === 'of' || (before?.tag === 'NUM' && before.lower !== 'two')) &&
   token.lower.endsWith('ed') &&
   after !== undefined &&
   ['NOUN', 'PROPN', 'ADJ'].includes(after.tag);

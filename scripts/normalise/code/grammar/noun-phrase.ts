@@ -10,7 +10,7 @@ export interface NounPhrase extends Range {
 
 const INSIDE = new Set<Token['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'PART']);
 const JOINING = new Set(['-', '/', '%', '$', '€', '£', '’', "'", '“', '‘']);
-const OUTSIDE = new Set(['to', 'not']);
+const OUTSIDE = new Set(['to', 'not', 'worth']);
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom']);
 const FRACTIONS = new Set(['half', 'most', 'much', 'all', 'part']);
 const TITLE_MARKS = new Set(['.']);

@@ -1,11 +1,17 @@
+import { hasClass } from '../force/noun-class.ts';
 import type { Force } from '../force/force.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isOutsider } from '../voice/outsiders.ts';
 import type { Veto } from './veto.ts';
 
-/** Comment by people who speak for no party, however it is worded. Firms may sign; they do not undertake for a party. */
+/**
+ * Comment by people who speak for no party, however it is worded.
+ * An instrument speaks for those who concluded it (“The accord sets a quota”).
+ * Firms may sign; they do not undertake for a party.
+ */
 export const outsideVoice: Veto = {
   id: 'outside-voice',
   examples: [
@@ -18,9 +24,9 @@ export const outsideVoice: Veto = {
     const { subject } = predicate;
     if (!isDeed(force) && force.construction !== 'passive' && isOutsider(parsed.tokens, subject, outsiders, lexicon))
       return true;
-    return (
-      needsActor(parsed.tokens, predicate, force) && subject !== null && !isActorLike(parsed.tokens, subject, lexicon)
-    );
+    if (subject === null || !needsActor(parsed.tokens, predicate, force)) return false;
+    const instrument = hasClass(parsed.tokens, readNounPhrase(parsed.tokens, subject.from), 'paper-of-terms', lexicon);
+    return !isActorLike(parsed.tokens, subject, lexicon) && !(force.action === 'agreed' && instrument);
   },
 };
 
