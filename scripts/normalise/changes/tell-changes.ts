@@ -1,4 +1,4 @@
-import { countInFigures } from '../../../src/lib/wording/numbers.ts';
+import { countInFigures, inFigures } from '../../../src/lib/wording/numbers.ts';
 import { withAnd } from '../../../src/lib/wording/lists.ts';
 import type { Change } from '../../../src/schemas/change.ts';
 import { addressOf } from './changes-since.ts';
@@ -33,7 +33,7 @@ export function tellChanges(changes: readonly Change[], was: ToldRecords, is: To
     .map(
       (change) => `${movement(change, old.get(change.address), now.get(change.address))} (${because(change, nameOf)})`,
     );
-  const rest = moved.length > LISTED ? [`and ${moved.length - LISTED} more changed`] : [];
+  const rest = moved.length > LISTED ? [`and ${inFigures(moved.length - LISTED)} more changed`] : [];
   return [...listed('added'), ...moved.slice(0, LISTED), ...rest, ...listed('withdrawn')];
 }
 
@@ -48,7 +48,7 @@ const byAddress = (records: ToldRecords): Map<string, Told> =>
   new Map([...records].map(([path, told]) => [addressOf(path), told]));
 
 const titles = (changes: readonly Change[]): string => {
-  const more = changes.length > LISTED ? [`${changes.length - LISTED} more`] : [];
+  const more = changes.length > LISTED ? [`${inFigures(changes.length - LISTED)} more`] : [];
   return [...changes.slice(0, LISTED).map(({ title }) => title), ...more].join('; ');
 };
 

@@ -29,16 +29,12 @@ export async function codeShare(options: Options, { nth, of }: Share): Promise<s
     { codebook: options.codebook, version, cache, folder: '', known: [] },
     options.threads,
   );
-  try {
-    const { articles, problems } = await codeCorpus(own, {
-      version,
-      known: new Map(),
-      out: resolve(options.out),
-      workforce,
-    });
-    const done = `Share ${nth} of ${of}: ${countInFigures(articles.length, 'article')} of ${inFigures(found.length)} are in ${options.cache}.`;
-    return [done, ...problems.map(formatProblem)].join('\n');
-  } finally {
-    await workforce.close();
-  }
+  const { articles, problems } = await codeCorpus(own, {
+    version,
+    known: new Map(),
+    out: resolve(options.out),
+    workforce,
+  });
+  const done = `Share ${nth} of ${of}: ${countInFigures(articles.length, 'article')} of ${inFigures(found.length)} are in ${options.cache}.`;
+  return [done, ...problems.map(formatProblem)].join('\n');
 }

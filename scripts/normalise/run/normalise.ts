@@ -104,12 +104,8 @@ async function rework(
       { codebook: options.codebook, version, cache, folder: next, known },
       options.threads,
     );
-    try {
-      const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
-      made = await makeNext(next, corpus, workforce, start);
-    } finally {
-      await workforce.close();
-    }
+    const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
+    made = await makeNext(next, corpus, workforce, start);
     return made.next.isNew();
   });
   if (!made) throw new Error('the next record was not made');

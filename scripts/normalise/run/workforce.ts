@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { UserError } from '../user-error.ts';
 import type { ArticleInput } from './article-input.ts';
 import type { Group } from './groups.ts';
 import type { GroupOutcome, Outcome, Tasks, TaskSetting } from './tasks.ts';
@@ -7,71 +8,95 @@ import type { Job, JobResult } from './worker.ts';
 
 /** Bytes of article text from which a second thread pays: one takes as long to load as reading this much. */
 const WORTH_A_THREAD = 400_000;
-/** What a thread needs, in bytes, the tagger's model above all. */
-const MEMORY_OF_A_THREAD = 400_000_000;
-/** Room for new objects, in megabytes: with V8's own choice a thread takes half as much memory again and is no faster. */
-const YOUNG = 32;
 /** Bytes of article text handed to a thread at a time. */
 const PORTION = 60_000;
+/**
+ * Room for a thread's objects, in megabytes: new ones; old ones, what articles are read with above all; and so many bytes for each
+ * byte of the largest thing that is worked on as one. With V8's own choice a thread takes twice the memory and is no faster.
+ */
+const ROOM = { young: 32, old: 192, perByte: 300 };
+/** What a thread needs altogether, in bytes. */
+const MEMORY_OF_A_THREAD = 400_000_000;
 
 /** Does the tasks of a run: here, or shared out over threads where there is enough to share. Results keep their order. */
 export interface Workforce {
   code: (inputs: readonly ArticleInput[], onDone?: (count: number) => void) => Promise<Outcome[]>;
-  /** @param onDone is given each portion as it comes, and gives back what is to be kept of it */
+  /** @param onDone is given each group as it comes, and gives back what is to be kept of it */
   link: <T>(groups: readonly Group[], onDone: (outcome: GroupOutcome) => T) => Promise<T[]>;
-  close: () => Promise<void>;
 }
 
 /** @param threads exactly so many; null for as many as pay, and as the machine has cores and memory for */
 export function gatherWorkforce(setting: TaskSetting, threads: number | null): Workforce {
-  const most = Math.min(availableParallelism(), Math.floor(totalmem() / 2 / MEMORY_OF_A_THREAD));
   let here: Promise<Tasks> | null = null;
-  let pool: Tinypool | null = null;
   const byMyself = (): Promise<Tasks> => (here ??= import('./tasks.ts').then(({ loadTasks }) => loadTasks(setting)));
-  const run = async (job: Job, size: number): Promise<ReturnType<Tasks[keyof Tasks]>> => {
-    const wanted = threads ?? Math.min(most, Math.ceil(size / WORTH_A_THREAD));
-    if (!pool && wanted < 2) {
-      const tasks = await byMyself();
-      return job.name === 'code' ? tasks.code(job.items) : tasks.link(job.items);
+  /** Shares out one kind of work, portion by portion. */
+  const share = async <Item, Result>(
+    items: readonly Item[],
+    size: (item: Item) => number,
+    {
+      jobOf,
+      onDone,
+    }: { jobOf: (portion: Item[]) => Job; onDone: (portion: ReturnType<Tasks[keyof Tasks]>) => Result[] },
+  ): Promise<Result[]> => {
+    const wanted = threads ?? threadsFor(total(items, size));
+    const portions = inPortions(items, size);
+    if (wanted < 2) {
+      const done: Result[] = [];
+      for (const portion of portions) done.push(...onDone(doHere(await byMyself(), jobOf(portion))));
+      return done;
     }
-    pool ??= new Tinypool({
-      filename: new URL('worker.ts', import.meta.url).href,
-      minThreads: wanted,
-      maxThreads: wanted,
-      isolateWorkers: false,
-      workerData: setting,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
-    return settled((await pool.run(job)) as JobResult);
+    const pool = openPool(setting, wanted, Math.max(0, ...items.map(size)));
+    try {
+      const done = await Promise.all(portions.map(async (portion) => onDone(await doIn(pool, jobOf(portion)))));
+      return done.flat();
+    } finally {
+      await pool.destroy();
+    }
   };
   return {
-    code: async (inputs, onDone = () => undefined) => {
-      const size = total(inputs, bytesOf);
-      const portions = inPortions(inputs, bytesOf);
-      const done = await Promise.all(
-        portions.map(async (items) => {
-          const outcomes = (await run({ name: 'code', items }, size)) as Outcome[];
-          onDone(items.length);
-          return outcomes;
-        }),
-      );
-      return done.flat();
-    },
-    link: async (groups, onDone) => {
-      const bytes = ({ articles }: Group): number => total(articles, bytesOf);
-      const size = total(groups, bytes);
-      const done = await Promise.all(
-        inPortions(groups, bytes).map(async (items) =>
-          ((await run({ name: 'link', items }, size)) as GroupOutcome[]).map(onDone),
-        ),
-      );
-      return done.flat();
-    },
-    close: async () => pool?.destroy(),
+    code: (inputs, onDone = () => undefined) =>
+      share(inputs, bytesOf, {
+        jobOf: (items) => ({ name: 'code', items }),
+        onDone: (outcomes) => {
+          onDone(outcomes.length);
+          return outcomes as Outcome[];
+        },
+      }),
+    link: (groups, onDone) =>
+      share(groups, ({ articles }) => total(articles, bytesOf), {
+        jobOf: (items) => ({ name: 'link', items }),
+        onDone: (outcomes) => (outcomes as GroupOutcome[]).map(onDone),
+      }),
   };
 }
 
-const settled = (result: JobResult): ReturnType<Tasks[keyof Tasks]> => {
+const threadsFor = (bytes: number): number =>
+  Math.min(availableParallelism(), Math.floor(totalmem() / 2 / MEMORY_OF_A_THREAD), Math.ceil(bytes / WORTH_A_THREAD));
+
+const openPool = (setting: TaskSetting, threads: number, largest: number): Tinypool =>
+  new Tinypool({
+    filename: new URL('worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    workerData: setting,
+    resourceLimits: {
+      maxYoungGenerationSizeMb: ROOM.young,
+      maxOldGenerationSizeMb: ROOM.old + Math.ceil((ROOM.perByte * largest) / 1e6),
+    },
+  });
+
+const doHere = ({ code, link }: Tasks, job: Job): ReturnType<Tasks[keyof Tasks]> =>
+  job.name === 'code' ? code(job.items) : link(job.items);
+
+const doIn = async (pool: Tinypool, job: Job): Promise<ReturnType<Tasks[keyof Tasks]>> => {
+  const result = (await pool.run(job).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw cause;
+    const message = 'expected articles that fit into the memory of a thread, found more';
+    throw new UserError([
+      { file: 'normalise', message, fix: 'Run with --threads 1: a single thread may take all memory.' },
+    ]);
+  })) as JobResult;
   if ('done' in result) return result.done;
   throw result.code === null ? result.fault : Object.assign(result.fault as Error, { code: result.code });
 };
