@@ -7,6 +7,7 @@ import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
 import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate } from './train/cross-validate.ts';
+import { casesOf, gateCases, learnGate, learnQuestion, writeGate } from './train/learn-gate.ts';
 import {
   learnJudge,
   learnLinks,
@@ -27,6 +28,10 @@ const LINKED = 0.5;
 
 const codebook = await loadCodebook(FOLDER);
 const knowledge: ReaderKnowledge = await loadReader(FOLDER, codebook);
+
+const sentences = await gateCases(SETS, FOLDER, knowledge.words);
+knowledge.gate = learnGate(sentences);
+await writeGate(`${MODELS}/gate.tsv`, knowledge.gate);
 
 const { sectorModel, linkModel } = knowledge.matters;
 const withModels = (matters: Partial<ReaderKnowledge['matters']>): void => {
@@ -84,6 +89,7 @@ const sectorForecasts = crossValidate(
   },
 );
 const reliability = {
+  gate: reliabilityOf(byJudge(casesOf(sentences, 'statement'), learnQuestion)),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
   sector: reliabilityOf(sectorForecasts),

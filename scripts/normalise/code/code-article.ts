@@ -18,12 +18,12 @@ import { isOfThirdCountry } from './voice/third-country.ts';
  */
 export function codeArticle(
   article: ReadArticle,
-  { words, actors: actorLexicon, matters, judge }: ReaderKnowledge,
+  { words, actors: actorLexicon, matters, judge, gate }: ReaderKnowledge,
 ): CodedArticle {
   const sentences = splitSentences(article);
   const actors = readActors(article, sentences, actorLexicon);
   const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];
-  const clauses = codeClauses(article, sentences, words).flatMap((clause) => {
+  const clauses = codeClauses(article, sentences, words, gate).flatMap((clause) => {
     const visit = visitAt(actors.visits, clause);
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
     return pair && !isOfThirdCountry(article.text, clause, sides) ? [{ clause, visit, pair }] : [];

@@ -3,6 +3,8 @@ import { type ArticleContext, codeSentence } from './choose/code-sentence.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
+import type { GateModel } from './gate/gate-model.ts';
+import { proposeClause } from './gate/propose-clause.ts';
 import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
@@ -23,41 +25,76 @@ const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading']);
  * @param sentences of `splitSentences`
  * @returns clauses in the order of the text
  */
-export function codeClauses(article: ReadArticle, sentences: readonly Sentence[], lexicon: Lexicon): Clause[] {
+export function codeClauses(
+  article: ReadArticle,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  gate: GateModel,
+): Clause[] {
   if (SILENT.has(article.facts.genre.value ?? '')) return [];
+  const { parsed, voices, context } = readSentences(article, sentences, lexicon);
+  return codeAll(parsed, voices, context, gate);
+}
+
+/** The sentences of an article that are read, with who speaks in each; those of furniture are not. */
+export function readSentences(
+  { text, facts }: Pick<ReadArticle, 'text' | 'facts'>,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): { parsed: ParsedSentence[]; voices: Voice[]; context: ArticleContext } {
   const vocabulary = vocabularyOf(lexicon);
-  const parsed = sentences
-    .filter(({ block }) => READ.has(block.kind))
-    .map((sentence) => parse(article.text, sentence, vocabulary));
+  const read = sentences.filter(({ block }) => READ.has(block.kind));
+  const parsed = read.map((sentence) => parse(text, sentence, vocabulary));
   const outsiders = collectOutsiders(
     parsed.map(({ tokens }) => tokens),
     lexicon,
   );
-  const voices = findVoices(parsed, outsiders, lexicon);
   const context: ArticleContext = {
     lexicon,
     outsiders,
-    year: Number(/^\d{4}/.exec(article.facts.date.value ?? '')?.[0] ?? 0) || null,
-    jointText: article.facts.genre.value === 'joint-statement',
+    year: Number(/^\d{4}/.exec(facts.date.value ?? '')?.[0] ?? 0) || null,
+    jointText: facts.genre.value === 'joint-statement',
   };
-  return codeAll(parsed, voices, context);
+  return { parsed, voices: findVoices(parsed, outsiders, lexicon), context };
 }
 
-function codeAll(parsed: readonly ParsedSentence[], voices: readonly Voice[], context: ArticleContext): Clause[] {
+function codeAll(
+  parsed: readonly ParsedSentence[],
+  voices: readonly Voice[],
+  context: ArticleContext,
+  gate: GateModel,
+): Clause[] {
   const clauses: Clause[] = [];
   const leading = new Set<Sentence>();
   let lead: OpenLead | null = null;
   for (const [place, sentence] of parsed.entries()) {
     const voice = voices[place];
     if (!voice) continue;
-    const own = CODED.has(sentence.sentence.block.kind) ? codeSentence(sentence, voice, context) : [];
-    const items = lead && own.length === 0 && isItem(sentence) ? codeItem(sentence, lead, voice, context.lexicon) : [];
+    const { own, items } = codeByRule(sentence, voice, lead, context);
     if (items.length > 0 && lead) leading.add(lead.sentence);
-    clauses.push(...own, ...items);
+    const left = CODED.has(sentence.sentence.block.kind) && own.length + items.length === 0;
+    const standing = { place, of: parsed.length };
+    clauses.push(
+      ...own,
+      ...items,
+      ...(left ? proposeClause({ parsed: sentence, voice, context, standing }, gate) : []),
+    );
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
+}
+
+/** Statements by the sentence's own words, or as an item under what leads into it. */
+function codeByRule(
+  parsed: ParsedSentence,
+  voice: Voice,
+  lead: Lead | null,
+  context: ArticleContext,
+): { own: Clause[]; items: Clause[] } {
+  const own = CODED.has(parsed.sentence.block.kind) ? codeSentence(parsed, voice, context) : [];
+  const items = lead && own.length === 0 && isItem(parsed) ? codeItem(parsed, lead, voice, context.lexicon) : [];
+  return { own, items };
 }
 
 type OpenLead = Lead & { sentence: Sentence };

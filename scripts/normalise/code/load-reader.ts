@@ -3,6 +3,7 @@ import type { ReadArticle } from '../read/article-text.ts';
 import { type ActorLexicon, loadActorLexicon } from './actors/actor-lexicon.ts';
 import { codeArticle } from './code-article.ts';
 import type { CodedArticle } from './coded-article.ts';
+import { type GateModel, loadGateModel } from './gate/gate-model.ts';
 import { type JudgeModel, loadJudgeModel } from './judge/judge-model.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
@@ -15,6 +16,7 @@ export interface ReaderKnowledge {
   actors: ActorLexicon;
   matters: MatterLexicon;
   judge: JudgeModel;
+  gate: GateModel;
 }
 
 /** Reads articles: sentences, clauses with their action, parties, sectors and topic. */
@@ -28,12 +30,13 @@ export interface Reader extends ReaderKnowledge {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadReader(folder: string, codebook: Codebook): Promise<Reader> {
-  const [words, actors, matters, judge] = await Promise.all([
+  const [words, actors, matters, judge, gate] = await Promise.all([
     loadLexicon(folder),
     loadActorLexicon(folder),
     loadMatterLexicon(folder, codebook),
     loadJudgeModel(folder),
+    loadGateModel(folder),
   ]);
-  const knowledge = { words, actors, matters, judge };
+  const knowledge = { words, actors, matters, judge, gate };
   return { ...knowledge, code: (article) => codeArticle(article, knowledge) };
 }

@@ -16,7 +16,7 @@ let code: readonly string[] | null = null;
  */
 export function knowledgeVersion(codebook: string): string {
   code ??= named(ROOT, CODE);
-  return fingerprint(process.version, ...code, 'codebook', ...named(codebook, ['**/*.{yaml,yml,json}'])).slice(0, 16);
+  return fingerprint(process.version, ...code, 'codebook', ...named(codebook, ['**/*.*'])).slice(0, 16);
 }
 
 /** The files of a folder, each with a sum of its bytes, in the order of their paths. */

@@ -70,7 +70,8 @@ const clipped = (readings: readonly Reading[]): Reading[] =>
 const isCoded = (reading: Reading): reading is CodedReading =>
   reading.force !== null && reading.force.action !== 'none';
 
-function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
+/** What each verb of a sentence says, before anything rules it out. */
+export function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import type { CodedSet } from '../evaluate/sets.ts';
+import { type GateModel, QUESTIONS } from '../normalise/code/gate/gate-model.ts';
+import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
+import { type Case, fitCases } from './logistic.ts';
+import { type SentenceCase, sentenceCases } from './sentence-cases.ts';
+import { quantised, versionOf } from './write-models.ts';
+
+/**
+ * Least probability of statement and action together: on articles left out it adds sentences and loses no statement,
+ * below it actions go wrong.
+ */
+const THRESHOLD = 0.45;
+const FITTING = { penalty: 4, fewest: 3 };
+const HUNDREDTHS = 100;
+
+/** Sentences of all sets. */
+export async function gateCases(
+  sets: readonly CodedSet[],
+  codebook: string,
+  lexicon: Lexicon,
+): Promise<SentenceCase[]> {
+  const cases: SentenceCase[] = [];
+  for (const set of sets) cases.push(...(await sentenceCases(set, codebook, lexicon)));
+  return cases;
+}
+
+/** Each sentence as a case of a question; of an action only those that carry a statement. */
+export const casesOf = (cases: readonly SentenceCase[], question: (typeof QUESTIONS)[number]): Case[] =>
+  cases
+    .filter(({ actions }) => question === 'statement' || actions.length > 0)
+    .map(({ article, features, actions }) => ({
+      group: article,
+      features: new Map(features.map((name) => [name, 1])),
+      holds: question === 'statement' ? actions.length > 0 : actions.includes(question),
+    }));
+
+/** Weights of one question. */
+export const learnQuestion = (cases: readonly Case[]): Map<string, number> => fitCases(cases, FITTING);
+
+/** The model that says whether a sentence that no rule coded is a statement, and of which action. */
+export function learnGate(cases: readonly SentenceCase[]): GateModel {
+  const fitted = QUESTIONS.map((question) => quantised(learnQuestion(casesOf(cases, question))));
+  const names = [...new Set(fitted.flatMap((weights) => Object.keys(weights)))].sort();
+  const weights = new Map(names.map((name) => [name, fitted.map((own) => own[name] ?? 0)]));
+  return { version: versionOf('gate', [...weights]), threshold: THRESHOLD, weights };
+}
+
+/** Writes the model as `loadGateModel` reads it. */
+export async function writeGate(path: string, { version, threshold, weights }: GateModel): Promise<void> {
+  const lines = [...weights].map(([name, own]) => [name, ...own.map((weight) => Math.round(weight * HUNDREDTHS))]);
+  await writeFile(path, `${[[version, threshold], ...lines].map((line) => line.join('\t')).join('\n')}\n`);
+}

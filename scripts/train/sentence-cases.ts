@@ -1,0 +1,53 @@
+import type { Action } from '../../src/schemas/action.ts';
+import { readGold } from '../evaluate/gold.ts';
+import { place } from '../evaluate/place.ts';
+import type { CodedSet } from '../evaluate/sets.ts';
+import { readSentences } from '../normalise/code/code-clauses.ts';
+import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
+import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
+import { splitSentences } from '../normalise/code/sentences.ts';
+import type { ReadArticle } from '../normalise/read/article-text.ts';
+import { readFolder } from '../normalise/read/read-folder.ts';
+
+/** A sentence as the gate sees it, with what the hand coder made of it. */
+export interface SentenceCase {
+  set: string;
+  article: string;
+  features: string[];
+  /** Actions of the statements that every coder must find; none where there is no statement. */
+  actions: Action[];
+}
+
+/** The sentences of a hand-coded set; those where coding is optional, or that match no hand-coded one, are left out. */
+export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Lexicon): Promise<SentenceCase[]> {
+  const gold = (await Promise.all(set.gold.map(readGold))).flat();
+  const { articles } = await readFolder(set.articles, codebook);
+  const { bySentence } = place(
+    gold,
+    articles.flatMap((article) => sentencesOf(article, lexicon)),
+  );
+  return [...bySentence].flatMap(([{ statements }, found]) => {
+    const required = statements.filter(({ optional }) => !optional);
+    if (statements.length > 0 && required.length === 0) return [];
+    const actions = required.flatMap((one) => one.actions.slice(0, 1)) as Action[];
+    return found.map(({ article, features }) => ({ set: set.name, article, features, actions }));
+  });
+}
+
+/** The sentences that the gate may be asked about. */
+function sentencesOf(read: ReadArticle, lexicon: Lexicon): { article: string; sentence: string; features: string[] }[] {
+  const article = read.plain ? { ...read, ...read.plain } : read;
+  const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
+  return parsed.flatMap((one, at) => {
+    const voice = voices[at];
+    if (!voice || one.sentence.block.kind === 'heading') return [];
+    const standing = { place: at, of: parsed.length };
+    return [
+      {
+        article: article.id,
+        sentence: article.text.slice(one.sentence.start, one.sentence.end),
+        features: sentenceFeatures({ parsed: one, voice, context, standing }),
+      },
+    ];
+  });
+}

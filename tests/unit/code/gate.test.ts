@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeClauses } from '../../../scripts/normalise/code/code-clauses.ts';
+import { type GateModel, loadGateModel, QUESTIONS, readGate } from '../../../scripts/normalise/code/gate/gate-model.ts';
+import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
+import { articleOf, codeText } from './code-text.ts';
+import { lexicon } from './load-test-lexicon.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gate-'));
+  await mkdir(join(folder, 'models'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A model for which one feature says everything. */
+const told = (feature: string, action: (typeof QUESTIONS)[number]): GateModel => ({
+  version: 'test',
+  threshold: 0.6,
+  weights: new Map([
+    ['bias', QUESTIONS.map(() => -5)],
+    [feature, QUESTIONS.map((question) => (question === 'statement' || question === action ? 12 : 0))],
+  ]),
+});
+const codedBy = (text: string, model: GateModel) => {
+  const article = articleOf(text);
+  return codeClauses(article, splitSentences(article), lexicon, model);
+};
+
+describe('the gate', () => {
+  test('takes a sentence that no rule codes for what it has learnt', () => {
+    const text = 'Norway painted the tunnel.';
+    expect(codeText(text)).toEqual([]);
+    const [clause] = codedBy(text, told('tunnel', 'agreed'));
+    expect(clause).toMatchObject({ action: 'agreed', rule: 'model/agreed' });
+    expect(text.slice(clause?.subject?.start, clause?.subject?.end)).toBe('Norway');
+  });
+
+  test('is overruled by what is certain', () => {
+    expect(codedBy('Norway did not paint the tunnel.', told('tunnel', 'agreed'))).toEqual([]);
+  });
+
+  test('says nothing of a sentence that a rule codes', () => {
+    const text = 'The two sides agreed to build the tunnel.';
+    expect(codedBy(text, told('tunnel', 'noted'))).toEqual(codeText(text));
+  });
+
+  test('the committed model answers with a probability and an action', async () => {
+    const model = await loadGateModel('content/codebook');
+    const { probability, action } = readGate(['bias', 'force/agreed', 'force/agreed/main', 'agree'], model);
+    expect(action).toBe('agreed');
+    expect(probability).toBeGreaterThan(0);
+    expect(probability).toBeLessThanOrEqual(1);
+  });
+
+  test('a malformed line is told with its number', async () => {
+    await writeFile(join(folder, 'models', 'gate.tsv'), 'gate-1\t0.5\nbias\t1\t2\n');
+    await expect(loadGateModel(folder)).rejects.toMatchObject({ problems: [{ line: 2 }] });
+  });
+});
