@@ -1,5 +1,5 @@
 import type { CountryLexicon } from '../code/actors/country-lexicon.ts';
-import { readWords } from '../code/actors/words.ts';
+import { wordsOfPart } from '../code/actors/words.ts';
 import { findPeople } from '../code/matter/find-people.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import { wordKey } from '../code/matter/word-key.ts';
@@ -16,7 +16,7 @@ export function namesToIgnore(
   countries: CountryLexicon,
 ): Set<string> {
   const ignored = findPeople(text, lexicon);
-  const words = readWords(text);
+  const words = wordsOfPart(text, { start: 0, end: text.length });
   for (let index = 0; index < words.length; index += 1) {
     const hit = countries.at(words, index);
     if (!hit) continue;

@@ -47,7 +47,7 @@ test('a body is the bytes that the Markdown library writes', () => {
       const library = byLibrary([{ type: 'yaml', value: 'id: "a"' }, ...body]);
       expect(markdownFile({ id: 'a' }, body)).toBe(library);
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 
@@ -80,6 +80,6 @@ test('front matter is the bytes that the YAML library writes', () => {
     fc.property(values, (data) => {
       expect(frontMatter(data)).toBe(yamlByLibrary(data));
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });

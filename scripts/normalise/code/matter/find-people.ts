@@ -1,4 +1,4 @@
-import { readWords } from '../actors/words.ts';
+import { wordsOfPart } from '../actors/words.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { wordKey } from './word-key.ts';
 
@@ -50,7 +50,7 @@ const LONGEST_NAME = 6;
  */
 export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
   const people = new Set<string>();
-  const words = readWords(text);
+  const words = wordsOfPart(text, { start: 0, end: text.length });
   let run = 0;
   for (const [place, word] of words.entries()) {
     const office = lexicon.offices.has(wordKey(word.key));
