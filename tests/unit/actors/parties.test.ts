@@ -211,3 +211,70 @@ describe('reported speech', () => {
     expect(partiesOf(text, 'will build', { subject: 'We' })).toBe('norway');
   });
 });
+
+describe('the other side is the party', () => {
+  it.each([
+    [
+      'of those who thank a country',
+      'Prime Minister Lund spoke. He thanks Norway for the boats.',
+      'thanks',
+      { subject: 'He', lemma: 'thank' },
+      'chile',
+    ],
+    [
+      'of a bid that is backed',
+      'Tarvos renewed its backing for Norway’s bid.',
+      'renewed',
+      { subject: 'Tarvos' },
+      'chile',
+    ],
+    [
+      'of a country where a team will go',
+      'A team of vets will travel to Oslo in May.',
+      'will travel',
+      { subject: 'A team of vets', lemma: 'travel' },
+      'chile',
+    ],
+  ] as const)('%s', (_, text, trigger, words, expected) => {
+    expect(partiesOf(text, trigger, words)).toBe(expected);
+  });
+
+  it('is not the one that is told', () => {
+    const text = 'Prime Minister Lund told President Vidal that she would buy boats.';
+    expect(partiesOf(text, 'would buy', { subject: 'she', by: 'Prime Minister Lund' })).toBe('norway');
+  });
+});
+
+describe('work and words that take no other subject', () => {
+  it('are those of who pays', () => {
+    const text = 'Divers paid for by Norway have cleared the port.';
+    expect(partiesOf(text, 'have cleared', { subject: 'Divers', action: 'progress' })).toBe('norway');
+  });
+
+  it('are of both, where they take two', () => {
+    const text = 'The Arica school is to swap pupils with a school in Bergen.';
+    expect(partiesOf(text, 'is to swap', { subject: 'The Arica school', lemma: 'swap' })).toBe(BOTH);
+    expect(partiesOf('Salmon also came up.', 'came up', { subject: 'Salmon', action: 'noted', by: 'Salmon' })).toBe(
+      BOTH,
+    );
+  });
+
+  it('are the speaker’s, of officials without a country', () => {
+    const text = 'President Vidal said officials were looking at visas.';
+    expect(partiesOf(text, 'were looking', { subject: 'officials', by: 'President Vidal' })).toBe('chile');
+  });
+
+  it('are of all that are joined, where the last part was taken for the subject', () => {
+    expect(partiesOf('She said Norway and Chile are committed.', 'are committed', { subject: 'Chile' })).toBe(BOTH);
+    expect(partiesOf('After lunch with Norway, Chile is ready.', 'is ready', { subject: 'Chile' })).toBe('chile');
+  });
+});
+
+describe('an interview of questions and answers', () => {
+  const text =
+    'Foreign Minister Juan Soto spoke to us.\nQ: What did they ask?\nA: They asked for cod. We promised to look at it.';
+
+  it('has “we” for the side of who answers', () => {
+    expect(partiesOf(text, 'promised', { subject: 'We' })).toBe('chile');
+  });
+});

@@ -24,6 +24,7 @@ export function agentSpan(clause: Clause, text: string): Span | null {
  * commitment`.
  */
 export function ownerSpan(clause: Clause): Span | null {
+  if (clause.construction === 'list-item') return clause.trigger;
   if (clause.construction !== 'nominal' && clause.construction !== 'passive') return null;
   const start = Math.max(clause.start, clause.trigger.start - REACH);
   return start < clause.trigger.start ? { start, end: clause.trigger.start } : null;

@@ -1,6 +1,7 @@
 import type { Clause, Span } from '../clause.ts';
 import { agentSpan, appositionSpan, isImpersonal, ownerSpan } from './agent-phrases.ts';
 import type { Pair, Side } from './party-reading.ts';
+import { byAddressee, byFunder, byJourney, bySupport, byTwo } from './side-by-object.ts';
 
 /** What the rules read a clause in. */
 export interface SideQuestion {
@@ -52,6 +53,18 @@ const agreedByUs: Decider = (question) => {
 /** `Ruritania will build` */
 const ownSubject: Decider = ({ clause, subject }) =>
   clause.construction === 'passive' || clause.construction === 'nominal' ? null : subject;
+
+/** Officials of no country, in the words of one side. */
+const BARE = /^(?:officials|ministers|experts|engineers|agencies|diplomats|negotiators|teams)$/i;
+
+/** `She said officials were looking at it`: her own. */
+const officials: Decider = ({ clause, speaking, subject, text }) =>
+  speaking !== null &&
+  subject?.rule === 'subject/collective' &&
+  clause.subject &&
+  BARE.test(text.slice(clause.subject.start, clause.subject.end))
+    ? { parties: [speaking], rule: 'speaker/officials' }
+    : null;
 
 /** What is promised or given to somebody: the passive's subject receives it. */
 const GIVING: ReadonlySet<string> = new Set(['promise', 'offer', 'give', 'assure', 'grant', 'guarantee', 'lend']);
@@ -125,11 +138,17 @@ const DECIDERS: readonly Decider[] = [
   onSide,
   agent,
   agreedByUs,
+  byAddressee,
+  officials,
   ownSubject,
+  byTwo,
+  byFunder,
   giver,
   owner,
   nominalSubject,
   source,
+  bySupport,
+  byJourney,
   contrast,
   speaker,
   reporter,

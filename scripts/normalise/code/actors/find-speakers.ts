@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { keyAt, type SentenceWords } from './sentence-words.ts';
+import { gapAfter, keyAt, type SentenceWords } from './sentence-words.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 
 /** What only people do; firms and towns `sign` and `agree` too. */
@@ -11,7 +11,8 @@ const UNMISTAKABLE =
   /^(?:thanked|laughed|smiled|appealed|condemned|praised|hailed|flew|arrived|told|visited|recalled|conceded|replied)$/;
 
 /** What is done to people only: `welcomed Ana Oster`. */
-const TO_PEOPLE = /^(?:greeted|thanked|told|congratulated|briefed|assured|feted|fêted|welcomed|hosted|received)$/;
+const TO_PEOPLE =
+  /^(?:cheered|host|guest|greeted|thanked|told|congratulated|briefed|assured|feted|fêted|welcomed|hosted|received)$/;
 
 /** Numbers of rulers: `Rudolf V`. */
 const NUMERAL = /\s[IVX]+$/;
@@ -55,11 +56,12 @@ const visits = (read: SentenceWords, { last }: Mention, { vocabulary }: ActorLex
   [0, 1, 2, 3].some((step) => vocabulary.visits.nouns.includes(keyAt(read, last + step))) ||
   vocabulary.visits.trains.includes(keyAt(read, last));
 
-/** Whether a name does what only people do, or is done what is done to people only. */
+/** Whether a name does what only people do, is done what is done to people only, or is one `who`. */
 function actsAsPerson(read: SentenceWords, { first, last }: Mention): boolean {
   const length = last - first;
   const verb = keyAt(read, last);
   if (length > 4) return false;
+  if (keyAt(read, last) === 'who' && /^,\s/.test(gapAfter(read, last - 1))) return true;
   const isMet = length > 1 && first > 0 && TO_PEOPLE.test(keyAt(read, first - 1)) && !/^(?:of|in)$/.test(verb);
   return isMet || (length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
 }

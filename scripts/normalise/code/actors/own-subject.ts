@@ -21,7 +21,27 @@ const JOINT = /;\s|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas)\s/g;
  */
 export function withOwnSubject(clause: Clause, actors: Actors, text: string): Clause {
   const span = antecedent(clause, text) ?? behindDateline(clause, actors, text) ?? behindJoint(clause, actors, text);
-  return span ? { ...clause, subject: span } : clause;
+  const subject = span ?? clause.subject;
+  const whole = subject && withCoordinates(subject, clause, actors, text);
+  return whole && whole !== clause.subject ? { ...clause, subject: whole } : clause;
+}
+
+/** What joins two subjects: `Ruritania and Graustark`, `the Ruritania–Graustark cable`. */
+const JOINED = /^(?:,? and |, |[–—-])(?:the )?$/;
+/** Words before a name that make it part of another phrase: `with Ruritania and Graustark is ready`. */
+const GOVERNED = /\b(?:with|between|of|for|to|in|from|by|against|on|over|like|unlike)\s(?:the\s)?$/;
+
+/** The subject with the countries and people that are joined before it, where only its last part was taken. */
+function withCoordinates(subject: Span, { sentence }: Clause, actors: Actors, text: string): Span {
+  let { start } = subject;
+  for (const mention of (actors.mentions[sentence.index] ?? []).toReversed()) {
+    if (mention.end > start || mention.kind === 'name') continue;
+    const joint = text.slice(mention.end, start);
+    const isList = !joint.startsWith(', ') || text.slice(start, subject.end).includes(' and ');
+    if (!isList || !JOINED.test(joint) || GOVERNED.test(text.slice(sentence.start, mention.start))) break;
+    start = mention.start;
+  }
+  return start === subject.start ? subject : { start, end: subject.end };
 }
 
 /** `the visitor` of `the visitor, who consented to`. */

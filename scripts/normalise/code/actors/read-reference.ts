@@ -42,11 +42,15 @@ export function readReference(place: PronounPlace): Reference {
   };
 }
 
-/** `They asked us`: the other side than ours; else the one side whose people acted before. */
+/** Words of the first person in a sentence about `them`. */
+const OURS = /(?:^| )(?:we|us|i|me|our|my) /;
+
+/** `They asked us`, `They wanted permits, and I said yes`: the other side than ours; else the one side whose people acted before. */
 function theyOf({ clause, pair, actors }: PronounPlace, acted: string | null, we: string | null): string[] | null {
   const encoded = actors.encoded[clause.sentence.index];
   const { code } = encoded ? phraseCode(encoded, { start: clause.trigger.start, end: clause.end }) : { code: '' };
-  const side = we !== null && /^[^ «»]+ (?:of )?us /.test(code) ? otherOf(pair, we) : acted;
+  const isOther = we !== null && (/^[^ «»]+ (?:of )?us /.test(code) || OURS.test(encoded?.code ?? ''));
+  const side = isOther ? otherOf(pair, we) : acted;
   return side === null ? null : [side];
 }
 
@@ -59,10 +63,22 @@ const startOf = ({ clause }: PronounPlace): number => clause.subject?.start ?? c
 function personOf(place: PronounPlace, acted: string | null): string | null {
   const { clause, speaker, pair, actors } = place;
   const here = sidesBefore(clause.sentence.index, startOf(place), pair, actors).person;
+  if (speaker !== null && here !== null && isToldTo(place)) return speaker;
   if (here !== null) return here;
   return (
     (isFirstPerson(place) ? otherOf(pair, speaker) : (speaker ?? acted)) ??
     earlierSide(clause.sentence.index, pair, actors)
+  );
+}
+
+/** `Varrek told Oster that he would`: who is told is not the one of whom it is told. */
+function isToldTo({ clause, actors }: PronounPlace): boolean {
+  const encoded = actors.encoded[clause.sentence.index];
+  const { code } = encoded
+    ? phraseCode(encoded, { start: clause.sentence.start, end: clause.trigger.end })
+    : { code: '' };
+  return / (?:told|tell|tells|assured|assures|informed) (?:[^ «»]+ |, |'s |«[cdsno]\d+» ){0,4}«[po]\d+» (?:, «[po]\d+» , )?(?:that )?(?:he|she) /.test(
+    code,
   );
 }
 

@@ -45,15 +45,26 @@ export function settleParties(unsettled: Unsettled): Settled {
   const home = dateline ?? homeOfVoice(unsettled, pair);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
-  const isTurned = likeliest !== null && told[0]?.visitor === likeliest.host && told[0].host === likeliest.visitor;
+  const isTurned = isReverse(told[0], likeliest);
   const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
   const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
     found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
-  return { partyOf, pair: settled, tallies, seats, home };
+  const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
+  return { partyOf: withFallback(partyOf, unsettled.people, fallback), pair: settled, tallies, seats, home };
 }
+
+const isReverse = (one: VisitTally | undefined, other: VisitTally | null): boolean =>
+  one !== undefined && one.visitor === other?.host && one.host === other.visitor;
+
+/** People with a title of whom nothing else is said speak for the newspaper's own country, or the host. */
+const withFallback = (
+  partyOf: readonly (string | null)[],
+  people: readonly ArticlePerson[],
+  fallback: string | null,
+): (string | null)[] => partyOf.map((party, index) => party ?? (people[index]?.isTitled ? fallback : null));
 
 /** `We did not go to Strelsau for …`: where nobody is quoted by a label, `we` are at home on the other side. */
 function homeOfVoice({ events }: Unsettled, pair: readonly [string, string] | null): string | null {

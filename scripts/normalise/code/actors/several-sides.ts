@@ -14,9 +14,13 @@ export function coordinated(phrase: PhraseCode, pair: Pair, actors: Actors): Sid
   const index = (mention: Mention | undefined): number =>
     mention ? phrase.code.indexOf(`${phrase.mentions.indexOf(mention)}»`) : phrase.code.length;
   const between = phrase.code.slice(index(first), index(other));
+  const isListed =
+    /^\d+» , (?:the )?«[a-z]$/.test(between) &&
+    /^\d+» (?:, (?:the )?«[a-z]\d+» )*(?:, )?and /.test(phrase.code.slice(index(other)));
   const joined =
-    /»(?: [^ «»]+){0,3}? (?:, )?and (?:the |his |her )?(?:[^ «»]+ ){0,2}«[a-z]$|» «[a-z]$|\bbetween\b/.test(between) &&
-    !/\b(?:with|to|for|on|against|by)\b/.test(between);
+    isListed ||
+    (/»(?: [^ «»]+){0,3}? (?:, )?and (?:the |his |her )?(?:[^ «»]+ ){0,2}«[a-z]$|» «[a-z]$|\bbetween\b/.test(between) &&
+      !/\b(?:with|to|for|on|against|by)\b/.test(between));
   return joined
     ? { parties: [...pair.both], rule: 'subject/both-named' }
     : { parties: [side ?? pair.both[0]], rule: 'subject/first-named' };

@@ -1,4 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
+import type { OfficeEntry } from './actor-vocabulary.ts';
 import type { Mention } from './mention.ts';
 import type { Pair } from './party-reading.ts';
 import type { Actors } from './read-actors.ts';
@@ -34,14 +35,33 @@ function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | nu
       id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
     return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
   });
-  if (holders.length === 0)
-    return (
-      sideOfRule([id], pair.both, actors.countries) ??
-      (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null)
-    );
+  if (holders.length === 0) return sideWithoutHolder(id, rank, pair, actors);
   const sides = new Set(holders.map((holder) => holder.party));
   if (sides.size === 1) return holders[0]?.party ?? null;
   return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
+}
+
+/** An office that nobody named holds: by whose it is said to be, by the form of state, else the host's head. */
+const sideWithoutHolder = (
+  id: string,
+  rank: OfficeEntry['rank'] | undefined,
+  pair: Pair,
+  actors: Actors,
+): string | null =>
+  statedHolder(id, pair, actors) ??
+  sideOfRule([id], pair.both, actors.countries) ??
+  (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null);
+
+/** The one side of which such an office is named anywhere: `Ruritania's prime minister`, and later `the prime minister`. */
+function statedHolder(office: string, { both }: Pair, { mentions }: Actors): string | null {
+  const sides = new Set(
+    mentions.flatMap((list) =>
+      list.flatMap(({ office: own, party }) =>
+        own?.id === office && party !== null && both.includes(party) ? [party] : [],
+      ),
+    ),
+  );
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 
 /** Whether somebody of a side holds an office; a head of another office is then the other side's. */

@@ -17,20 +17,51 @@ export function findSpeakerLabels(
   mentions: readonly (readonly Mention[])[],
 ): (SpeakerSpan | null)[] {
   const labels: (SpeakerSpan | null)[] = [];
+  const asked = interviewee(text, sentences, mentions);
   let current: SpeakerSpan | null = null;
   for (const [index, { sentence }] of sentences.entries()) {
     const [first] = mentions[index] ?? [];
-    const isLabel =
-      sentence.start === sentence.block.start && first !== undefined && isLabelled(text, first, sentence.start);
-    if (isLabel) current = { span: { start: first.start, end: first.end }, sentence: index };
-    else if (sentence.block.kind === 'heading' || sentence.block.kind === 'title') current = null;
+    const isHead = sentence.block.kind === 'heading' || sentence.block.kind === 'title';
+    const isFirst = sentence.start === sentence.block.start;
+    if (isFirst && !isHead && first && isLabelled(text, first, sentence.start))
+      current = { span: { start: first.start, end: first.end }, sentence: index };
+    else if (isFirst && asked && ANSWER.test(text.slice(sentence.start, sentence.end))) current = asked;
+    else if (isHead || (isFirst && QUESTION.test(text.slice(sentence.start, sentence.end)))) current = null;
     labels.push(current);
   }
   return labels;
 }
 
+const QUESTION = /^\W*(?:Q|Question)\s?[:.]/;
+const ANSWER = /^\W*(?:A|Answer)\s?[:.]/;
+
+/** `Ana Oster, the minister, spoke to`, `an interview with Ana Oster`. */
+const SPEAKING = /^(?:, [^.\n]{0,60},)? (?:spoke|speaks|talks|talked|sat down|answers|answered|tells|told|explains) /;
+const ASKED = /\b(?:interview with|questions for|spoke (?:to|with)|talked to|asked|we met) (?:the )?$/;
+
+/** Who answers in an interview of questions and answers: who is said to speak above it, else the first who holds an office. */
+function interviewee(
+  text: string,
+  sentences: readonly SentenceWords[],
+  mentions: readonly (readonly Mention[])[],
+): SpeakerSpan | null {
+  const from = sentences.findIndex(({ sentence }) => QUESTION.test(text.slice(sentence.start, sentence.start + 12)));
+  const above = mentions.slice(0, Math.max(0, from)).flat();
+  const people = above.filter(({ kind }) => kind === 'person');
+  const named =
+    people.find(
+      ({ start, end }) => SPEAKING.test(text.slice(end, end + 100)) || ASKED.test(text.slice(start - 40, start)),
+    ) ??
+    people.find(({ office }) => office !== null) ??
+    people[0];
+  return named ? { span: { start: named.start, end: named.end }, sentence: named.sentence } : null;
+}
+
+/** Between a speaker and the colon: nothing, what is said of them in brackets, or an office behind a comma. */
+const TO_COLON = /^(?:\s?\([^()\n]{1,60}\)|, [^\n.:]{2,60})?\s?:\s/;
+
 function isLabelled(text: string, mention: Mention, start: number): boolean {
   if ((mention.kind !== 'person' && mention.kind !== 'office') || mention.first > 2 || mention.last > LONGEST)
     return false;
-  return mention.start - start < 12 && /^[^\n.:]{0,60}:\s/.test(text.slice(mention.end, mention.end + 64));
+  return mention.start - start < 12 && TO_COLON.test(text.slice(mention.end, mention.end + 68));
 }

@@ -88,7 +88,8 @@ const WORDINGS: readonly VoteWording[] = [
   },
   // `his host , «p0»`, `her guest , «p1»`
   {
-    expression: /\b(?:his|her|their) (?<role>host|guest|visitor)(?: (?!«|and )[^ «»]{1,16}){0,3} , «(?<one>p\d+)»/g,
+    expression:
+      /\b(?:his|her|their) (?<role>host|guest|visitor)(?:(?: (?!«|and )[^ «»]{1,16}){0,3} ,)? «(?<one>p\d+)»/g,
     cast: ({ one, role }, pair, visitor, vote) =>
       vote(one?.person, visitor && (role === 'host' ? opposite(pair, visitor) : visitor), 2),
   },

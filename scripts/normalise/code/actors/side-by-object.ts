@@ -1,0 +1,92 @@
+import type { SideQuestion } from './choose-side.ts';
+import type { Pair, Side } from './party-reading.ts';
+
+/** The other of two sides than the one that is named. */
+const otherThan = (pair: Pair, side: Side | null, rule: string): Side | null =>
+  side?.parties.length === 1 ? { parties: pair.both.filter((country) => country !== side.parties[0]), rule } : null;
+
+/** What one says to another, who follows: `thanked Ruritania`. */
+const ADDRESS: ReadonlySet<string> = new Set([
+  'thank',
+  'praise',
+  'urge',
+  'ask',
+  'assure',
+  'congratulate',
+  'invite',
+  'hail',
+  'salute',
+  'commend',
+  'implore',
+  'exhort',
+  'press',
+]);
+const ADDRESSEE = /^\s*(?:the )?(?<side>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})/u;
+
+/** `He thanked Ruritania`: nobody thanks or asks his own country. */
+export function byAddressee({ clause, pair, subject, text, read }: SideQuestion): Side | null {
+  if (
+    !ADDRESS.has(clause.lemma) ||
+    clause.construction !== 'active' ||
+    !/^subject\/(?:person|thing)$/.test(subject?.rule ?? '')
+  )
+    return null;
+  const side = spanOf(ADDRESSEE, clause.trigger.end, text.slice(clause.trigger.end, clause.end), read);
+  return side?.rule === 'subject/named' && side.parties[0] === subject?.parties[0]
+    ? otherThan(pair, side, 'addressee/other-side')
+    : null;
+}
+
+/** `renewed its backing for Ruritania's seat`: what one supports is the other's. */
+const SUPPORT =
+  /\b(?:backing|support|vote|advocacy)\b[^,;.]{0,30}? (?:for|of) (?:the )?(?<side>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:[’']s| side's)) (?:\p{L}+ )?(?:bid|seat|candidature|candidacy|membership|accession|efforts?|claim|application|position|sovereignty|territorial|entry|hosting)/u;
+
+export const bySupport = ({ clause, pair, text, read }: SideQuestion): Side | null =>
+  otherThan(
+    pair,
+    spanOf(SUPPORT, clause.trigger.start, text.slice(clause.trigger.start, clause.end), read),
+    'support/other-side',
+  );
+
+/** `a team will travel to Ruritania`: who goes there is of the other side. */
+const TRAVEL =
+  /^(?:[^,;.]{0,40}? )?(?:travel|fly|go|be sent|be dispatched|come over|pay a visit) (?:out |over )?to (?<side>(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)/u;
+
+export const byJourney = ({ clause, pair, text, read }: SideQuestion): Side | null =>
+  clause.subject && /^(?:will|is|are) /.test(text.slice(clause.trigger.start, clause.end))
+    ? otherThan(
+        pair,
+        spanOf(TRAVEL, clause.trigger.start, text.slice(clause.trigger.start, clause.end), read),
+        'journey/other-side',
+      )
+    : null;
+
+/** `deminers paid for by Ruritania have cleared`: whose money or people do the work. */
+const FUNDED =
+  /\b(?:paid for|funded|financed|supplied|donated|provided|trained|sent|lent|built) by (?<side>(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (?:has|have|had|is|are|was|were|\p{L}+ed)\b/u;
+
+export function byFunder({ clause, text, read }: SideQuestion): Side | null {
+  const { start } = clause.sentence;
+  const side = spanOf(FUNDED, start, text.slice(start, clause.trigger.end), read);
+  return side && { ...side, rule: 'funder' };
+}
+
+/** `is to swap 25 pupils with`, `was discussed`: what takes two. */
+const RECIPROCAL: ReadonlySet<string> = new Set(['swap', 'twin', 'pair', 'trade', 'exchange']);
+const TALKED =
+  /\b(?:discussed|(?:came|come) up|figured|coincide[sd]?|covered|(?:was|were) raised|touched (?:on|upon))\b/;
+
+export function byTwo({ clause, pair, subject, text }: SideQuestion): Side | null {
+  const words = text.slice(clause.trigger.start, clause.end);
+  const isSwap = RECIPROCAL.has(clause.lemma) && words.includes(' with ');
+  const isTalk = clause.action === 'noted' && TALKED.test(text.slice(clause.trigger.start, clause.trigger.end));
+  return (isSwap || isTalk) && subject === null ? { parties: [...pair.both], rule: 'action/mutual' } : null;
+}
+
+function spanOf(pattern: RegExp, base: number, words: string, read: SideQuestion['read']): Side | null {
+  const match = pattern.exec(words);
+  const side = match?.groups?.side;
+  if (!match || side === undefined) return null;
+  const start = base + match.index + match[0].indexOf(side);
+  return read({ start, end: start + side.length });
+}
