@@ -66,7 +66,7 @@ describe('the search page', () => {
 
   it('puts a person or a visit first that is asked for by name', async () => {
     const visit = await site.open('/people/');
-    const name = await visit.page.locator('.entries h3 a').first().innerText();
+    const name = await visit.page.locator('main a[href*="/people/"]').first().innerText();
     await leave(visit);
     const asked = await site.open(`/search/?q=${encodeURIComponent(name)}`);
     await settled(asked.page);
@@ -193,6 +193,8 @@ describe('the search page', () => {
     await settled(visit.page, /^0 results/);
     await visit.page.locator('#nothing').waitFor();
     expect(await items(visit.page).count()).toBe(0);
+    expect(await visit.page.locator('#landing .way').count()).toBeGreaterThan(3);
+    expect(await visit.page.locator('#landing').isVisible()).toBe(true);
     await visit.page.locator('#clear').click();
     await visit.page.waitForFunction(() => !location.search.includes('kind'));
     await leave(visit);

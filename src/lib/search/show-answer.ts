@@ -6,19 +6,20 @@ import { describeReading } from './show-reading.ts';
 const numberOf = (number: number, noun: string): string =>
   `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Says how many were found, what was understood, and what to do where nothing was found. */
+/** Says how many were found, what was understood, and what to do where nothing was found: the ways in stand below. */
 export function describeAnswer(parts: Parts, state: SearchState, answer: Answer): void {
   const { heading, reading, nothing, clear } = parts;
   const number = answer.hits.length;
-  parts.landing.hidden = true;
+  const filtered = Object.keys(state.chosen).length > 0;
+  parts.landing.hidden = number > 0;
   parts.answer.hidden = false;
+  parts.facets.hidden = number === 0 && !filtered;
   parts.list.dataset.for = state.query;
   heading.textContent = numberOf(number, 'result');
   const said = describeReading(answer, state.query, writeAddress({ ...state, asTyped: true }));
   reading.replaceChildren(...said);
   reading.hidden = said.length === 0;
   nothing.hidden = number > 0;
-  const filtered = Object.keys(state.chosen).length > 0;
   if (clear.parentElement) clear.parentElement.hidden = !filtered;
   clear.href = writeAddress({ ...state, chosen: {} }) || location.pathname;
 }
