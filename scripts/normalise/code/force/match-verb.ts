@@ -39,16 +39,17 @@ export function matchVerb(
     if (behind === null) return [];
     const near = complements.get(behind) ?? readComplement(tokens, behind, inner);
     complements.set(behind, near);
-    const triggerTo =
-      entry.words === undefined
-        ? behind
-        : (behindWords(tokens, behind, entry.words) ?? (inSubject(tokens, predicate, entry.words) ? behind : null));
+    const triggerTo = behindIdiom(tokens, predicate, behind, entry.words);
     if (triggerTo === null) return [];
-    const matches = fitting(entry, [near, ...(near.late ?? [])], group.passive).map((complement) => {
-      const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
-      return { entry, complement, triggerTo, phrase };
-    });
-    return matches.filter(({ phrase }) => nounsFit(tokens, entry, phrase, subjectPhrase, lexicon)).slice(0, 1);
+    const match = (complements: readonly Complement[]): VerbMatch | undefined =>
+      fitting(entry, complements, group.passive)
+        .map((complement) => {
+          const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
+          return { entry, complement, triggerTo, phrase };
+        })
+        .find(({ phrase }) => nounsFit(tokens, entry, phrase, subjectPhrase, lexicon));
+    const found = (isNamed(entry, near) ? match([near]) : undefined) ?? match([near, ...(near.late?.() ?? [])]);
+    return found ? [found] : [];
   });
 }
 
@@ -95,9 +96,11 @@ const PLAIN: ReadonlySet<string> = new Set([
 const isPlain = (kind: string): boolean => PLAIN.has(kind);
 
 /** Of several complements those that fit the entry, those that it names first. */
+const isNamed = (entry: VerbEntry, { kind }: Complement): boolean =>
+  entry.complement?.includes(kind.replace(/^object-.*/, 'object')) === true;
+
 const fitting = (entry: VerbEntry, complements: readonly Complement[], passive: boolean): Complement[] => {
-  const named = (one: Complement): boolean =>
-    entry.complement?.includes(one.kind.replace(/^object-.*/, 'object')) === true;
+  const named = (one: Complement): boolean => isNamed(entry, one);
   const fits = complements.filter((one) => named(one) || complementFits(entry, one, passive));
   return fits.length < 2 ? fits : [...fits.filter(named), ...fits.filter((one) => !named(one))];
 };
@@ -112,6 +115,17 @@ function complementFits(entry: VerbEntry, complement: Complement, passive: boole
   if (kind === 'object-infinitive' && entry.complement.includes('object')) return true;
   if (kind === 'gerund' && entry.complement.includes('infinitive') && entry.complement.includes('to')) return true;
   return passive && entry.complement.includes(entry.voice === 'passive' ? 'none' : 'object');
+}
+
+/** Behind the words of an idiom, where the entry has any; null where they are missing. */
+function behindIdiom(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  behind: number,
+  words: string | undefined,
+): number | null {
+  if (words === undefined) return behind;
+  return behindWords(tokens, behind, words) ?? (inSubject(tokens, predicate, words) ? behind : null);
 }
 
 /** “The foundation stone was laid”: in the passive the words of an idiom stand in the subject. */

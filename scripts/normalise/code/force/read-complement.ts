@@ -14,7 +14,7 @@ export interface Complement {
   /** The noun phrase that follows, if one does. */
   phrase: NounPhrase | null;
   /** “consented in the spring to …”, “raised with her host the fate of …”: what follows behind a first preposition. */
-  late?: readonly Complement[];
+  late?: () => readonly Complement[];
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', 'should', 'be-to', 'must']);
@@ -68,7 +68,7 @@ function prepositional(tokens: readonly Token[], from: number, inner: Predicate 
     kind: tokens[from]?.lower ?? '',
     from: from + 1,
     phrase,
-    late: [
+    late: () => [
       ...lateClause(tokens, from, inner),
       ...(PARTICLES.has(tokens[from]?.lower ?? '') ? [] : latePhrases(tokens, phrase?.to ?? from + 1, from + LATE)),
     ],
@@ -137,7 +137,7 @@ function toComplement(tokens: readonly Token[], to: number): Complement {
   const infinitive = token !== undefined && isVerb(token) && token.tag !== 'PROPN';
   if (infinitive) return { kind: 'infinitive', from: to + 1, phrase: null };
   const phrase = readNounPhrase(tokens, to + 1);
-  return { kind: 'to', from: to + 1, phrase, late: latePhrases(tokens, phrase?.to ?? to + 1, to + LATE) };
+  return { kind: 'to', from: to + 1, phrase, late: () => latePhrases(tokens, phrase?.to ?? to + 1, to + LATE) };
 }
 
 /** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
@@ -174,13 +174,18 @@ function objectComplement(tokens: readonly Token[], from: number, inner: Predica
   const phrase = readNounPhrase(tokens, from);
   const time = behindTime(tokens, from);
   if (time > from) {
-    const late = [readComplement(tokens, time, inner), { kind: 'object', from, phrase }];
-    return { kind: 'none', from: time, phrase: null, late };
+    const object = { kind: 'object', from, phrase };
+    return { kind: 'none', from: time, phrase: null, late: () => [readComplement(tokens, time, inner), object] };
   }
   if (inner?.role === 'complement' && inner.from <= from + 1)
     return { kind: isFuture(inner) ? 'that-future' : 'that', from, phrase };
   if (phrase && inner && isInfinitiveNear(tokens, from, inner)) return { kind: 'object-infinitive', from, phrase };
-  return { kind: phrase ? 'object' : 'none', from, phrase, late: phrase ? secondObject(tokens, phrase.to) : [] };
+  return {
+    kind: phrase ? 'object' : 'none',
+    from,
+    phrase,
+    late: () => (phrase ? secondObject(tokens, phrase.to) : []),
+  };
 }
 
 /** “called the treaty a milestone”, “gave the mayor its word”. */
