@@ -47,6 +47,7 @@ describe('npm run add', () => {
     expect(said).toMatch(/statements \d+ statements?, \d signed/u);
     expect(said).toMatch(/not told\s+retells/u);
     expect(said).toContain('Read and linked: 1 article');
+    expect(said).toMatch(/^1 article added: Coast Wire, Velmar City, 14 March 2024$/mu);
     expect(await stored('port-report')).toMatch(/^---\nauthor: "Ann Onymous"\n---\nRuritania and Velmar sign a port agreement\n/u);
   });
 
