@@ -51,12 +51,25 @@ interface Topology {
   objects: { land: object; countries: object };
 }
 
-const countries = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
-) as Topology;
-const land = feature(countries, countries.objects.land);
-const named = (feature(countries, countries.objects.countries) as { features: Country[] }).features;
-const borders = mesh(countries, countries.objects.countries, (a, b) => a !== b);
+/** Coasts and borders of the world. */
+interface World {
+  land: object;
+  named: readonly Country[];
+  borders: object;
+}
+
+const readWorld = (): World => {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const countries = JSON.parse(readFileSync(path, 'utf8')) as Topology;
+  return {
+    land: feature(countries, countries.objects.land),
+    named: (feature(countries, countries.objects.countries) as { features: Country[] }).features,
+    borders: mesh(countries, countries.objects.countries, (a, b) => a !== b),
+  };
+};
+
+/** Read when the first map is drawn: not every record has places. */
+let world: World | undefined;
 
 const frame = (places: readonly Place[]): object => ({
   type: 'MultiPoint',
@@ -76,6 +89,7 @@ export const mapOf = (
   const ids = new Set(topics.map(({ topic }) => topic));
   const places = corpus.codebook.places.filter((place) => place.topics.some((topic) => ids.has(topic)));
   if (places.length === 0) return null;
+  const { land, named, borders } = (world ??= readWorld());
   const projection = geoMercator()
     .precision(0)
     .fitExtent([[EDGE, EDGE], [width - EDGE, height - EDGE]], frame(places)) // prettier-ignore
