@@ -40,6 +40,23 @@ describe('sectors come from what the clause is about', () => {
   it('takes the last noun of a compound for what is meant', () => {
     expect(sectorsOf('They {agreed} [to open a veterinary college].')[0]).toBe('education-and-culture');
   });
+  it('lets some words say more than the noun that they describe', () => {
+    expect(sectorsOf('They {agreed} [to sell 24 armoured ambulances].')[0]).toBe('defence');
+    expect(sectorsOf('They {agreed} [to build a solar-powered hospital].')[0]).toBe('health');
+  });
+  it('knows what is said of any country', () => {
+    expect(sectorsOf('Ghana {stood by} [the one-Japan policy].')[0]).toBe('core-interests');
+  });
+  it('reads a verb that tells the field', () => {
+    expect(sectorsOf('They {agreed} [to patrol the bay].')[0]).toBe('security');
+  });
+  it('takes the sector of a name from where the article tells it in full', () => {
+    const [, second] = codeMarked([
+      'They {signed} [a loan for the Orla Line railway].',
+      'Ministers {will review} [the Orla Line].',
+    ]);
+    expect(second?.sectors[0]).toBe('transport');
+  });
   it('takes the field of those who sign where the object names none', () => {
     expect(sectorsOf('They {signed} [a memorandum between the Ministries of Health].')).toEqual(['health']);
   });

@@ -20,9 +20,11 @@ export function judgeStatements(
     const { clause } = statement;
     const around = { article, inSentence: counts.get(clause.sentence) ?? 1, sentences: sentences.length };
     const features = statementFeatures(statement, around);
+    const judged = { ...clause, confidence: probabilityOf(features, model.statement) };
+    delete judged.grounds;
     return {
       ...statement,
-      clause: { ...clause, confidence: probabilityOf(features, model.statement) },
+      clause: judged,
       judged: {
         model: model.version,
         weighed: weighedMost(features, model.statement, MOST),

@@ -3,8 +3,10 @@ import { codeSectors, type SectorCodes } from './code-sectors.ts';
 import { countsInstruments, listsInstruments } from './counts-instruments.ts';
 import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import { findLink, type MatterSketch, sketchMatter } from './matter-links.ts';
+import { findLink } from './matter-links.ts';
+import { type MatterSketch, sketchMatter } from './matter-sketch.ts';
 import { findPeople } from './find-people.ts';
+import { nameMemory } from './name-memory.ts';
 import { nameTopic } from './name-topic.ts';
 import { type Matter, type MatterSources, readMatter, type Stretch } from './read-matter.ts';
 import type { TopicCode } from './topic-code.ts';
@@ -35,6 +37,7 @@ export function codeMatters(
   const { article } = source;
   const reader = wordReader({ ...source, people: findPeople(article.text, lexicon) });
   const sources: MatterSources = { article, lexicon, read: reader };
+  const memory = nameMemory(article, lexicon, reader);
   const coded: MatterCodes[] = [];
   const sketches = new Map<string, { at: number[]; drawn: MatterSketch[] }>();
   for (const [place, paired] of clauses.entries()) {
@@ -44,7 +47,11 @@ export function codeMatters(
     const gap = paired.clause.sentence.index - (clauses[place - 1]?.clause.sentence.index ?? -Infinity);
     const read = readMatter(paired.clause, paired.pair, sources);
     const { matter, ruled } = referring(read, gap, lexicon);
-    const history = { last: coded.at(-1)?.sectors[0] ?? null, focus: focusOf(coded) };
+    const history = {
+      last: coded.at(-1)?.sectors[0] ?? null,
+      focus: focusOf(coded),
+      named: memory(matter.part('object').words, paired.pair),
+    };
     const own = codeMatter(matter, paired, { antecedent: null, ...history }, sources);
     const sketch = sketchMatter(matter, paired.clause, { ...own, ruled, odds: own.sectorsOdds }, lexicon);
     const link = findLink(before.drawn, sketch, lexicon.linkModel);
@@ -100,12 +107,13 @@ interface Before {
   antecedent: MatterCodes | null;
   last: string | null;
   focus: ReadonlyMap<string, number>;
+  named: ReadonlyMap<string, number>;
 }
 
 function codeMatter(
   matter: Matter,
   { clause, pair }: PairedClause,
-  { antecedent, last, focus }: Before,
+  { antecedent, last, focus, named }: Before,
   { article, lexicon }: MatterSources,
 ): MatterCodes {
   const joined = [...pair].sort().join('-');
@@ -128,6 +136,7 @@ function codeMatter(
         antecedent: inherits ? (antecedent?.sectors ?? []) : [],
         last,
         focus,
+        named,
         thin: isThin(matter.part('object'), lexicon),
         at: clause.start,
       },

@@ -112,7 +112,7 @@ function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexic
   const object = matter.part('object');
   if (counts) return listsFields(matter.part('sentence'), lexicon) ? matter.part('sentence') : object;
   const opener = matter.part('opener');
-  if (!ANNOUNCES.has(opener.words[0]?.key ?? '')) return object;
+  if (!announces(opener)) return object;
   const [announced, ...more] = scoreSectors(opener.words, opener.weights, lexicon);
   const abroad = opener.words.some(({ role }) => role === 'foreign');
   const [said] = scoreSectors(object.words, object.weights, lexicon);
@@ -120,7 +120,18 @@ function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexic
   return telling && more.length === 0 ? opener : object;
 }
 
-const ANNOUNCES = new Set(['on', 'regarding', 'concerning']);
+const ANNOUNCES = new Set(['on', 'regarding', 'concerning', 'turning', 'speaking']);
+/** Openings of two words: `As for the railway, …`, `With regard to Yemen, …`, `Asked about visas, …`. */
+const ANNOUNCE_WITH = new Map([
+  ['as', new Set(['for', 'to', 'regard', 'concern'])],
+  ['with', new Set(['regard', 'respect'])],
+  ['asked', new Set(['about'])],
+]);
+
+function announces({ words: [first, second] }: Stretch): boolean {
+  const key = first?.key ?? '';
+  return ANNOUNCES.has(key) || ANNOUNCE_WITH.get(key)?.has(second?.key ?? '') === true;
+}
 
 const listsFields = ({ words, weights }: Stretch, { turns }: MatterLexicon): boolean =>
   turns.find(words.map(({ key }) => key)).some(({ values }) => values.includes('list')) ||

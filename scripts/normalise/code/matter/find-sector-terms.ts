@@ -1,4 +1,5 @@
 import { rememberingOf } from '../../remembering.ts';
+import { ANY_COUNTRY, countryKeys } from './country-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import type { Found } from '../phrase-index.ts';
@@ -9,15 +10,42 @@ import type { Found } from '../phrase-index.ts';
  * @example in `to train officials who run Port Amity`: nothing
  */
 export const findSectorTerms = rememberingOf(
-  (words: readonly MatterWord[], lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
-    lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
+  (words: readonly MatterWord[], lexicon: MatterLexicon): readonly Found<SectorTerm>[] => {
+    const named = findCountryTerms(words, lexicon);
+    const plain = lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
       const { from, to } = found;
-      if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return [];
+      if (named.some((one) => one.from < to && from < one.to)) return [];
+      if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return deedAt(words, from, lexicon);
       const capitals = words.slice(from, to).every(({ text }) => text === text.toUpperCase());
       const values = capitals ? found.values : found.values.filter(({ acronym }) => !acronym);
       return values.length > 0 ? [{ from, to, values }] : [];
-    }),
+    });
+    const taken = new Set([...named, ...plain].map(({ from }) => from));
+    const deeds = words.flatMap((_, place) => (taken.has(place) ? [] : deedAt(words, place, lexicon)));
+    return [...named, ...plain, ...deeds].sort((a, b) => a.from - b.from);
+  },
 );
+
+/** Terms with the name of any country in them: `one-{country} policy`. */
+function findCountryTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
+  const named = countryKeys(words);
+  if (!named) return [];
+  const { keys, places } = named;
+  return lexicon.sectors
+    .find(keys)
+    .flatMap(({ from, to, values }) =>
+      to - from > 1 && keys.slice(from, to).includes(ANY_COUNTRY)
+        ? [{ from: places[from] ?? 0, to: places[to] ?? words.length, values }]
+        : [],
+    );
+}
+
+/** A verb that tells its field: `to dredge the channel`. */
+function deedAt(words: readonly MatterWord[], place: number, { deeds }: MatterLexicon): Found<SectorTerm>[] {
+  const word = words[place];
+  const term = word?.tag === 'VERB' && word.role === 'plain' ? deeds.get(word.key) : undefined;
+  return term ? [{ from: place, to: place + 1, values: [term] }] : [];
+}
 
 const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);
 
@@ -33,7 +61,7 @@ function isDoing(words: readonly MatterWord[], place: number): boolean {
   return next !== undefined && !next.mark && BEFORE_OBJECT.has(next.tag) && !RELATIVE.has(next.key);
 }
 
-const LOCATES = new Set(['at', 'in', 'from', 'near', 'of']);
+const LOCATES = new Set(['at', 'in', 'from', 'near', 'of', 'to', 'off', 'via', 'into', 'between']);
 
 /** A person or one of the two countries, or the first word of a place’s name: `at Port Amity`. */
 function isPartOfName(words: readonly MatterWord[], place: number): boolean {

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
 import { PhraseIndex } from '../phrase-index.ts';
+import { ANY_COUNTRY } from './country-terms.ts';
+import { deedForms } from './deed-forms.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
 import { keysOf } from './word-key.ts';
@@ -9,7 +11,7 @@ import { keysOf } from './word-key.ts';
 const words = z.array(z.string()).default([]);
 
 /** An entry of `sector-terms.yaml`. */
-export const sectorTerms = z.strictObject({ sector: slug, decides: words, tells: words, hints: words });
+export const sectorTerms = z.strictObject({ sector: slug, decides: words, tells: words, hints: words, deeds: words });
 /** `matter-words.yaml` */
 export const matterWords = z.strictObject({
   empty: z.array(words),
@@ -20,6 +22,7 @@ export const matterWords = z.strictObject({
   offices: words,
   function: words,
   neutral: words,
+  dominant: words,
 });
 /** An entry of `standing-matters.yaml`. */
 export const standingMatter = z.strictObject({
@@ -60,6 +63,10 @@ export type Turn = 'adjunct' | 'list';
 /** All vocabulary that the coding of matters uses, ready for look-up. */
 export interface MatterLexicon {
   sectors: PhraseIndex<SectorTerm>;
+  /** Verbs that tell a sector, by their key. */
+  deeds: ReadonlyMap<string, SectorTerm>;
+  /** Words that say more of a matter than the noun that they describe: `military`. */
+  dominant: ReadonlySet<string>;
   /** Titles of sectors, for a matter that has no other name. */
   sectorTitles: ReadonlyMap<string, string>;
   topics: PhraseIndex<TopicTerm>;
@@ -96,7 +103,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
       [2, tells],
       [1, hints],
     ] as const) {
-      for (const term of terms) sectors.add(keysOf(term), { sector, strength, acronym: isAcronym(term) });
+      for (const term of terms) sectors.add(termKeys(term), { sector, strength, acronym: isAcronym(term) });
     }
   }
   for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), { sector: '', strength: 0, acronym: false });
@@ -113,6 +120,12 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   for (const phrase of lists.words.lists) turns.add(keysOf(phrase), 'list');
   return {
     sectors,
+    deeds: new Map(
+      lists.sectorTerms.flatMap(({ sector, deeds }) =>
+        deeds.flatMap((verb) => deedForms(verb).map((key) => [key, { sector, ...DEED }] as const)),
+      ),
+    ),
+    dominant: keySet(lists.words.dominant),
     sectorTitles: new Map(lists.sectors.map(({ id, title }) => [id, title])),
     topics,
     known,
@@ -126,6 +139,12 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     linkModel: lists.linkModel,
   };
 }
+
+/** Keys of a term; a name of any country stays as it is. */
+const termKeys = (term: string): string[] =>
+  term.split(ANY_COUNTRY).flatMap((part, place) => [...(place > 0 ? [ANY_COUNTRY] : []), ...keysOf(part)]);
+
+const DEED: Pick<SectorTerm, 'strength' | 'acronym'> = { strength: 2, acronym: false };
 
 const isAcronym = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
 

@@ -3,6 +3,7 @@ import type { Clause, Span } from '../clause.ts';
 import { emphasise } from './emphasis.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
+import { isTelling } from './noun-phrase.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A stretch of words with the emphasis of each. */
@@ -42,7 +43,7 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
   const words = sources.read(around(clause, article.text), pair);
   const plain = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, lexicon) });
   const read: Record<MatterPart, () => Stretch> = {
-    object: () => plain(withList(objectWords(clause, words), words, lexicon)),
+    object: () => plain(withList(objectWords(clause, words, lexicon), words, lexicon)),
     subject: () => plain(clause.subject ? within(clause.subject, words) : []),
     clause: () => plain(within(clause, words)),
     before: () => plain(words.filter(({ end }) => end <= clause.start)),
@@ -76,12 +77,25 @@ function around({ start, sentence }: Clause, text: string): Span {
 const within = ({ start, end }: Span, words: readonly MatterWord[]): MatterWord[] =>
   words.filter((word) => word.start >= start && word.end <= end);
 
-function objectWords(clause: Clause, words: readonly MatterWord[]): MatterWord[] {
+function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): MatterWord[] {
+  const about = thingThatActs(clause, words, lexicon);
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
     const own = span ? within(span, words) : [];
-    if (own.length > 0) return own;
+    if (own.length > 0) return isSameSpan(span, clause.subject) ? own : [...about, ...own];
   }
   return within(clause, words).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
+}
+
+const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
+
+/** A subject that is a thing is what the clause is about: `direct trains` in `direct trains are to run from May`. */
+function thingThatActs({ subject }: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): MatterWord[] {
+  const own = subject ? within(subject, words) : [];
+  const end = own.findIndex(({ tag, mark }, place) => place > 0 && (tag === 'ADP' || mark !== null));
+  const first = end < 0 ? own : own.slice(0, end);
+  const head = first.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const isThing = head?.tag === 'NOUN' && isTelling(head, lexicon) && !lexicon.offices.has(head.key);
+  return isThing && !first.some(({ role }) => role === 'person') ? own : [];
 }
 
 /** About the sentence before. */
@@ -125,11 +139,25 @@ function titleWords(pair: readonly string[], { article, read }: MatterSources): 
   return title ? read({ start: title.start, end: Math.min(title.end, title.start + FAR) }, pair) : [];
 }
 
-const OPENS = new Set(['on', 'in', 'at', 'under', 'regarding', 'concerning', 'as', 'turning', 'with', 'for']);
+const OPENS = new Set([
+  'on',
+  'in',
+  'at',
+  'under',
+  'regarding',
+  'concerning',
+  'as',
+  'turning',
+  'speaking',
+  'asked',
+  'with',
+  'for',
+]);
 
 /** Words up to the first comma after an opening preposition, or up to a colon near the start. */
 function openerWords(words: readonly MatterWord[], clause: Clause): MatterWord[] {
   const [first] = words;
+  if (first && /^\d/.test(first.text)) return openerWords(words.slice(1), clause);
   if (!first) return [];
   const colon = words.slice(0, 5).findIndex(({ mark }) => mark === ':');
   if (colon > 0) return words.slice(0, colon);

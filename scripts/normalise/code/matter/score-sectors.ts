@@ -1,5 +1,6 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
+import type { Found } from '../phrase-index.ts';
 import type { MatterWord } from './matter-word.ts';
 import { endOfRun } from './sector-runs.ts';
 
@@ -31,20 +32,39 @@ export function scoreSectors(
   };
   let last = -1;
   const found = findSectorTerms(words, lexicon);
-  const heads = new Set(
-    found.filter(({ values }) => values.some(({ strength }) => strength === 3)).map(({ to }) => to),
-  );
+  const yields = yielding(words, found, lexicon);
   for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
-    const end = endOfRun(words, to);
-    const yields = end > to && heads.has(end);
-    const weight = (Math.max(...weights.slice(from, to)) + head) * (yields ? MODIFIER : 1);
+    const weight = (Math.max(...weights.slice(from, to)) + head) * (yields.has(from) ? MODIFIER : 1);
     last = to;
     for (const term of values) add(term, from, weight);
   }
   for (const [place, { role }] of words.entries())
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/**
+ * Places of terms that yield to another of their compound: those before a head that decides, or a head behind a word that
+ * says more than it (`military hospital`).
+ */
+function yielding(
+  words: readonly MatterWord[],
+  found: readonly Found<SectorTerm>[],
+  { dominant }: MatterLexicon,
+): Set<number> {
+  const runs = found.map(({ from, to, values }) => ({
+    from,
+    to,
+    end: endOfRun(words, to),
+    decides: values.some(({ strength }) => strength === 3),
+    rules: to - from === 1 && dominant.has(words[from]?.key ?? ''),
+  }));
+  const heads = new Set(runs.filter(({ decides }) => decides).map(({ to }) => to));
+  const ruled = new Set(runs.filter(({ rules }) => rules).map(({ end }) => end));
+  return new Set(
+    runs.filter(({ to, end, rules }) => (end > to ? heads.has(end) && !rules : ruled.has(end))).map(({ from }) => from),
+  );
 }
 
 /** What a noun counts that says of which kind another is, where that one speaks for a sector too: `solar` in `solar-powered hospital`. */

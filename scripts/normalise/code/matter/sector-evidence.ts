@@ -18,6 +18,8 @@ export interface SectorHistory {
   antecedent: readonly string[];
   /** Share of each sector among the statements before, later ones weighing more. */
   focus: ReadonlyMap<string, number>;
+  /** What the article tells elsewhere of the names in the object, see `nameMemory`. */
+  named: ReadonlyMap<string, number>;
   /** Whether the clause counts instruments. */
   counts: boolean;
   /** Whether it is an item of a list. */
@@ -54,6 +56,7 @@ export function gatherEvidence(
     for (const { sector, score } of scoreSectors(words, weights, lexicon)) add(sector, `${part}/${ground}`, score / 3);
   }
   addHistory(history, history.thin ? 'thin' : ground, add);
+  for (const [sector, share] of history.named) add(sector, `named/${ground}`, share);
   for (const sector of history.antecedent.slice(0, 1)) add(sector, `antecedent/${ground}`, 1);
   for (const [place, sector] of ruled.sectors.entries())
     add(sector, place === 0 ? `rule/${ruled.sectorsRule}` : 'rule/also', 1);

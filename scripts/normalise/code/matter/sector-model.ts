@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Evidence, SectorEvidence } from './sector-evidence.ts';
 
-/** `sector-model.yaml`, written by `npm run train`. */
+/** `models/sectors.yaml`, written by `npm run train`. */
 export const sectorModel = z.strictObject({
   version: z.string(),
   weights: z.record(z.string(), z.number()),

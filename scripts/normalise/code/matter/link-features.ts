@@ -1,0 +1,74 @@
+import { type MatterSketch, shared } from './matter-sketch.ts';
+
+/** What speaks for and against two statements of an article being on one matter: names of features with their values. */
+export function linkFeatures(earlier: MatterSketch, later: MatterSketch, between: number): Map<string, number> {
+  const features = new Map<string, number>([['bias', 1]]);
+  const add: Add = (name, value) => {
+    if (value) features.set(name, Number(value));
+  };
+  addDistance(earlier, later, between, add);
+  addReference(earlier, later, between, add);
+  addWords(earlier, later, add);
+  add('same-action', later.action === earlier.action);
+  add('both-signed', later.action === 'signed' && earlier.action === 'signed');
+  return features;
+}
+
+type Add = (name: string, value: number | boolean) => void;
+
+const nearness = (earlier: MatterSketch, later: MatterSketch): string => {
+  const distance = later.sentence.index - earlier.sentence.index;
+  if (distance <= 1) return distance === 0 ? 'same' : 'next';
+  return distance <= 3 ? 'near' : 'far';
+};
+
+function addDistance(earlier: MatterSketch, later: MatterSketch, between: number, add: Add): void {
+  const near = nearness(earlier, later);
+  const together = later.sentence.block === earlier.sentence.block;
+  const sector = compareSectors(earlier.told, later.told);
+  add(`distance/${near}`, 1);
+  add(`between/${['none', 'one'][between] ?? 'more'}`, 1);
+  add('paragraph', near !== 'same' && together);
+  add(`sector/${sector}`, 1);
+  add(`sector/${sector}/${together ? 'paragraph' : near}`, 1);
+  add('odds', agreement(earlier.odds, later.odds));
+}
+
+function addReference(earlier: MatterSketch, later: MatterSketch, between: number, add: Add): void {
+  const near = nearness(earlier, later);
+  const own = later.told === null ? 'untold' : 'told';
+  add(`refers/${near}`, later.refers && between === 0);
+  add(`thin/${near}`, later.thin && between === 0);
+  add('ruled', later.ruled && between === 0);
+  add(`cue/${later.cue ?? ''}`, later.cue !== null);
+  if (earlier.titled) add(`title/${later.titled ? 'both' : `before-${own}`}`, 1);
+  else add('title/later', later.titled);
+  add(`rule/${later.topicRule.replace(/^.*\//, '')}`, 1);
+  add(`before-rule/${earlier.topicRule.replace(/^.*\//, '')}`, 1);
+  add('same-topic', later.topic === earlier.topic);
+}
+
+function addWords(earlier: MatterSketch, later: MatterSketch, add: Add): void {
+  const own = later.told === null ? 'untold' : 'told';
+  add(`object-object/${own}`, likeness(earlier.object, later.object));
+  add(`object-whole/${own}`, share(later.object, earlier.whole));
+  add('whole-object', share(earlier.object, later.whole));
+  add('definite', share(later.definite, earlier.whole));
+  const names = share(later.names, earlier.names);
+  add('names', names);
+  add('new-name', later.names.size > 0 && names === 0);
+}
+
+const compareSectors = (earlier: string | null, later: string | null): string => {
+  if (later === null) return 'untold';
+  if (earlier === null) return 'before-untold';
+  return earlier === later ? 'same' : 'other';
+};
+
+/** How probable it is that both are in one sector. */
+const agreement = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
+  [...a].reduce((sum, [sector, probability]) => sum + probability * (b.get(sector) ?? 0), 0);
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a.size > 0 ? shared(a, b) / a.size : 0);
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size > 0 && b.size > 0 ? shared(a, b) / Math.min(a.size, b.size) : 0;

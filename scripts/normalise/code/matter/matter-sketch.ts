@@ -1,0 +1,111 @@
+import type { Clause } from '../clause.ts';
+import { isThin, refersBack } from './find-antecedent.ts';
+import { findSectorTerms } from './find-sector-terms.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import type { MatterWord } from './matter-word.ts';
+import { isTelling } from './noun-phrase.ts';
+import type { Matter } from './read-matter.ts';
+import { scoreSectors } from './score-sectors.ts';
+import { stemOf } from './stem.ts';
+
+/** What two statements are compared by. */
+export interface MatterSketch {
+  at: number;
+  sentence: Clause['sentence'];
+  /** Stems of the telling words of its object, and of its sentence. */
+  object: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+  /** Stems behind `the`, `this`, `such`, `its`, … in the object. */
+  definite: ReadonlySet<string>;
+  /** Stems of names in the sentence. */
+  names: ReadonlySet<string>;
+  /** The sector that its object tells by itself; null where it tells none. */
+  told: string | null;
+  /** How probable each sector is, where nothing before is known. */
+  odds: ReadonlyMap<string, number>;
+  refers: boolean;
+  thin: boolean;
+  /** Whether rules see it refer back to the statement right before. */
+  ruled: boolean;
+  /** Whether the article’s title has a word of its object. */
+  titled: boolean;
+  cue: 'pronoun' | 'also' | 'opener' | 'item' | null;
+  topic: string;
+  topicRule: string;
+  action: Clause['action'];
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'both', 'same']);
+const PRONOUNS = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'he', 'she', 'both', 'such']);
+const MORE = new Set([
+  'also',
+  'another',
+  'separately',
+  'meanwhile',
+  'additionally',
+  'furthermore',
+  'elsewhere',
+  'other',
+]);
+const OPENS = new Set(['on', 'regarding', 'concerning', 'turning', 'in', 'under', 'as', 'at']);
+
+/** Draws what a statement is compared by. */
+export function sketchMatter(
+  matter: Matter,
+  clause: Clause,
+  { topic, topicRule, ruled, odds }: Pick<MatterSketch, 'topic' | 'topicRule' | 'ruled' | 'odds'>,
+  lexicon: MatterLexicon,
+): MatterSketch {
+  const object = matter.part('object');
+  const sentence = matter.part('sentence');
+  const [best] = scoreSectors(object.words, object.weights, lexicon);
+  const own = stemsOf(object.words, lexicon);
+  return {
+    at: clause.start,
+    sentence: clause.sentence,
+    object: own,
+    whole: stemsOf(sentence.words, lexicon),
+    definite: stemsOf(
+      object.words.filter((_, place) => [1, 2, 3].some((back) => DEFINITE.has(object.words[place - back]?.key ?? ''))),
+      lexicon,
+    ),
+    names: new Set(
+      sentence.words
+        .filter(({ text, role }, place) => place > 0 && role === 'plain' && /^\p{Lu}\p{L}/u.test(text))
+        .map(({ key }) => key),
+    ),
+    told: best && best.score > 1 ? best.sector : null,
+    refers: refersBack(object, lexicon),
+    thin: isThin(object, lexicon),
+    titled: shared(own, stemsOf(matter.part('title').words, lexicon)) > 0,
+    cue: cueOf(sentence.words, clause),
+    topic,
+    topicRule,
+    ruled,
+    odds,
+    action: clause.action,
+  };
+}
+
+function stemsOf(words: readonly MatterWord[], lexicon: MatterLexicon): Set<string> {
+  const listed = new Set(
+    findSectorTerms(words, lexicon).flatMap(({ from, to }) => words.slice(from, to).map(({ key }) => key)),
+  );
+  return new Set(
+    words
+      .filter((word) => isTelling(word, lexicon) || (listed.has(word.key) && !lexicon.function.has(word.key)))
+      .map(({ key }) => stemOf(key)),
+  );
+}
+
+function cueOf(words: readonly MatterWord[], { sentence }: Clause): MatterSketch['cue'] {
+  if (sentence.block.kind === 'item') return 'item';
+  const [first] = words;
+  if (first && OPENS.has(first.key)) return 'opener';
+  if (words.slice(0, 8).some(({ key }) => MORE.has(key))) return 'also';
+  return first && PRONOUNS.has(first.key) ? 'pronoun' : null;
+}
+
+/** How many words two sets share. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((one) => b.has(one)).length;
