@@ -64,7 +64,7 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
     sectorsRule: agrees ? ruled.sectorsRule : `model/${lexicon.sectorModel.version}`,
     sectorsConfidence: first.probability,
     sectorsOdds: odds,
-    ...(agrees ? {} : { sectorsWeighed: first.weighed }),
+    ...(agrees ? {} : { sectorsWeighed: first.weighed() }),
   };
 }
 

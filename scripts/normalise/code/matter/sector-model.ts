@@ -17,11 +17,11 @@ export interface SectorModel {
   observe?: (at: number, evidence: SectorEvidence) => void;
 }
 
-/** A sector with how probable it is and the features that weighed most for it. */
+/** A sector with how probable it is; the features that weighed most for it are gathered when they are asked for. */
 export interface SectorOdds {
   sector: string;
   probability: number;
-  weighed: readonly string[];
+  weighed: () => readonly string[];
 }
 
 /** So many features are kept as grounds. */
@@ -42,13 +42,16 @@ export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorM
     .map(({ sector, found, score }) => ({
       sector,
       probability: Math.exp(score - top) / total,
-      weighed: found ? groundsOf(found, weights) : [],
+      weighed: () => (found ? groundsOf(found, weights) : []),
     }))
     .sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
 
-const sum = (evidence: Evidence, weights: ReadonlyMap<string, number>): number =>
-  [...evidence].reduce((score, [feature, value]) => score + value * (weights.get(feature) ?? 0), 0);
+function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const [feature, value] of evidence) score += value * (weights.get(feature) ?? 0);
+  return score;
+}
 
 const groundsOf = (evidence: Evidence, weights: ReadonlyMap<string, number>): string[] =>
   [...evidence]
