@@ -18,13 +18,20 @@ export interface SpeakerSpan {
 export function speakerSpan(clause: Clause, actors: Actors): SpeakerSpan | null {
   const { speaker } = clause;
   const label = actors.labels[clause.sentence.index] ?? null;
-  if (!speaker || isFirstPerson(speaker, clause, actors)) return label;
+  if (!speaker || isFirstPerson(speaker, clause, actors) || (label && namesNobody(speaker, clause, actors)))
+    return label;
   if (speaker.start >= clause.sentence.start && speaker.end <= clause.sentence.end)
     return { span: speaker, sentence: clause.sentence.index };
   const own = saidHere(clause, actors);
   if (own) return own;
   const sentence = sentenceNear(clause.sentence.index, speaker.start, actors);
   return sentence === null ? label : { span: speaker, sentence };
+}
+
+/** `A: We remain`: the letter of an answer names nobody. */
+function namesNobody(speaker: Span, { sentence }: Clause, actors: Actors): boolean {
+  const encoded = actors.encoded[sentence.index];
+  return encoded !== undefined && marked(phraseCode(encoded, speaker)).every(({ kind }) => kind === 'name');
 }
 
 /** How many sentences away a quotation's speaker may be named. */
