@@ -5,6 +5,7 @@ import { UserError } from '../user-error.ts';
 import { byText } from './sort.ts';
 import { attachVague } from './visits/attach-vague.ts';
 import { areDatesCompatible, isDated } from './visits/date-span.ts';
+import { distinctIds } from './visits/distinct-ids.ts';
 import { mergeVisit } from './visits/merge-visit.ts';
 import type { VisitFacts } from './visit-records.ts';
 
@@ -40,12 +41,12 @@ export function linkVisits(
     clusters,
     told.filter((one) => !isSure(one)),
   );
-  const merged = clusters.map((cluster) => ({ cluster, facts: mergeVisit(cluster) }));
-  assertDistinct(merged.map(({ facts }) => facts));
+  const visits = distinctIds(clusters.map(mergeVisit));
+  assertDistinct(visits);
   const visitOf = new Map(
-    merged.flatMap(({ cluster, facts }) => cluster.map(({ mention }) => [mention, facts.id] as const)),
+    visits.flatMap(({ id }, at) => (clusters[at] ?? []).map(({ mention }) => [mention, id] as const)),
   );
-  return { visits: merged.map(({ facts }) => facts).toSorted((a, b) => byText(a.id, b.id)), visitOf };
+  return { visits: visits.toSorted((a, b) => byText(a.id, b.id)), visitOf };
 }
 
 const byArticle = (a: ToldVisit, b: ToldVisit): number =>

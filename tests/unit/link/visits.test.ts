@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonMention, VisitMention } from '../../../scripts/normalise/code/actors/visit-mention.ts';
-import { linkVisits } from '../../../scripts/normalise/link/visits.ts';
+import { assertDistinct, linkVisits } from '../../../scripts/normalise/link/visits.ts';
 import { UserError } from '../../../scripts/normalise/user-error.ts';
 import { articleOf } from '../actors/read-text.ts';
 
@@ -102,10 +102,26 @@ describe('mentions of different visits', () => {
     expect(visits).toEqual(['2023-10-lund-chile: a', '2024-03-lund-chile: b', 'undated-lund-chile: c']);
   });
 
-  it('are an error where they would have one address', () => {
-    const holm = { ...lund, name: 'Jan Lund' };
-    const sources = [told('a', mention(on('2023-10-16'))), told('b', mention({ ...on('2023-10-17'), visitor: holm }))];
-    expect(() => linkVisits(sources)).toThrow(UserError);
+  it('of one month are told apart by their first day', () => {
+    expect(groups(told('a', mention(on('2023-10-02'))), told('b', mention(on('2023-10-23'))))).toEqual([
+      '2023-10-02-lund-chile: a',
+      '2023-10-23-lund-chile: b',
+    ]);
+  });
+
+  it('of one month are told apart by whole names where no day does it', () => {
+    const holm = { ...lund, id: 'jan-lund', name: 'Jan Lund' };
+    const sources = [told('a', mention(on('2023-10'))), told('b', mention({ ...on('2023-10'), visitor: holm }))];
+    const [one, other] = linkVisits(sources).visits;
+    expect([one?.id, other?.id]).toContain('2023-10-jan-lund-chile');
+    expect(one?.id).not.toBe(other?.id);
+  });
+
+  it('are an error where nothing tells their addresses apart', () => {
+    const visit = (article: string) => ({ id: '2023-10-lund-chile', sources: [{ article }] });
+    expect(() => {
+      assertDistinct([visit('a'), visit('b')]);
+    }).toThrow(UserError);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { VisitFacts } from '../visit-records.ts';
+
+/** Ways to tell apart visits that would have one id, the plainest first. */
+const WAYS: readonly ((visit: VisitFacts) => string)[] = [withDay, withDayAndName];
+
+/**
+ * Gives visits of one visitor's surname to one host in one month ids of their own: all of them with the first day, and
+ * where that is not known or the same, with the visitor's whole name. Two that even this does not tell apart stay alike.
+ * @example 2024-03-salas-chile, twice → 2024-03-04-salas-chile and 2024-03-21-salas-chile
+ */
+export function distinctIds(visits: readonly VisitFacts[]): VisitFacts[] {
+  const alike = [...Map.groupBy(visits, ({ id }) => id).values()].filter((group) => group.length > 1);
+  const own = new Map(alike.flatMap((group) => apart(group)));
+  return visits.map((visit) => ({ ...visit, id: own.get(visit) ?? visit.id }));
+}
+
+function apart(group: readonly VisitFacts[]): [VisitFacts, string][] {
+  const way = WAYS.find((idOf) => new Set(group.map(idOf)).size === group.length) ?? withDayAndName;
+  return group.map((visit) => [visit, way(visit)]);
+}
+
+/** The id with the first day in the place of the month, where the day is known. */
+function withDay({ id, dates }: VisitFacts): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(dates.value ?? '')?.[0];
+  return day ? id.replace(/^\d{4}-\d{2}/, day) : id;
+}
+
+function withDayAndName(visit: VisitFacts): string {
+  const date = /^\d{4}(?:-\d{2}){0,2}|^undated/.exec(withDay(visit))?.[0] ?? '';
+  return [date, visit.visitor.id, visit.host].join('-');
+}
