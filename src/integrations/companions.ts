@@ -65,6 +65,9 @@ const textAt = async (pathname: string): Promise<string | null> => {
     import('../lib/record-source.ts'),
   ]);
   for (const { path, text } of companionsOf(toCorpus(readTables())))
-    if (toAddress(path) === decodeURI(pathname)) return text();
+    if (toAddress(path) === decodeURI(pathname)) return whole(text());
   return null;
 };
+
+const whole = (content: string | Iterable<string>): string =>
+  typeof content === 'string' ? content : [...content].join('');

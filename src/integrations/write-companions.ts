@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { toCorpus } from '../lib/corpus.ts';
@@ -7,11 +7,33 @@ import { readTables } from '../lib/record-source.ts';
 
 /** The thread that writes the files of data beside the pages, below the folder that it is given. */
 const folder = workerData as string;
+/** Characters that are written at one time. */
+const TOGETHER = 1_000_000;
 const made = new Set<string>();
 for (const { path, text } of companionsOf(toCorpus(readTables()))) {
   const file = join(folder, path);
   const parent = dirname(file);
   if (!made.has(parent)) mkdirSync(parent, { recursive: true });
   made.add(parent);
-  writeFileSync(file, text());
+  const content = text();
+  if (typeof content === 'string') writeFileSync(file, content);
+  else writePieces(file, content);
+}
+
+/** Writes pieces as they come, some together. */
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const target = openSync(file, 'w');
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    writeSync(target, waiting.join(''));
+    [waiting, length] = [[], 0];
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length > TOGETHER) flush();
+  }
+  flush();
+  closeSync(target);
 }

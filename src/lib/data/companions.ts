@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { browseLists, WAYS } from '../record/browse.ts';
 import { sectorChannel, topicChannel, wholeChannel, type Channel } from './channels.ts';
 import { toAtom, toJsonFeed } from './feeds.ts';
-import { FORMATS, inFormat, toJson } from './formats.ts';
+import { FORMATS, inPieces, toJson } from './formats.ts';
 import { fieldsOf } from './package.ts';
 import { toRecordCsv } from './record-list.ts';
 import { DATA_TABLES } from './tables.ts';
@@ -15,7 +15,8 @@ import { agreementTwin, articleTwin, sectorTwin, topicTwin, visitTwin } from './
 export interface Companion {
   /** Below the site's base: `agreements/2021-04-veld-sundhal/ferry/cite.bib`. */
   path: string;
-  text: () => string;
+  /** In pieces where it may be large. */
+  text: () => string | Iterable<string>;
 }
 
 /** The citation for reference managers: CSL-JSON, BibTeX and RIS. */
@@ -45,7 +46,7 @@ const tables = (corpus: Corpus): Companion[] =>
     FORMATS.map((format) => ({
       path: `data/${table.name}.${format}`,
       text: () =>
-        inFormat(
+        inPieces(
           format,
           fieldsOf(table).map(({ name }) => name),
           table.rows(corpus),

@@ -25,22 +25,27 @@ const escapeCell = (text: string): string => {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-/** RFC 4180: a head row, then a line a row. */
-export const toCsv = (columns: readonly string[], rows: readonly object[]): string => {
-  const line = (cells: readonly string[]): string => cells.map(escapeCell).join(',');
-  const body = rows.map((row) => {
-    const values = new Map(Object.entries(row));
-    return line(columns.map((column) => toCell(values.get(column))));
-  });
-  return `${[line(columns), ...body].join('\r\n')}\r\n`;
-};
+const line = (cells: readonly string[]): string => `${cells.map(escapeCell).join(',')}\r\n`;
+
+/** A table in one of the forms, row by row: of a large record whole tables are more text than fits well in memory. */
+export function* inPieces(format: Format, columns: readonly string[], rows: readonly object[]): Generator<string> {
+  // RFC 4180: a head row, then a line a row.
+  if (format === 'csv') yield line(columns);
+  if (format === 'json' && rows.length === 0) yield '[]\n';
+  for (const [index, row] of rows.entries()) {
+    if (format === 'csv') {
+      const values = new Map(Object.entries(row));
+      yield line(columns.map((column) => toCell(values.get(column))));
+    } else if (format === 'jsonl') yield `${JSON.stringify(row)}\n`;
+    else {
+      const item = JSON.stringify(row, null, 2).replaceAll('\n', '\n  ');
+      yield `${index === 0 ? '[' : ','}\n  ${item}${index === rows.length - 1 ? '\n]\n' : ''}`;
+    }
+  }
+}
+
+/** A list of rows as CSV. */
+export const toCsv = (columns: readonly string[], rows: readonly object[]): string =>
+  [...inPieces('csv', columns, rows)].join('');
 
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-export const toJsonLines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-
-/** A table in one of the forms. */
-export const inFormat = (format: Format, columns: readonly string[], rows: readonly object[]): string => {
-  if (format === 'csv') return toCsv(columns, rows);
-  return format === 'json' ? toJson(rows) : toJsonLines(rows);
-};

@@ -4,7 +4,7 @@ import { passageAtOutlet, passageCitation } from '../../../src/lib/cite/passage.
 import { citationFile } from '../../../src/lib/cite/formats.ts';
 import { wholeChannel } from '../../../src/lib/data/channels.ts';
 import { toAtom, toJsonFeed } from '../../../src/lib/data/feeds.ts';
-import { toCsv, toJsonLines } from '../../../src/lib/data/formats.ts';
+import { inPieces, toCsv, toJson } from '../../../src/lib/data/formats.ts';
 import { fieldsOf } from '../../../src/lib/data/package.ts';
 import { DATA_TABLES } from '../../../src/lib/data/tables.ts';
 import { toScriptText } from '../../../src/lib/linked-data/linked.ts';
@@ -15,6 +15,15 @@ import { sampleCorpus } from './sample.ts';
 const corpus = sampleCorpus();
 const agreement = corpus.agreements.get('2021-04-veld-sundhal/veld-line');
 
+describe('a table as JSON', () => {
+  it.each([[[]], [[{ a: 'x\ny' }]], [[{ a: [1, { b: null }] }, { a: {} }]]])(
+    'is written row by row as at once: %j',
+    (rows) => {
+      expect([...inPieces('json', ['a'], rows)].join('')).toBe(toJson(rows));
+    },
+  );
+});
+
 describe('CSV', () => {
   it('joins plain lists, writes deeper values as JSON, and leaves null empty', () => {
     const rows = [{ id: 'a', list: ['x', 'y'], deep: { n: 1 }, none: null, text: 'say "so", twice' }];
@@ -24,7 +33,7 @@ describe('CSV', () => {
   });
 
   it('has one line a row as JSON Lines too', () => {
-    expect(toJsonLines([{ a: 1 }, { a: 2 }])).toBe('{"a":1}\n{"a":2}\n');
+    expect([...inPieces('jsonl', ['a'], [{ a: 1 }, { a: 2 }])].join('')).toBe('{"a":1}\n{"a":2}\n');
   });
 });
 
