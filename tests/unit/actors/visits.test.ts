@@ -45,6 +45,7 @@ describe('when a visit was', () => {
     ['visited Chile from Monday 3 to Thursday 6 February', '2025-02-03/2025-02-06', 'derived'],
     ['is on a five-day state visit to Chile', '2025-02~', 'derived'],
     ['visited Chile on Tuesday', '2025-02-04~', 'derived'],
+    ['visited Chile last Thursday', '2025-01-30~', 'derived'],
     ['ended a three-day visit to Chile on Tuesday', '2025-02-04~', 'derived'],
     ['visited Chile on Tuesday, her first trip since taking office in October', '2025-02-04~', 'derived'],
     ['visited Chile last week', '2025-01~', 'derived'],

@@ -116,7 +116,8 @@ function fromWeek(text: string, today: string | null): Fact<string> | null {
       from: `${near}, article of ${today}`,
     };
   const weekday = WEEKDAY.exec(text);
-  const day = weekday?.[1] ? lastWeekday(today, weekday[1]) : null;
+  const before = weekday && /^last/i.test(weekday[0]) ? addDays(today, -1) : today;
+  const day = weekday?.[1] ? lastWeekday(before, weekday[1]) : null;
   if (weekday && day) return { value: `${day}~`, basis: 'derived', from: `${weekday[0]}, article of ${today}` };
   if (near === 'last week')
     return { value: `${addDays(today, -7).slice(0, 7)}~`, basis: 'derived', from: `${near}, article of ${today}` };
