@@ -15,12 +15,12 @@ export const listMark = (line: string): string | null => LIST_MARK.exec(line)?.[
 /** The lines of a text that are not blank, without the white space around them. */
 export function lines(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    const line = match[0];
+  let next = 0;
+  for (const line of text.split(/[\r\n\u2028\u2029]/)) {
     const trimmed = line.trim();
-    if (trimmed === '') continue;
-    const start = match.index + line.indexOf(trimmed);
-    found.push({ start, end: start + trimmed.length });
+    const start = next + line.indexOf(trimmed);
+    next += line.length + 1;
+    if (trimmed !== '') found.push({ start, end: start + trimmed.length });
   }
   return found;
 }
