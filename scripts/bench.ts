@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type SizeResult, type Speed, speedSchema } from '../src/lib/method/speed.ts';
 import { exponent, measure } from './bench/measure.ts';
@@ -57,11 +57,11 @@ async function bench(options: BenchOptions, folder: string): Promise<Speed> {
     options.search && largest ? await measureSearch(largest.dist, options.runs) : { search: [], recall: [] };
   return {
     commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
-    machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB`,
+    machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB, load ${(loadavg()[2] ?? 0).toFixed(1)}`,
     versions: versions(),
     sizes,
     exponents: exponents(sizes),
-    stages: await stages(folder, options.runs === 1),
+    stages: await stages(folder, options.quick),
     search,
     recall,
     profile: options.profile && largest ? await profileBuild(largest, join(folder, 'profile')) : [],

@@ -8,6 +8,8 @@ export interface BenchOptions {
   runs: number;
   /** Sites of corpora of more articles are not built. */
   sites: number;
+  /** Small stages too. */
+  quick: boolean;
   search: boolean;
   /** Lighthouse on the built site's pages instead. */
   lighthouse: boolean;
@@ -47,6 +49,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | null {
     sizes: (values.quick ? '5,100' : values.sizes).split(',').map(Number),
     runs: values.quick ? 1 : Number(values.runs),
     sites: Number(values.sites),
+    quick: values.quick,
     lighthouse: values.lighthouse,
     search: values.search && !values.quick,
     profile: values.profile && !values.quick,

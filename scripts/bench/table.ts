@@ -25,13 +25,23 @@ const sizes = ({ sizes: all, exponents }: Speed): string =>
     ),
   );
 
+/** Less disturbed by what else the machine does, and blind to what is done at the same time. */
+const cpuRatio = ({ parts }: Speed['sizes'][number]): number => {
+  const of = (name: string): number => parts.find((part) => part.name === name)?.cpu ?? Number.NaN;
+  return of('build') / of('minimal');
+};
+
 const ratios = ({ sizes: all }: Speed): string => {
   const names = [...new Set(all.flatMap((one) => Object.keys(one.ratios)))];
   return table(
-    ['agreements', ...names],
+    ['agreements', ...names, 'build / minimal, CPU'],
     all
       .filter((one) => Object.keys(one.ratios).length > 0)
-      .map((one) => [one.agreements.toLocaleString('en'), ...names.map((name) => one.ratios[name]?.toFixed(2) ?? '–')]),
+      .map((one) => [
+        one.agreements.toLocaleString('en'),
+        ...names.map((name) => one.ratios[name]?.toFixed(2) ?? '–'),
+        cpuRatio(one).toFixed(2),
+      ]),
   );
 };
 
