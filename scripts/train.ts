@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { SETS } from './evaluate/sets.ts';
+import { TAUGHT } from './evaluate/sets.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
 import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
@@ -29,7 +29,7 @@ const LINKED = 0.5;
 const codebook = await loadCodebook(FOLDER);
 const knowledge: ReaderKnowledge = await loadReader(FOLDER, codebook);
 
-const sentences = await gateCases(SETS, FOLDER, knowledge.words);
+const sentences = await gateCases(TAUGHT, FOLDER, knowledge.words);
 knowledge.gate = learnGate(sentences);
 await writeGate(`${MODELS}/gate.tsv`, knowledge.gate);
 
@@ -37,7 +37,7 @@ const { sectorModel, linkModel } = knowledge.matters;
 const withModels = (matters: Partial<ReaderKnowledge['matters']>): void => {
   knowledge.matters = { ...knowledge.matters, ...matters };
 };
-const recode = (): Promise<CodedGold> => codeGold(SETS, FOLDER, knowledge);
+const recode = (): Promise<CodedGold> => codeGold(TAUGHT, FOLDER, knowledge);
 const sectorsFrom = async (): Promise<CodedGold> => {
   const coded = await recode();
   withModels({ sectorModel: { ...sectorModel, ...learnSectors(coded.cases, codebook) } });
@@ -107,7 +107,7 @@ const rounded = ({ cases, held, brier, ece, tenths }: Reliability): object => ({
 });
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 const about = {
-  learntFrom: SETS.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
+  learntFrom: TAUGHT.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
   reliability: Object.fromEntries(Object.entries(reliability).map(([name, own]) => [name, rounded(own)])),
 };
 await writeFile(

@@ -6,6 +6,8 @@ export interface CodedSet {
   limits: string;
   articles: string;
   gold: readonly string[];
+  /** Whether the models learn from it. */
+  taught: boolean;
 }
 
 /** The hand-coded sets, from the one the machine was written on to those it was not. */
@@ -16,6 +18,7 @@ export const SETS: readonly CodedSet[] = [
     limits: 'Hand-coded in November 2026. The rules were written with these in sight.',
     articles: 'tests/gold/five',
     gold: ['tests/gold/five.tsv'],
+    taught: true,
   },
   {
     name: 'own',
@@ -24,6 +27,7 @@ export const SETS: readonly CodedSet[] = [
       'Written and coded in November 2026 by coders who had not seen the rules. All were used to write rules, so the figures flatter.',
     articles: 'tests/gold/own',
     gold: ['tests/gold/own-a.tsv', 'tests/gold/own-b.tsv', 'tests/gold/own-c.tsv'],
+    taught: true,
   },
   {
     name: 'later',
@@ -32,6 +36,7 @@ export const SETS: readonly CodedSet[] = [
       'Written and coded in November 2026 by coders who had not seen the rules. At first sight of them the machine scored 87 and 86 for sentences, 77 and 79 for statements; afterwards those with odd numbers were used to write rules.',
     articles: 'tests/gold/later',
     gold: ['tests/gold/later-d.tsv', 'tests/gold/later-e.tsv'],
+    taught: true,
   },
   {
     name: 'composed',
@@ -40,6 +45,7 @@ export const SETS: readonly CodedSet[] = [
       'Hand-coded in November 2026 and kept aside until the rules stood. Scored once, blind: 70.0 for sentences, 65.7 for statements. Then one thing was mended in their sight: how countries that no list knows are told from an article.',
     articles: 'tests/gold/composed',
     gold: ['tests/gold/composed.tsv'],
+    taught: true,
   },
   {
     name: 'unlike',
@@ -48,5 +54,18 @@ export const SETS: readonly CodedSet[] = [
       'Written and coded in November 2026 by a coder who had not seen the rules. At first sight the rules alone scored 68.8 for sentences and 63.2 for statements; afterwards they were used to write rules and to teach the model.',
     articles: 'tests/gold/unlike',
     gold: ['tests/gold/unlike-f.tsv'],
+    taught: true,
+  },
+  {
+    name: 'aside',
+    title: 'Twelve that nobody who wrote a rule has read',
+    limits:
+      'Written and coded in November 2026 by a coder who had not seen the rules, in the same unlike genres. Scored blind; no rule was written and nothing was learnt from them.',
+    articles: 'tests/gold/aside',
+    gold: ['tests/gold/aside-g.tsv'],
+    taught: false,
   },
 ];
+
+/** The sets that the models learn from. */
+export const TAUGHT: readonly CodedSet[] = SETS.filter(({ taught }) => taught);

@@ -11,7 +11,13 @@ export interface Code {
   /** Whether a person decided. */
   decided: boolean;
   machine: string | null;
+  /** Of a hundred codes given like this, how many are right; null where a person decided or nothing was learnt. */
+  right: number | null;
+  isUncertain: boolean;
 }
+
+/** Under this share of codes that are right the page says “uncertain”. */
+const UNCERTAIN = 0.7;
 
 const DESK = 'desk/';
 
@@ -21,12 +27,18 @@ export const ruleText = ({ rule }: Ruling): string => {
   return rule.replace('/', ': ').replaceAll('-', ' ');
 };
 
-const toCode = (value: string, ruling: Ruling): Code => ({
-  value,
-  rule: ruleText(ruling),
-  decided: ruling.rule.startsWith(DESK),
-  machine: ruling.machine ?? null,
-});
+function toCode(value: string, ruling: Ruling): Code {
+  const decided = ruling.rule.startsWith(DESK);
+  const share = decided ? null : (ruling.confidence ?? null);
+  return {
+    value,
+    rule: ruleText(ruling),
+    decided,
+    machine: ruling.machine ?? null,
+    right: share === null ? null : Math.round(100 * share),
+    isUncertain: share !== null && share < UNCERTAIN,
+  };
+}
 
 /** The four codes of a statement: action, parties, field and matter. */
 export const codingOf = (corpus: Corpus, statement: Statement): Code[] => {
