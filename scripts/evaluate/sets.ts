@@ -58,9 +58,9 @@ export const SETS: readonly CodedSet[] = [
   },
   {
     name: 'aside',
-    title: 'Twelve that nobody who wrote a rule has read',
+    title: 'Twelve more of the same genres, nothing learnt from them',
     limits:
-      'Written and coded in November 2026 by a coder who had not seen the rules, in the same unlike genres. Scored blind; no rule was written and nothing was learnt from them.',
+      'Written and coded in November 2026 by a coder who had not seen the rules. Scored once, blind: 64.6 for sentences, 55.0 for statements, 77.8 for parties. Then four things were mended in their sight: which country an article leaves unnamed, what is named in passing, debates, and words that are no country.',
     articles: 'tests/gold/aside',
     gold: ['tests/gold/aside-g.tsv'],
     taught: false,

@@ -4,7 +4,7 @@ import type { Unsettled } from './settle-parties.ts';
 const WEIGHT = { country: 1, demonym: 0.8, seat: 0.7, person: 1.5, office: 1.5, name: 0 } as const;
 
 /** A town says rather where than who. */
-const TOWN = 0.3;
+export const TOWN = 0.3;
 
 /** `«c0» and «d1»`, `«c0» «c1»` (a hyphen between): two countries named together, in no longer list. */
 const TOGETHER =

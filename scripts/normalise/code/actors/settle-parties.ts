@@ -6,6 +6,7 @@ import { findHome } from './find-home.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
+import { isInPassing, likeliestPair, sorted } from './pair-of-article.ts';
 import { scoreCountries } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
@@ -41,7 +42,18 @@ export function settleParties(unsettled: Unsettled): Settled {
   const scores = scoreCountries(unsettled);
   const dateline = findHome(unsettled);
   const likeliest = likeliestVisit(unsettled, scores, dateline);
-  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : topPair(scores);
+  if (likeliest && isInPassing(unsettled, scores, likeliest)) return aboutNoTwo(unsettled);
+  return settleSides(unsettled, scores, likeliest, dateline);
+}
+
+/** The sides, once the likeliest visit is known. */
+function settleSides(
+  unsettled: Unsettled,
+  scores: ReadonlyMap<string, number>,
+  likeliest: VisitTally | null,
+  dateline: string | null,
+): Settled {
+  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores);
   const home = dateline ?? homeOfVoice(unsettled, pair);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
@@ -74,8 +86,6 @@ function homeOfVoice({ events }: Unsettled, pair: readonly [string, string] | nu
   return pair && opposite(pair, going?.host?.party ?? '');
 }
 
-const sorted = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
-
 /**
  * The visit that speaks loudest while people are known only by their offices and by whom they thank, ask and meet; the
  * direction is not yet taken for granted.
@@ -87,7 +97,7 @@ function likeliestVisit(
 ): VisitTally | null {
   const stated = unsettled.people.map((person) => person.party);
   const [first] = tallyVisits(unsettled, stated, scores, home);
-  const pair = first ? sorted(first.visitor, first.host) : topPair(scores);
+  const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores);
   const asked = pair ? partiesOfPeople(unsettled, pair, null, null) : stated;
   return tallyVisits(unsettled, asked, scores, home)[0] ?? null;
 }
@@ -116,12 +126,13 @@ function vagueTally(
   };
 }
 
-/** The two countries most spoken of, where both are spoken of enough. */
-function topPair(scores: ReadonlyMap<string, number>): [string, string] | null {
-  const [first, second, third] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
-  if (!first || !second || second[1] < 1.5 || second[1] < 1.2 * (third?.[1] ?? 0)) return null;
-  return sorted(first[0], second[0]);
-}
+const aboutNoTwo = ({ people }: Unsettled): Settled => ({
+  partyOf: people.map(({ party }) => party),
+  pair: null,
+  tallies: [],
+  seats: new Map(),
+  home: null,
+});
 
 /** Towns that stand for a government: where the guest went, and where an envoy of the other side sits. */
 function findSeats(

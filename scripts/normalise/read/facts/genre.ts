@@ -14,6 +14,10 @@ const MUST = /(?<!\p{L})(?:should|must|ought|let us)(?!\p{L})/u;
 /** A transcript: "Q:", "PRESIDENT SALONGA:", "Hon DAVID PRENDERGAST (Minister of Fisheries):". */
 const TRANSCRIPT =
   /^(?:\W*(?:Q|A|Question|Answer)\s?:|(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu} .’'-]{2,40}(?: \([^)]*\))?:)/u;
+/** A turn of a debate: “The Cabinet Secretary (Hon. Daudi Kipsang):”, “Sen. Halake:”. */
+const TURN = /^(?:The )?\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|\p{Lu}[\p{L}.’'-]*)){0,6}(?: \([^)]{1,60}\))?: /u;
+/** So many turns make a debate; one is a sentence with a colon. */
+const TURNS = 3;
 const DOCUMENT_HEAD = ['joint-statement', 'official-release'] as const;
 
 /**
@@ -61,7 +65,7 @@ const startsAsLabel = (line: string, labels: readonly string[]): boolean =>
 /** In whose voice an unlabelled text argues: the writer's "I" or an editorial "we must"; null for a report. */
 const ownVoice = (text: string, all: readonly Block[]): string | null => {
   const own = all.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
-  if (own.some((line) => TRANSCRIPT.test(line))) return null;
+  if (own.some((line) => TRANSCRIPT.test(line)) || own.filter((line) => TURN.test(line)).length >= TURNS) return null;
   const sentences = own
     .flatMap((line) => line.replace(QUOTED, ' ').split(/[.!?]\s/u))
     .filter((sentence) => sentence.trim().length > 20);
