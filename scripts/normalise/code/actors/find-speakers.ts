@@ -14,6 +14,9 @@ const UNMISTAKABLE =
 const TO_PEOPLE =
   /^(?:cheered|host|guest|greeted|thanked|told|congratulated|briefed|assured|feted|fêted|welcomed|hosted|received)$/;
 
+/** What only a person is, before the name: `her Ruritanian counterpart, Ana Oster`. */
+const APPOSED = /^(?:counterpart|colleague|successor|predecessor|guest|host|hostess)$/;
+
 /** Numbers of rulers: `Rudolf V`. */
 const NUMERAL = /\s[IVX]+$/;
 
@@ -62,6 +65,7 @@ function actsAsPerson(read: SentenceWords, { first, last }: Mention): boolean {
   const verb = keyAt(read, last);
   if (length > 4) return false;
   if (keyAt(read, last) === 'who' && /^,\s/.test(gapAfter(read, last - 1))) return true;
+  if (first > 0 && APPOSED.test(keyAt(read, first - 1)) && /^,?\s*$/.test(gapAfter(read, first - 1))) return true;
   const isMet = length > 1 && first > 0 && TO_PEOPLE.test(keyAt(read, first - 1)) && !/^(?:of|in)$/.test(verb);
   return isMet || (length > 1 ? PERSONAL : UNMISTAKABLE).test(verb);
 }

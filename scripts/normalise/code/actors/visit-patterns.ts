@@ -131,12 +131,15 @@ const MEETINGS = [
   'joint statement',
 ];
 
+/** “Talks on the making of tanks in Ruritania” are not held there; “talks on Tuesday in Ruritania” are. */
+const NOT_ABOUT = String.raw`(?!(?:about|over|concerning|regarding) |on (?!\w+day ))`;
+
 /** `talks in Strelsau`, `Varrek met Oster` */
 const meetingWordings = ({ meeting }: Visits): Wording[] => [
   [
     'meeting/place',
     1.5,
-    `${oneOf([...meeting, ...MEETINGS])} (?:${WORD} |«[^»]*» ){0,8}?(?:in|at|on) ${OF_STATE}${HOST}`,
+    `${oneOf([...meeting, ...MEETINGS])} (?:${NOT_ABOUT}${WORD} |«[^»]*» ){0,8}?(?:in|at|on) ${OF_STATE}${HOST}`,
   ],
   [
     'meeting',
