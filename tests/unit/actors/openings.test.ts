@@ -11,6 +11,8 @@ interface Opening {
   name: string;
   pair: string[];
   visits: string[];
+  /** Who came, where the opening is about that. */
+  visitor?: string;
   text: string;
 }
 
@@ -24,12 +26,13 @@ const actorsIn = (text: string) => {
 };
 
 describe('an article never seen', () => {
-  it.each(openings)('tells who visited whom: $name', ({ text, pair, visits }) => {
+  it.each(openings)('tells who visited whom: $name', ({ text, pair, visits, visitor }) => {
     const actors = actorsIn(text);
     const found = actors.visits.map(
       ({ visitorParty, host, dates }) => `${visitorParty} → ${host} ${dates.value?.slice(0, 7)}`,
     );
     expect(found.toSorted()).toEqual(visits.toSorted());
+    if (visitor) expect(actors.visits[0]?.visitor?.name).toBe(visitor);
     if (pair.length > 0) expect(actors.pair).toEqual(pair);
   });
 });

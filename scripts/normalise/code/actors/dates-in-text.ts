@@ -24,7 +24,7 @@ const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till|and)\\s)';
 
 /** `03.11.2023`, `3/11/2023` */
-const FIGURES = /(?<!\d)\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)/g;
+const FIGURES = /(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)/g;
 
 /** Longer forms first: what one has read, the next does not. */
 const FORMS = [

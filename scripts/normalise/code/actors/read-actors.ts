@@ -16,6 +16,7 @@ import { settleParties } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
+import { byOwners } from './visit-owners.ts';
 import { isWithoutVisit } from './unreal-visits.ts';
 import { findVisitEvents } from './visit-events.ts';
 import { withHolders } from './with-holders.ts';
@@ -69,7 +70,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const found = encoded.flatMap((sentence, index) =>
     findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
   );
-  const carried = carryGuests(found, encoded).map((event) => withHolders(event, people));
+  const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
   const events = isWithoutVisit(carried, encoded, lexicon) ? [] : carried;
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
   const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled };

@@ -5,8 +5,8 @@ export interface NumericDay {
   day: number;
 }
 
-/** `03.11.2023`, `3/11/2023`. */
-const FIGURES = /(?<!\d)(?<one>\d{1,2})(?<mark>[./])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/u;
+/** `03.11.2023`, `03-11-2023`, `3/11/2023`. */
+const FIGURES = /(?<!\d)(?<one>\d{1,2})(?<mark>[./-])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/u;
 
 /** `Nov. 3, 2023` and `3 November 2023`: how a text writes its days in words. */
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
@@ -28,7 +28,7 @@ export function isMonthFirst(text: string): boolean {
 }
 
 /**
- * Reads the first day in figures of some words: `03.11.2023` is 3 November, as points always part it so; of slashes the
+ * Reads the first day in figures of some words: `03.11.2023` is 3 November, as points and hyphens always part it so; of slashes the
  * order is given.
  * @returns null where there is none
  */
