@@ -33,4 +33,4 @@ export const countInFigures = (number: number, one: string, many = `${one}s`): s
 export const ordinal = (number: number): string => ORDINALS[number - 1] ?? `${number}th`;
 
 /** `0.934` → `93.4 %`. */
-export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+export const percent = (share: number): string => `${(share * 100).toFixed(1)}\u00a0%`;
