@@ -4,7 +4,7 @@ import { articleInputSchema } from '../../src/schemas/article.ts';
 import { shownPath } from '../normalise/codebook/read-yaml.ts';
 import type { TheRecord } from '../normalise/link/record.ts';
 import { idOf } from '../normalise/read/find-files.ts';
-import { toSlug } from '../normalise/read/slug.ts';
+import { toSlug } from '../../src/lib/slug.ts';
 import { UserError } from '../normalise/user-error.ts';
 import { type Ask, terminal } from './ask.ts';
 import { articleFile, articleId, openSource } from './compose.ts';

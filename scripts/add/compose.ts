@@ -5,7 +5,7 @@ import { decodeEntities } from '../normalise/read/entities.ts';
 import { idOf } from '../normalise/read/find-files.ts';
 import { readArticleInput } from '../normalise/read/front-matter.ts';
 import { htmlText } from '../normalise/read/html-text.ts';
-import { toSlug } from '../normalise/read/slug.ts';
+import { toSlug } from '../../src/lib/slug.ts';
 import { UnreadableText } from '../normalise/read/unreadable-text.ts';
 import { UserError } from '../normalise/user-error.ts';
 import type { Source } from './sources.ts';

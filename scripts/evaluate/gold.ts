@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { groupBy } from '../normalise/link/sort.ts';
 
 /** What a hand coder wrote of one statement. */
 export interface GoldStatement {
@@ -43,15 +42,17 @@ export async function readGold(path: string): Promise<GoldSentence[]> {
   const records = rows.map(
     (cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])) as Record<string, string>,
   );
-  return [...groupBy(records, ({ article = '', sentence = '' }) => `${article}\t${sentence}`).values()].map((group) => {
-    const { article = '', sentence = '' } = group[0] ?? {};
-    return {
-      article,
-      sentence,
-      words: wordsOf(sentence),
-      statements: group.filter(({ action }) => action !== 'none').map(goldStatement),
-    };
-  });
+  return [...Map.groupBy(records, ({ article = '', sentence = '' }) => `${article}\t${sentence}`).values()].map(
+    (group) => {
+      const { article = '', sentence = '' } = group[0] ?? {};
+      return {
+        article,
+        sentence,
+        words: wordsOf(sentence),
+        statements: group.filter(({ action }) => action !== 'none').map(goldStatement),
+      };
+    },
+  );
 }
 
 const goldStatement = ({

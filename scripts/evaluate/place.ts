@@ -1,5 +1,4 @@
 import type { Statement } from '../../src/schemas/statement.ts';
-import { groupBy } from '../normalise/link/sort.ts';
 import { type GoldSentence, wordsOf } from './gold.ts';
 
 /** Least share of words, longer against shorter, from which a coded sentence is the hand coder's. */
@@ -20,7 +19,7 @@ export function place<T extends Pick<Statement, 'article' | 'sentence'>>(
   gold: readonly GoldSentence[],
   statements: readonly T[],
 ): Placed<T> {
-  const byArticle = groupBy(gold, ({ article }) => article);
+  const byArticle = Map.groupBy(gold, ({ article }) => article);
   const placed: Placed<T> = { bySentence: new Map(gold.map((sentence) => [sentence, []])), unplaced: [] };
   for (const statement of statements) {
     const best = bestMatch(byArticle.get(statement.article) ?? gold, wordsOf(statement.sentence));

@@ -7,7 +7,7 @@ import { readArticleInput } from '../normalise/read/front-matter.ts';
 import { htmlText } from '../normalise/read/html-text.ts';
 import { loadPageWords } from '../normalise/read/page-words.ts';
 import { readText } from '../normalise/read/read-text.ts';
-import { toSlug } from '../normalise/read/slug.ts';
+import { toSlug } from '../../src/lib/slug.ts';
 import { UnreadableText } from '../normalise/read/unreadable-text.ts';
 import { UserError } from '../normalise/user-error.ts';
 import { anyText, damagedText } from './damaged-text.ts';

@@ -1,7 +1,6 @@
 import { countInFigures, inFigures } from '../../../src/lib/wording/numbers.ts';
 import { withAnd } from '../../../src/lib/wording/lists.ts';
 import type { Change } from '../../../src/schemas/change.ts';
-import { groupBy } from '../link/sort.ts';
 import { addressOf } from './changes-since.ts';
 import type { Told, ToldRecords } from './told.ts';
 
@@ -24,7 +23,7 @@ export function tellChanges(changes: readonly Change[], was: ToldRecords, is: To
   const noun = (change: Change): string => told(change)?.kind ?? NOUNS[change.address.split('/')[1] ?? ''] ?? 'record';
   const listed = (kind: Change['change']): string[] =>
     [
-      ...groupBy(
+      ...Map.groupBy(
         changes.filter(({ change }) => change === kind),
         noun,
       ),

@@ -1,5 +1,4 @@
 import type { Statement } from '../../../src/schemas/statement.ts';
-import { groupBy } from '../link/sort.ts';
 import type { Problem } from '../user-error.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Problem } from '../user-error.ts';
  * @param texts the stored texts by article id
  */
 export function checkQuotations(statements: readonly Statement[], texts: ReadonlyMap<string, string>): Problem[] {
-  return [...groupBy(statements, ({ article }) => article)].flatMap(([article, own]) => {
+  return [...Map.groupBy(statements, ({ article }) => article)].flatMap(([article, own]) => {
     const points = [...(texts.get(article) ?? '')];
     const between = (start: number, end: number): string => points.slice(Math.max(0, start), end).join('');
     return own.flatMap((statement): Problem[] => {

@@ -11,7 +11,7 @@ import { quantityDifference } from './differences/quantities.ts';
 import type { SourceView } from './differences/source-view.ts';
 import { instrumentOf } from './instruments.ts';
 import type { LinkedStatement } from './linked.ts';
-import { byText, groupBy } from './sort.ts';
+import { byText } from './sort.ts';
 import { recordTitle } from './titles/title.ts';
 import { notStated } from './unknowns.ts';
 
@@ -38,7 +38,7 @@ export type OwnAgreement = Omit<Agreement, 'lineage' | 'laterEvidence' | 'texts'
  * @param statements all statements tied to the visit, in the order of article and place
  */
 export function mergeAgreements(visit: VisitView, statements: readonly LinkedStatement[]): OwnAgreement[] {
-  const records = [...groupBy(statements, ({ topic }) => topic)].flatMap(
+  const records = [...Map.groupBy(statements, ({ topic }) => topic)].flatMap(
     ([topic, group]) => mergeOne(visit, topic, group) ?? [],
   );
   return records.sort(
@@ -86,7 +86,7 @@ const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStateme
 const isOpinion = ({ article }: LinkedStatement): boolean => article.facts.genre.value === 'opinion';
 
 const sourceViews = (visit: VisitView, statements: readonly LinkedStatement[]): SourceView[] => {
-  const views = [...groupBy(statements, ({ column }) => column)].map(([article, own]): SourceView => {
+  const views = [...Map.groupBy(statements, ({ column }) => column)].map(([article, own]): SourceView => {
     const records = own.map(({ record }) => record);
     const action = firmest(records.map((record) => record.action));
     const strongest = records.find((record) => record.action === action);

@@ -3,7 +3,7 @@ import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import type { OwnAgreement } from './agreements.ts';
 import { relation, type Stand } from '../../../src/lib/record/relation.ts';
-import { byText, groupBy } from './sort.ts';
+import { byText } from './sort.ts';
 
 /** What the order of a pair's visits rests on. */
 export interface DatedVisit {
@@ -30,7 +30,7 @@ export function courses(
 ): Map<string, Topic['course']> {
   const ordered = inOrder(visits);
   return new Map(
-    [...groupBy(agreements, ({ topic }) => topic)].map(([topic, records]) => {
+    [...Map.groupBy(agreements, ({ topic }) => topic)].map(([topic, records]) => {
       const course: Topic['course'] = [];
       let before: Stand | null = null;
       for (const { id } of ordered) {

@@ -12,7 +12,7 @@ import { placeStatements } from './place-statements.ts';
 import type { TheRecord } from './record.ts';
 import { findReruns } from './reruns.ts';
 import { sectorRecords } from './sectors.ts';
-import { groupBy, sortedBy } from './sort.ts';
+import { sortedBy } from './sort.ts';
 import { nameSources, type SourceName } from './sources.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { type SourceLookups, withSources } from './visit-sources.ts';
@@ -40,14 +40,17 @@ export function linkRecord(
   const columnOf = (visit: string | null, article: string): string =>
     reruns.get(visit ?? '')?.get(article)?.of ?? article;
   const statements = placeStatements(ordered, linked, { matters, codebook, desk, columnOf });
-  const byVisit = groupBy(statements, ({ visit }) => visit ?? '');
+  const byVisit = Map.groupBy(statements, ({ visit }) => visit ?? '');
   const names = new Map<string, SourceName>();
   const lookups = (visit: string): SourceLookups => ({ articleOf, names, reruns: reruns.get(visit) ?? new Map() });
   const facts = linked.visits.map((visit) => withSources(visit, byVisit.get(visit.id) ?? [], lookups(visit.id)));
   const shortName = (article: string): string => names.get(article)?.shortName ?? article;
-  const byPair = groupBy(withoutRepeats(statements.filter(({ visit }) => visit !== null)), ({ pair }) => pair ?? '');
+  const byPair = Map.groupBy(
+    withoutRepeats(statements.filter(({ visit }) => visit !== null)),
+    ({ pair }) => pair ?? '',
+  );
   const differences = visitDifferences(ordered, linked, facts, shortName);
-  const pairs = [...groupBy(facts, ({ pair }) => pair)].map(([pair, own]) =>
+  const pairs = [...Map.groupBy(facts, ({ pair }) => pair)].map(([pair, own]) =>
     linkPair({ facts: own, differences, statements: byPair.get(pair) ?? [], shortName, codebook }),
   );
   const visits = sortedBy(
@@ -83,7 +86,7 @@ const entriesByVisit = (
     .flatMap(({ aboutVisits }) => aboutVisits ?? [])
     .map(({ visit, entry }) => ({ visit: (visit && visitOf.get(visit)) ?? '', entry }));
   return new Map(
-    [...groupBy(about, ({ visit }) => visit)].map(([visit, entries]) => [visit, entries.map(({ entry }) => entry)]),
+    [...Map.groupBy(about, ({ visit }) => visit)].map(([visit, entries]) => [visit, entries.map(({ entry }) => entry)]),
   );
 };
 

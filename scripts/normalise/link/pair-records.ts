@@ -9,7 +9,7 @@ import { instrumentCounts } from './counts.ts';
 import { courses, inOrder, withLineage } from './courses.ts';
 import { laterEvidence } from './later-evidence.ts';
 import type { LinkedStatement } from './linked.ts';
-import { groupBy, sortedBy } from './sort.ts';
+import { sortedBy } from './sort.ts';
 import { topicRecord } from './topic-records.ts';
 import { visitRecord } from './visit-records.ts';
 import { type SourcedVisit, witnessesOf } from './visit-sources.ts';
@@ -38,7 +38,7 @@ export function linkPair(input: PairInput): PairRecords {
   const ordered = inOrder(facts.map((visit) => ({ ...visit, dates: visit.dates.value, facts: visit }))).map(
     ({ facts: visit }) => visit,
   );
-  const byVisit = groupBy(statements, ({ visit }) => visit ?? '');
+  const byVisit = Map.groupBy(statements, ({ visit }) => visit ?? '');
   const counts = new Map(ordered.map((visit) => [visit.id, countsOf(visit, byVisit.get(visit.id) ?? [])]));
   const own = ordered.flatMap((visit) =>
     mergeAgreements(viewOf(visit, counts.get(visit.id) ?? [], input), byVisit.get(visit.id) ?? []),
@@ -48,14 +48,14 @@ export function linkPair(input: PairInput): PairRecords {
     own,
     wordingIn(statements),
   );
-  const byMatter = groupBy(statements, ({ topic }) => topic);
+  const byMatter = Map.groupBy(statements, ({ topic }) => topic);
   const agreements = own.map((agreement) => traced(agreement, course, byMatter, ordered));
-  const byTopic = groupBy(agreements, ({ topic }) => topic);
+  const byTopic = Map.groupBy(agreements, ({ topic }) => topic);
   const topics = [...byMatter].flatMap(([topic, group]) => {
     const records = byTopic.get(topic);
     return records ? [topicRecord(group, records, course.get(topic) ?? [], codebook)] : [];
   });
-  const byHome = groupBy(agreements, ({ visit }) => visit);
+  const byHome = Map.groupBy(agreements, ({ visit }) => visit);
   const visits = ordered.map((visit, at) => {
     const neighbours = { previous: ordered[at - 1]?.id ?? null, next: ordered[at + 1]?.id ?? null };
     return toVisit(

@@ -2,13 +2,12 @@ import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
 import { namesToIgnore } from './names-to-ignore.ts';
 import type { Placed } from './place-statements.ts';
-import { groupBy } from './sort.ts';
 import { type LinkedTopic, linkTopics } from './topics.ts';
 
 /** The topic of each statement that belongs to a visit, linked pair by pair. */
 export function topicsInPairs(placed: readonly Placed[], matters: MatterLexicon): Map<CodedStatement, LinkedTopic> {
   const linked = new Map<CodedStatement, LinkedTopic>();
-  for (const [pair, group] of groupBy(placed, ({ visit }) => visit?.pair ?? '')) {
+  for (const [pair, group] of Map.groupBy(placed, ({ visit }) => visit?.pair ?? '')) {
     if (pair === '') continue;
     const ignored = ignoredWords(group, matters);
     const mentions = group.map(({ article, coded }) => ({

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../read/article-text.ts';
 import type { LinkedStatement } from './linked.ts';
 import type { Rerun } from './reruns.ts';
 import { retelling, type SourceMatters } from './retelling.ts';
-import { groupBy, sortedBy } from './sort.ts';
+import { sortedBy } from './sort.ts';
 import { nameSources, type SourceName } from './sources.ts';
 import type { VisitFacts } from './visit-records.ts';
 
@@ -36,7 +36,7 @@ export function withSources(
   const ordered = sortedBy(visit.sources, (source) => `${rank(source)} ${source.article}`);
   for (const [article, name] of nameSources(ordered.map(({ article }) => articleOf(article))))
     if (!names.has(article)) names.set(article, name);
-  const byArticle = groupBy(statements, ({ article }) => article.id);
+  const byArticle = Map.groupBy(statements, ({ article }) => article.id);
   const matters = ordered.map(({ article }): SourceMatters => ({
     article: articleOf(article),
     shortName: names.get(article)?.shortName ?? article,

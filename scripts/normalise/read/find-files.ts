@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { shownPath } from '../codebook/read-yaml.ts';
 import { type Problem, UserError } from '../user-error.ts';
 import type { ArticleFile } from './read-article.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../../../src/lib/slug.ts';
 
 /** Largest file that is read, in bytes: a long article has 30,000. */
 export const LARGEST = 2_000_000;

@@ -10,7 +10,6 @@ import { applyDesk } from '../desk/apply-desk.ts';
 import { linkRecord } from '../link/link-record.ts';
 import type { TheRecord } from '../link/record.ts';
 import type { SectorAgreement, SectorTopic } from '../link/sectors.ts';
-import { groupBy } from '../link/sort.ts';
 import { formatProblem } from '../user-error.ts';
 import { addresses } from '../write/ledger.ts';
 import { linkedFiles, statementLine } from '../write/record-files.ts';
@@ -74,7 +73,7 @@ export function linkGroup(
     const one = isTold(path) && !isKnown(path, id) ? recordAt.get(path) : undefined;
     return one ? [[path, toldOf(one)]] : [];
   });
-  const lines = groupBy(record.statements, ({ article }) => article);
+  const lines = Map.groupBy(record.statements, ({ article }) => article);
   return {
     key,
     summary: { files, ...summaryOf(record) },

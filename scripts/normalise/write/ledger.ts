@@ -2,7 +2,7 @@ import { type LedgerEntry, ledgerEntrySchema, type Redirect } from '../../../src
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import type { TheRecord } from '../link/record.ts';
-import { byText, groupBy } from '../link/sort.ts';
+import { byText } from '../link/sort.ts';
 import { type Problem, UserError } from '../user-error.ts';
 
 /** Statements kept for an address: enough to find where a record went. */
@@ -39,7 +39,7 @@ const parseJson = (line: string): unknown => {
 /** Every address that the record, or a part of it, has now, with the statements that it rests on, in the order of addresses. */
 export function addresses(record: TheRecord): LedgerEntry[] {
   const firsts = (key: 'visit' | 'agreement' | 'article'): ((id: string) => string[]) => {
-    const groups = groupBy(record.statements, (statement) => statement[key] ?? '');
+    const groups = Map.groupBy(record.statements, (statement) => statement[key] ?? '');
     return (id) => (groups.get(id) ?? []).slice(0, KEPT).map((statement) => statement.id);
   };
   const ofAgreement = firsts('agreement');

@@ -1,15 +1,8 @@
 import countries from 'world-countries';
 import type { Codebook } from '../../schemas/codebook.ts';
+import { toSlug } from '../slug.ts';
 import { withAnd } from './lists.ts';
 import { capitalised } from './text.ts';
-
-const toSlug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const bySlug = new Map(countries.map((country) => [toSlug(country.name.common), country]));
 

@@ -2,6 +2,7 @@ import countries from 'world-countries';
 import { z } from 'astro/zod';
 import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
+import { toSlug } from '../../../../src/lib/slug.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { foldPhrase, indexPhrases, type Word } from './words.ts';
 
@@ -58,12 +59,6 @@ export interface CountryLexicon {
   traits: ReadonlyMap<string, CountryTraits>;
 }
 
-/** `Pérolia` → `perolia`, `New Kelmora` → `new-kelmora`. */
-export const countryId = (name: string): string =>
-  foldPhrase(name)
-    .join('-')
-    .replace(/[^a-z0-9-]/g, '');
-
 /**
  * Builds the lexicon from the general list of countries, what it lacks, and the codebook's parties.
  * @param extra entries of `country-names.yaml`
@@ -104,7 +99,7 @@ function namesOf(source: Source, form: Exclude<CountryForm, 'town'>): string[] {
 /** The countries of the general list; dependent territories only where the extra names list them. */
 function generalNames(listed: ReadonlySet<string>): (CountryNames & { name: string })[] {
   return countries
-    .map((country) => ({ id: countryId(country.name.common), country }))
+    .map((country) => ({ id: toSlug(country.name.common), country }))
     .filter(({ id, country }) => country.independent || listed.has(id))
     .map(({ id, country }) => ({
       id,
@@ -132,7 +127,7 @@ const regionStems = (): string[] =>
 function traitsById(): Map<string, CountryTraits> {
   return new Map(
     countries.map((country) => [
-      countryId(country.name.common),
+      toSlug(country.name.common),
       {
         official: country.name.official,
         regions: [country.subregion, country.region].filter(Boolean),

@@ -1,6 +1,6 @@
+import { toSlug } from '../../../../src/lib/slug.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { countryId } from './country-lexicon.ts';
 import { gatherClues, type NameClues } from './introduction-clues.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -37,7 +37,7 @@ export function findIntroducedCountries(
   const chosen = listed >= 2 ? enough : [...enough, ...likeliest(candidates, enough, listed)];
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
   return chosen.map(({ clue, adjectives }) => ({
-    id: countryId(clue.name),
+    id: toSlug(clue.name),
     name: clue.name,
     demonyms: [
       ...adjectives.map(({ name }) => name),

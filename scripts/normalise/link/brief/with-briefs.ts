@@ -3,7 +3,6 @@ import type { Sector } from '../../../../src/schemas/sector.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
 import type { Visit } from '../../../../src/schemas/visit.ts';
 import type { SectorAgreement } from '../sectors.ts';
-import { groupBy } from '../sort.ts';
 import { witnessesOf } from '../visit-sources.ts';
 import { sectorBrief } from './sector-brief.ts';
 import { visitBrief } from './visit-brief.ts';
@@ -25,8 +24,8 @@ export function withBriefs<T extends Briefed>(
   statements: readonly Statement[],
   shortName: (article: string) => string,
 ): T {
-  const byVisit = groupBy(record.agreements, ({ visit }) => visit);
-  const spoken = groupBy(statements, ({ visit }) => visit ?? '');
+  const byVisit = Map.groupBy(record.agreements, ({ visit }) => visit);
+  const spoken = Map.groupBy(statements, ({ visit }) => visit ?? '');
   const visits = record.visits.map((visit) => {
     const reports = witnessesOf(visit.sources);
     const brief = visitBrief({

@@ -3,7 +3,6 @@ import { dateText } from '../../../../src/lib/dates.ts';
 import { withAnd } from '../../../../src/lib/wording/lists.ts';
 import type { CodedArticle } from '../../code/coded-article.ts';
 import type { VisitMention } from '../../code/actors/visit-mention.ts';
-import { groupBy } from '../sort.ts';
 import type { SourcedVisit } from '../visit-sources.ts';
 import type { LinkedVisits } from '../visits.ts';
 import { areDatesContrary } from './contrary-dates.ts';
@@ -43,7 +42,7 @@ export function visitDifferences(
   const told = articles.flatMap(({ article: { id, text }, visits: mentions }) =>
     mentions.map((mention): Told => ({ article: id, text, mention, visit: visitOf.get(mention) ?? '' })),
   );
-  const byVisit = groupBy(told, ({ visit }) => visit);
+  const byVisit = Map.groupBy(told, ({ visit }) => visit);
   return new Map(
     visits.map(({ id, sources }) => {
       const reruns = new Set(sources.filter(({ rerunOf }) => rerunOf.value !== null).map(({ article }) => article));
@@ -67,7 +66,7 @@ const differenceIn = (
     unique.some((other) => other.article !== one.article && areContrary(one.value, other.value)),
   );
   if (says.length < 2) return null;
-  const parts = [...groupBy(says, ({ value }) => value)].map(
+  const parts = [...Map.groupBy(says, ({ value }) => value)].map(
     ([value, same]) => `${worded(value)} in ${withAnd([...new Set(same.map(({ article }) => shortName(article)))])}`,
   );
   return { kind, text: withAnd(parts), says };

@@ -1,7 +1,7 @@
 import type { Person } from '../../../../src/schemas/visit.ts';
 import { isSameName } from '../../code/actors/same-person.ts';
 import type { PersonMention } from '../../code/actors/visit-mention.ts';
-import { toSlug } from '../../read/slug.ts';
+import { toSlug } from '../../../../src/lib/slug.ts';
 import { byText } from '../sort.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { toSlug } from '../../read/slug.ts';
+import { toSlug } from '../../../../src/lib/slug.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { VisitMention } from '../../code/actors/visit-mention.ts';
 import { byText } from '../sort.ts';

@@ -1,4 +1,7 @@
-/** Words as an id that is safe in a path and an address: `Pérolia’s Élan` gives `perolias-elan`. Empty for no letters. */
+/**
+ * Words as an id that is safe in a path and an address: `Pérolia’s Élan` gives `perolias-elan`, `Côte d’Ivoire`
+ * `cote-divoire`. Empty for no letters.
+ */
 export const toSlug = (words: string): string =>
   words
     .normalize('NFKD')
