@@ -2,6 +2,7 @@ import './assert-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { TAUGHT } from './evaluate/sets.ts';
+import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
 import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
@@ -17,7 +18,7 @@ import {
   statementCases,
   topicCases,
 } from './train/learn.ts';
-import { type Case, probabilityOf } from './train/logistic.ts';
+import type { Case } from './train/logistic.ts';
 import { type Forecast, type Reliability, reliabilityOf } from './train/reliability.ts';
 import { quantised, writeModel } from './train/write-models.ts';
 

@@ -1,3 +1,4 @@
+import { sigmoid } from '../normalise/code/logistic.ts';
 import { ascend } from './ascend.ts';
 
 /** A case with its features and whether it held. */
@@ -38,14 +39,10 @@ export function fitCases(
     (at, slope) => {
       for (const { holds, sparse } of rows) {
         const score = sparse.reduce((sum, [column, value]) => sum + value * (at[column] ?? 0), 0);
-        const off = Number(holds) - 1 / (1 + Math.exp(-score));
+        const off = Number(holds) - sigmoid(score);
         for (const [column, value] of sparse) slope[column] = (slope[column] ?? 0) + off * value;
       }
     },
   );
   return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
 }
-
-/** How probable it is that a case holds. */
-export const probabilityOf = (features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number =>
-  1 / (1 + Math.exp(-[...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0)));

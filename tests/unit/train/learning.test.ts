@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitChoices } from '../../../scripts/train/conditional-logit.ts';
 import { crossValidate } from '../../../scripts/train/cross-validate.ts';
-import { type Case, fitCases, probabilityOf } from '../../../scripts/train/logistic.ts';
+import { probabilityOf } from '../../../scripts/normalise/code/logistic.ts';
+import { type Case, fitCases } from '../../../scripts/train/logistic.ts';
 import { reliabilityOf } from '../../../scripts/train/reliability.ts';
 
 /** Of the cases with the mark three in four hold, of the others one in four. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
+import { sigmoid } from '../logistic.ts';
 import { UserError } from '../../user-error.ts';
 
 /** What the model weighs a sentence for: whether it carries a statement, and each action. */
@@ -25,12 +26,9 @@ export interface GateReading {
   probability: number;
   /** The likeliest, were it one. */
   action: Action;
-  /** The features that spoke most strongly for it, the strongest first. */
-  weighed: string[];
 }
 
 const HUNDREDTHS = 100;
-const MOST = 3;
 const FILE = 'gate.tsv';
 
 /**
@@ -63,26 +61,16 @@ const malformed = (file: string, line: number, found: string): UserError =>
     },
   ]);
 
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
-
 /** Weighs a sentence. */
 export function readGate(features: readonly string[], { weights }: GateModel): GateReading {
   const sums = QUESTIONS.map(() => 0);
-  const own = features.flatMap((feature) => {
-    const numbers = weights.get(feature);
-    return numbers ? [{ feature, numbers }] : [];
-  });
-  for (const { numbers } of own) for (const [at, number] of numbers.entries()) sums[at] = (sums[at] ?? 0) + number;
+  for (const feature of features)
+    for (const [at, number] of (weights.get(feature) ?? []).entries()) sums[at] = (sums[at] ?? 0) + number;
   const [statement = 0, ...actions] = sums;
   const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);
   const shares = actions.reduce((sum, score) => sum + sigmoid(score), 0);
   return {
     probability: (sigmoid(statement) * sigmoid(actions[best] ?? 0)) / shares,
     action: ACTIONS[best] ?? ACTIONS[0],
-    weighed: own
-      .filter(({ feature, numbers }) => feature !== 'bias' && (numbers[0] ?? 0) > 0)
-      .sort((a, b) => (b.numbers[0] ?? 0) - (a.numbers[0] ?? 0))
-      .slice(0, MOST)
-      .map(({ feature }) => feature),
   };
 }

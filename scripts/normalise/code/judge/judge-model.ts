@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readYaml } from '../../codebook/read-yaml.ts';
+import { sigmoid } from '../logistic.ts';
 
 const weights = z.record(z.string(), z.number());
 const judgeFile = z.strictObject({ version: z.string(), statement: weights, parties: weights, topic: weights });
@@ -34,7 +35,7 @@ export async function loadJudgeModel(folder: string): Promise<JudgeModel> {
 export function probabilityOf(features: readonly string[], weights: FeatureWeights): number {
   let score = 0;
   for (const feature of features) score += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-score));
+  return sigmoid(score);
 }
 
 /** The features that weighed most, either way. */

@@ -1,3 +1,4 @@
+import { probabilityOf } from '../logistic.ts';
 import { z } from 'astro/zod';
 import { linkFeatures } from './link-features.ts';
 import type { MatterSketch } from './matter-sketch.ts';
@@ -35,11 +36,8 @@ export function findLink(before: readonly MatterSketch[], later: MatterSketch, m
     if (!earlier) continue;
     const features = linkFeatures(earlier, later, before.length - 1 - place);
     model.observe?.({ earlier: earlier.at, later: later.at, features });
-    const probability = probabilityOf(features, model);
+    const probability = probabilityOf(features, model.weights);
     if (probability >= model.threshold && probability > (best?.probability ?? 0)) best = { place, probability };
   }
   return best;
 }
-
-const probabilityOf = (features: ReadonlyMap<string, number>, { weights }: LinkModel): number =>
-  1 / (1 + Math.exp(-[...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0)));

@@ -1,0 +1,6 @@
+/** The logistic function: a score as a probability between 0 and 1. */
+export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** How probable it is by logistic regression that a case with these features holds, between 0 and 1. */
+export const probabilityOf = (features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number =>
+  sigmoid([...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0));
