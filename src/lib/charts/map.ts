@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { geoMercator, geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Codebook } from '../../schemas/codebook.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Corpus } from '../corpus.ts';
 import { boxOf, overlap, placeLabels, type Box, type Label } from './place-labels.ts';
 import { thinned } from './thin-path.ts';
+import { readWorld, type Part, type World } from './world.ts';
 
 const SIZES = { margin: [400, 400], wide: [1152, 620] } as const;
 /** How exactly lines are drawn: a unit of the wide drawing is about a pixel. */
@@ -43,31 +41,6 @@ export interface PlaceMapDrawing {
   places: readonly Place[];
 }
 
-interface Country {
-  properties: { name: string };
-}
-
-interface Topology {
-  objects: { land: object; countries: object };
-}
-
-/** Coasts and borders of the world. */
-interface World {
-  land: object;
-  named: readonly Country[];
-  borders: object;
-}
-
-const readWorld = (): World => {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const countries = JSON.parse(readFileSync(path, 'utf8')) as Topology;
-  return {
-    land: feature(countries, countries.objects.land),
-    named: (feature(countries, countries.objects.countries) as { features: Country[] }).features,
-    borders: mesh(countries, countries.objects.countries, (a, b) => a !== b),
-  };
-};
-
 /** Read when the first map is drawn: not every record has places. */
 let world: World | undefined;
 
@@ -79,6 +52,21 @@ const frame = (places: readonly Place[]): object => ({
   ]),
 });
 
+type Size = readonly [width: number, height: number];
+
+/**
+ * The parts that may show on a drawing: most of the world is far away, and telling so by its bounds costs next to
+ * nothing. On a Mercator map what lies between two degrees lies between their lines.
+ */
+const partsOn =
+  (projection: GeoProjection, [width, height]: Size) =>
+  <Coordinates>(parts: readonly Part<Coordinates>[]): Coordinates[] =>
+    parts.flatMap(({ coordinates, southWest, northEast }) => {
+      const [left, bottom] = projection(southWest) ?? [0, height];
+      const [right, top] = projection(northEast) ?? [width, 0];
+      return right < 0 || left > width || bottom < 0 || top > height ? [] : [coordinates];
+    });
+
 /** The places of some matters, on coast and borders as Natural Earth has them; null where no place is known. */
 export const mapOf = (
   corpus: Corpus,
@@ -89,12 +77,13 @@ export const mapOf = (
   const ids = new Set(topics.map(({ topic }) => topic));
   const places = corpus.codebook.places.filter((place) => place.topics.some((topic) => ids.has(topic)));
   if (places.length === 0) return null;
-  const { land, named, borders } = (world ??= readWorld());
+  const { land, borders, countries } = (world ??= readWorld());
   const projection = geoMercator()
     .precision(0)
     .fitExtent([[EDGE, EDGE], [width - EDGE, height - EDGE]], frame(places)) // prettier-ignore
     .clipExtent([[0, 0], [width, height]]); // prettier-ignore
   const draw = geoPath(projection).digits(1);
+  const near = partsOn(projection, [width, height]);
   const located = places.flatMap((place) => {
     const at = projection([place.longitude, place.latitude]);
     return at ? [{ place, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
@@ -104,10 +93,11 @@ export const mapOf = (
     width,
     height,
   );
-  const shown = named
-    .filter((country) => draw.area(country) > LEAST_AREA)
-    .map((country) => ({ at: draw.centroid(country), name: country.properties.name }))
-    .map(({ at: [x, y], name }) => ({ x: Math.round(x), y: Math.round(y), name }));
+  const shown = countries
+    .map(({ name, parts }) => ({ name, area: { type: 'MultiPolygon', coordinates: near(parts) } }))
+    .filter(({ area }) => draw.area(area) > LEAST_AREA)
+    .map(({ name, area }) => ({ name, at: draw.centroid(area) }))
+    .map(({ name, at: [x, y] }) => ({ x: Math.round(x), y: Math.round(y), name }));
   const taken = located.flatMap(({ place, x, y }, index): Box[] => {
     const label = labels[index];
     const point = { left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT };
@@ -120,8 +110,8 @@ export const mapOf = (
   return {
     width,
     height,
-    land: thinned(draw(land) ?? '', DETAIL, DIGITS[size]),
-    borders: thinned(draw(borders) ?? '', DETAIL, DIGITS[size]),
+    land: thinned(draw({ type: 'MultiPolygon', coordinates: near(land) }) ?? '', DETAIL, DIGITS[size]),
+    borders: thinned(draw({ type: 'MultiLineString', coordinates: near(borders) }) ?? '', DETAIL, DIGITS[size]),
     points: located.map(({ place, x, y }, index) => ({ x, y, name: place.name, label: labels[index] ?? null })),
     lines: [...ids].flatMap((topic) => {
       const ends = located.filter(({ place }) => place.topics.includes(topic));
