@@ -14,7 +14,8 @@ const loadTagger = () => {
 };
 
 /**
- * The words of one sentence, tagged; a sentence of the same text is tagged once.
+ * The words of one sentence, tagged; a sentence of the same text is tagged once. Line breaks, which the tagger takes for
+ * words, are left out.
  * @param text the article's stored text
  * @param sentence where the sentence stands in it
  * @example tokenise('They agreed.', { start: 0, end: 12 }) // They/PRON agreed/VERB ./PUNCT
@@ -31,7 +32,7 @@ export const tokenise = rememberedPerSentence((text, sentence): readonly Token[]
   for (let place = 0; place < texts.length; place += 1) {
     const word = texts[place] ?? '';
     const at = source.indexOf(word, from);
-    if (at < 0) continue;
+    if (at < 0 || word.trim() === '') continue;
     from = at + word.length;
     const lower = word.toLowerCase();
     const token: Token = {
