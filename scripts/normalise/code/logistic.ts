@@ -2,5 +2,8 @@
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** How probable it is by logistic regression that a case with these features holds, between 0 and 1. */
-export const probabilityOf = (features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number =>
-  sigmoid([...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0));
+export function probabilityOf(features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const [name, value] of features) score += value * (weights.get(name) ?? 0);
+  return sigmoid(score);
+}

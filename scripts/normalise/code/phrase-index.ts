@@ -6,7 +6,7 @@ export interface Found<T> {
 }
 
 /** A word as an index sees it: by the key that it is compared by. */
-interface Keyed {
+export interface Keyed {
   key: string;
 }
 
@@ -47,10 +47,16 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase that starts at each place, from left to right; found phrases do not overlap. */
-  find(keys: readonly string[]): Found<T>[] {
+  find(words: readonly Keyed[]): Found<T>[] {
     const found: Found<T>[] = [];
-    for (let from = 0; from < keys.length; from += 1) {
-      const longest = this.#startingAt(keys, from)?.at(-1);
+    for (let from = 0; from < words.length; from += 1) {
+      let longest: Found<T> | null = null;
+      let node = this.#root.next.get(words[from]?.key ?? '');
+      for (let to = from + 1; node; to += 1) {
+        if (node.values.length > 0) longest = { from, to, values: node.values };
+        const word = words[to];
+        node = word && node.next.get(word.key);
+      }
       if (!longest) continue;
       found.push(longest);
       from = longest.to - 1;
@@ -59,17 +65,15 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase, those inside one another included. */
-  findAll(keys: readonly string[]): Found<T>[] {
-    return keys.flatMap((_, from) => this.#startingAt(keys, from) ?? []);
-  }
-
-  /** @returns null where no phrase begins: nearly everywhere */
-  #startingAt(keys: readonly string[], from: number): Found<T>[] | null {
-    let found: Found<T>[] | null = null;
-    let node = this.#root.next.get(keys[from] ?? '');
-    for (let to = from + 1; node; to += 1) {
-      if (node.values.length > 0) (found ??= []).push({ from, to, values: node.values });
-      node = to < keys.length ? node.next.get(keys[to] ?? '') : undefined;
+  findAll(words: readonly Keyed[]): Found<T>[] {
+    const found: Found<T>[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      let node = this.#root.next.get(words[from]?.key ?? '');
+      for (let to = from + 1; node; to += 1) {
+        if (node.values.length > 0) found.push({ from, to, values: node.values });
+        const word = words[to];
+        node = word && node.next.get(word.key);
+      }
     }
     return found;
   }

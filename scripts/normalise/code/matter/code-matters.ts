@@ -8,7 +8,8 @@ import { type MatterSketch, sketchMatter } from './matter-sketch.ts';
 import { findPeople } from './find-people.ts';
 import { nameMemory } from './name-memory.ts';
 import { nameTopic } from './name-topic.ts';
-import { type Matter, type MatterSources, readMatter, type Stretch } from './read-matter.ts';
+import { type Matter, type MatterSources, readMatter } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 import type { TopicCode } from './topic-code.ts';
 import { type WordSources, wordReader } from './word-reader.ts';
 

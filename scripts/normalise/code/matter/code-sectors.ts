@@ -1,6 +1,7 @@
 import { listsInstruments } from './counts-instruments.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { Matter, MatterPart, Stretch } from './read-matter.ts';
+import type { Matter, MatterPart } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { gatherEvidence, type SectorHistory } from './sector-evidence.ts';
 import { rankSectors } from './sector-model.ts';
@@ -113,9 +114,9 @@ function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexic
   if (counts) return listsFields(matter.part('sentence'), lexicon) ? matter.part('sentence') : object;
   const opener = matter.part('opener');
   if (!announces(opener)) return object;
-  const [announced, ...more] = scoreSectors(opener.words, opener.weights, lexicon);
+  const [announced, ...more] = scoreSectors(opener, lexicon);
   const abroad = opener.words.some(({ role }) => role === 'foreign');
-  const [said] = scoreSectors(object.words, object.weights, lexicon);
+  const [said] = scoreSectors(object, lexicon);
   const telling = announced && (abroad || announced.score >= Math.max(TELLING, Math.floor(said?.score ?? 0)));
   return telling && more.length === 0 ? opener : object;
 }
@@ -134,8 +135,7 @@ function announces({ words: [first, second] }: Stretch): boolean {
 }
 
 const listsFields = ({ words, weights }: Stretch, { turns }: MatterLexicon): boolean =>
-  turns.find(words.map(({ key }) => key)).some(({ values }) => values.includes('list')) ||
-  listsInstruments({ words, weights });
+  turns.find(words).some(({ values }) => values.includes('list')) || listsInstruments({ words, weights });
 
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {
@@ -145,15 +145,15 @@ function around({ counts, item }: SectorContext): { name: MatterPart; least: num
 }
 
 /** Those who act tell the field where nothing else does: `MoU between the Ministries of Health`. */
-const fieldsOfActors = ({ words, weights }: Stretch, lexicon: MatterLexicon): string[] =>
-  scoreSectors(words, weights, lexicon)
+const fieldsOfActors = (stretch: Stretch, lexicon: MatterLexicon): string[] =>
+  scoreSectors(stretch, lexicon)
     .filter(({ sector, strength }) => sector !== GENERAL && strength === DECISIVE)
     .map(({ sector }) => sector);
 
 const DECISIVE = 3;
 
-function tell({ words, weights }: Stretch, lexicon: MatterLexicon, least: number): string[] {
-  const scores = scoreSectors(words, weights, lexicon);
+function tell(stretch: Stretch, lexicon: MatterLexicon, least: number): string[] {
+  const scores = scoreSectors(stretch, lexicon);
   const enough = Math.max(least, (scores[0]?.score ?? 0) * ALSO);
   return scores
     .filter(({ score }) => score >= enough)

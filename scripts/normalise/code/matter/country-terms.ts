@@ -1,25 +1,29 @@
+import type { Keyed } from '../phrase-index.ts';
 import type { MatterWord } from './matter-word.ts';
 
 /** Stands in a term for the name of any country: `one {country} policy`. */
 export const ANY_COUNTRY = '{country}';
 
-/** Keys of words with every name of a country as one `{country}`, and the place of each key's word. */
+/** Words with every name of a country as one `{country}`, and the place where each begins. */
 export interface CountryKeys {
-  keys: string[];
-  /** Place of the first word of each key; one more for the end. */
+  words: Keyed[];
+  /** Place of the first word of each; one more for the end. */
   places: number[];
 }
 
 /** @returns null where the words name no country */
 export function countryKeys(words: readonly MatterWord[]): CountryKeys | null {
-  if (!words.some(({ role }) => role === 'own' || role === 'foreign')) return null;
-  const keys: string[] = [];
+  if (!words.some(isCountry)) return null;
+  const named: Keyed[] = [];
   const places: number[] = [];
-  for (const [place, { key, role, mark }] of words.entries()) {
-    const country = role === 'own' || role === 'foreign';
-    if (country && keys.at(-1) === ANY_COUNTRY && !mark) continue;
-    keys.push(country ? ANY_COUNTRY : key);
+  for (const [place, word] of words.entries()) {
+    if (isCountry(word) && named.at(-1) === COUNTRY && !word.mark) continue;
+    named.push(isCountry(word) ? COUNTRY : word);
     places.push(place);
   }
-  return { keys, places: [...places, words.length] };
+  return { words: named, places: [...places, words.length] };
 }
+
+const COUNTRY: Keyed = { key: ANY_COUNTRY };
+
+const isCountry = ({ role }: MatterWord): boolean => role === 'own' || role === 'foreign';

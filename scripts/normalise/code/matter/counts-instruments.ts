@@ -1,5 +1,5 @@
 import type { Action } from '../../../../src/schemas/action.ts';
-import type { Stretch } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Nouns for what governments sign. */
 export const INSTRUMENTS: ReadonlySet<string> = new Set([

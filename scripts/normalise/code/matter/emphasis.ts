@@ -1,3 +1,5 @@
+import { startsCapital } from '../letters.ts';
+import type { Found } from '../phrase-index.ts';
 import type { MatterLexicon, Turn } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 
@@ -14,14 +16,14 @@ const OFFICE = 0.3;
  * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
  */
 export function emphasise(words: readonly MatterWord[], lexicon: MatterLexicon): number[] {
-  const turns = turnsByPlace(words, lexicon);
-  const weights: number[] = [];
+  const turns = lexicon.turns.find(words);
+  let next = 0;
   let zone = CORE;
-  for (const [place, word] of words.entries()) {
-    zone = nextZone(zone, turns.get(place) ?? turnOf(words, place, lexicon), word);
-    weights.push(Math.min(zone, isOffice(words, place, lexicon) ? OFFICE : CORE));
-  }
-  return weights;
+  return words.map((word, place) => {
+    while ((turns[next]?.from ?? Infinity) < place) next += 1;
+    zone = nextZone(zone, saidTurn(turns[next], place) ?? turnOf(words, place, lexicon), word);
+    return Math.min(zone, isOffice(words, place, lexicon) ? OFFICE : CORE);
+  });
 }
 
 type Step = Turn | 'actor' | null;
@@ -35,13 +37,10 @@ function nextZone(zone: number, step: Step, word: MatterWord): number {
 
 const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in']);
 
-function turnsByPlace(words: readonly MatterWord[], lexicon: MatterLexicon): Map<number, Turn> {
-  const turns = new Map<number, Turn>();
-  for (const { from, values } of lexicon.turns.find(words.map(({ key }) => key))) {
-    const [turn] = values;
-    if (turn && (from > 0 || turn === 'list')) turns.set(from, turn);
-  }
-  return turns;
+/** The turn of a phrase that begins at a place; only a list may open the stretch. */
+function saidTurn(found: Found<Turn> | undefined, place: number): Turn | null {
+  const turn = found?.from === place ? found.values[0] : undefined;
+  return turn && (place > 0 || turn === 'list') ? turn : null;
 }
 
 /** Turns that grammar shows: `between` and `by` with those who act, a closing participle, an infinitive of purpose. */
@@ -62,9 +61,10 @@ function isPurpose(
   { carriers, empty, function: grammar }: MatterLexicon,
 ): boolean {
   const infinitive = words[place]?.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
+  if (!infinitive || !NOUNS.has(words[place - 1]?.tag ?? 'X')) return false;
   const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => carriers.has(key));
   const asked = ({ key, role }: MatterWord): boolean => empty.has(key) || grammar.has(key) || role !== 'plain';
-  return infinitive && !words.slice(0, place).every(asked) && NOUNS.has(words[place - 1]?.tag ?? 'X') && !carried;
+  return !carried && !words.slice(0, place).every(asked);
 }
 
 /** So far before an infinitive a word may stand that it belongs to: `the initiative of Ruritania to build`. */
@@ -73,14 +73,15 @@ const NOUNS = new Set<MatterWord['tag']>(['NOUN', 'PROPN']);
 
 const isNameAhead = (words: readonly MatterWord[], place: number): boolean => {
   const next = words[place + 1]?.key === 'the' ? words[place + 2] : words[place + 1];
-  return next !== undefined && /^\p{Lu}/u.test(next.text);
+  return next !== undefined && startsCapital(next.text);
 };
 
 const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
 
 /** `Energy` in `the Minister of Energy` or in `energy minister`. */
 function isOffice(words: readonly MatterWord[], place: number, { offices }: MatterLexicon): boolean {
-  const linked = ['of', 'for'].includes(words[place - 1]?.key ?? '');
+  const link = words[place - 1]?.key;
   const before = words[place - 2]?.key ?? '';
-  return (linked && (offices.has(before) || MINISTRIES.has(before))) || MINISTRIES.has(words[place + 1]?.key ?? '');
+  const linked = (link === 'of' || link === 'for') && (offices.has(before) || MINISTRIES.has(before));
+  return linked || MINISTRIES.has(words[place + 1]?.key ?? '');
 }

@@ -1,7 +1,7 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, isTelling } from './noun-phrase.ts';
-import type { Stretch } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 
 const PRONOUNS = new Set([
   'it',
@@ -55,15 +55,13 @@ const TELLING = 1;
  */
 export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
   const { words, weights } = stretch;
+  if (startsWithIts(words, lexicon)) return true;
+  if (!words.some((word, place) => isReference(words, word, place, lexicon))) return false;
   const isMain = (place: number): boolean => (weights[place] ?? 1) === 1;
   const tells = words.some(
     (word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place),
   );
-  const names = lexicon.sectors.find(words.map(({ key }) => key)).some(({ from, to }) => to - from > 1 && isMain(from));
-  return (
-    startsWithIts(words, lexicon) ||
-    (!tells && !names && words.some((word, place) => isReference(words, word, place, lexicon)))
-  );
+  return !tells && !lexicon.sectors.find(words).some(({ from, to }) => to - from > 1 && isMain(from));
 }
 
 function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {

@@ -1,5 +1,5 @@
 import type { MatterLexicon, TopicTerm } from './matter-lexicon.ts';
-import type { Stretch } from './read-matter.ts';
+import { heaviest, type Stretch } from './stretch.ts';
 
 /** A matter that the codebook knows, found in what a clause is about. */
 export interface KnownTopic {
@@ -22,14 +22,14 @@ const LONGEST = 4;
  * @param pair the two countries' ids joined, e.g. `kestria-maroa`; null for matters that may arise between any two
  */
 export function findKnownTopic(stretch: Stretch, pair: string | null, lexicon: MatterLexicon): KnownTopic | null {
-  const keys = stretch.words.map(({ key }) => key);
-  const present = new Set(keys);
+  const { words } = stretch;
+  const isPresent = (wanted: string): boolean => words.some(({ key }) => key === wanted);
   let best: KnownTopic | null = null;
-  for (const { from, to, values } of lexicon.topics.findAll(keys)) {
-    const weight = Math.max(...stretch.weights.slice(from, to));
+  for (const { from, to, values } of lexicon.topics.findAll(words)) {
+    const weight = heaviest(stretch.weights, from, to);
     for (const term of values) {
-      if (term.pair !== pair || !term.also.flat().every((key) => present.has(key))) continue;
-      if (pair === null && stretch.words.slice(from, to).every(({ role }) => role === 'own')) continue;
+      if (term.pair !== pair || !term.also.flat().every(isPresent)) continue;
+      if (pair === null && words.slice(from, to).every(({ role }) => role === 'own')) continue;
       const score = weight * (1 + LONGER * Math.min(term.length - 1, LONGEST)) - LATER * from;
       if (!best || score > best.score) best = { term, from, to, weight, score };
     }

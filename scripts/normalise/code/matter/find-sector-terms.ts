@@ -12,39 +12,52 @@ import type { Found } from '../phrase-index.ts';
 export const findSectorTerms = rememberingOf(
   (words: readonly MatterWord[], lexicon: MatterLexicon): readonly Found<SectorTerm>[] => {
     const named = findCountryTerms(words, lexicon);
-    const plain = lexicon.sectors.find(words.map(({ key }) => key)).flatMap((found) => {
-      const { from, to } = found;
-      if (named.some((one) => one.from < to && from < one.to)) return [];
-      if (to - from === 1 && (isDoing(words, from) || isPartOfName(words, from))) return deedAt(words, from, lexicon);
-      const capitals = words.slice(from, to).every(({ text }) => text === text.toUpperCase());
-      const values = capitals ? found.values : found.values.filter(({ acronym }) => !acronym);
-      return values.length > 0 ? [{ from, to, values }] : [];
-    });
-    const taken = new Set([...named, ...plain].map(({ from }) => from));
-    const deeds = words.flatMap((_, place) => (taken.has(place) ? [] : deedAt(words, place, lexicon)));
-    return [...named, ...plain, ...deeds].sort((a, b) => a.from - b.from);
+    const found = [...named];
+    for (const term of lexicon.sectors.find(words)) {
+      if (named.some((one) => one.from < term.to && term.from < one.to) || isNoTerm(words, term)) continue;
+      const values = isInCapitals(words, term) ? term.values : withoutAcronyms(term.values);
+      if (values.length > 0) found.push(values === term.values ? term : { ...term, values });
+    }
+    const plain = found.length;
+    for (const [place, { tag }] of words.entries()) {
+      const deed = tag === 'VERB' ? deedAt(words, place, lexicon) : undefined;
+      if (deed && !found.slice(0, plain).some(({ from }) => from === place)) found.push(deed);
+    }
+    return named.length > 0 || found.length > plain ? found.sort((a, b) => a.from - b.from) : found;
   },
 );
+
+/** One word that only looks like a term. */
+const isNoTerm = (words: readonly MatterWord[], { from, to }: Found<SectorTerm>): boolean =>
+  to - from === 1 && (isDoing(words, from) || isPartOfName(words, from));
+
+function isInCapitals(words: readonly MatterWord[], { from, to }: Found<SectorTerm>): boolean {
+  for (let place = from; place < to; place += 1) {
+    const { text = '' } = words[place] ?? {};
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
+}
+
+const withoutAcronyms = (values: readonly SectorTerm[]): readonly SectorTerm[] =>
+  values.some(({ acronym }) => acronym) ? values.filter(({ acronym }) => !acronym) : values;
 
 /** Terms with the name of any country in them: `one-{country} policy`. */
 function findCountryTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
   const named = countryKeys(words);
   if (!named) return [];
-  const { keys, places } = named;
+  const { words: keyed, places } = named;
   return lexicon.sectors
-    .find(keys)
-    .flatMap(({ from, to, values }) =>
-      to - from > 1 && keys.slice(from, to).includes(ANY_COUNTRY)
-        ? [{ from: places[from] ?? 0, to: places[to] ?? words.length, values }]
-        : [],
-    );
+    .find(keyed)
+    .filter(({ from, to }) => to - from > 1 && keyed.slice(from, to).some(({ key }) => key === ANY_COUNTRY))
+    .map(({ from, to, values }) => ({ from: places[from] ?? 0, to: places[to] ?? words.length, values }));
 }
 
 /** A verb that tells its field: `to dredge the channel`. */
-function deedAt(words: readonly MatterWord[], place: number, { deeds }: MatterLexicon): Found<SectorTerm>[] {
+function deedAt(words: readonly MatterWord[], place: number, { deeds }: MatterLexicon): Found<SectorTerm> | undefined {
   const word = words[place];
   const term = word?.tag === 'VERB' && word.role === 'plain' ? deeds.get(word.key) : undefined;
-  return term ? [{ from: place, to: place + 1, values: [term] }] : [];
+  return term && { from: place, to: place + 1, values: [term] };
 }
 
 const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);

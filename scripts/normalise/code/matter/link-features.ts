@@ -1,19 +1,23 @@
 import { type MatterSketch, shared } from './matter-sketch.ts';
 
-/** What speaks for and against two statements of an article being on one matter: names of features with their values. */
-export function linkFeatures(earlier: MatterSketch, later: MatterSketch, between: number): Map<string, number> {
-  const features = new Map<string, number>([['bias', 1]]);
+/**
+ * Tells what speaks for and against two statements of an article being on one matter.
+ * @param between how many statements stand between them
+ * @param tell takes the name of each feature, once, with its value
+ */
+export function linkFeatures(earlier: MatterSketch, later: MatterSketch, between: number, tell: Tell): void {
   const add: Add = (name, value) => {
-    if (value) features.set(name, Number(value));
+    if (value) tell(name, Number(value));
   };
+  add('bias', 1);
   addDistance(earlier, later, between, add);
   addReference(earlier, later, between, add);
   addWords(earlier, later, add);
   add('same-action', later.action === earlier.action);
   add('both-signed', later.action === 'signed' && earlier.action === 'signed');
-  return features;
 }
 
+type Tell = (name: string, value: number) => void;
 type Add = (name: string, value: number | boolean) => void;
 
 const nearness = (earlier: MatterSketch, later: MatterSketch): string => {
@@ -43,8 +47,8 @@ function addReference(earlier: MatterSketch, later: MatterSketch, between: numbe
   add(`cue/${later.cue ?? ''}`, later.cue !== null);
   if (earlier.titled) add(`title/${later.titled ? 'both' : `before-${own}`}`, 1);
   else add('title/later', later.titled);
-  add(`rule/${later.topicRule.replace(/^.*\//, '')}`, 1);
-  add(`before-rule/${earlier.topicRule.replace(/^.*\//, '')}`, 1);
+  add(`rule/${later.namedBy}`, 1);
+  add(`before-rule/${earlier.namedBy}`, 1);
   add('same-topic', later.topic === earlier.topic);
 }
 
@@ -66,8 +70,11 @@ const compareSectors = (earlier: string | null, later: string | null): string =>
 };
 
 /** How probable it is that both are in one sector. */
-const agreement = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number =>
-  [...a].reduce((sum, [sector, probability]) => sum + probability * (b.get(sector) ?? 0), 0);
+function agreement(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [sector, probability] of a) sum += probability * (b.get(sector) ?? 0);
+  return sum;
+}
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a.size > 0 ? shared(a, b) / a.size : 0);
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

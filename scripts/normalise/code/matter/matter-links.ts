@@ -1,4 +1,4 @@
-import { probabilityOf } from '../logistic.ts';
+import { sigmoid } from '../logistic.ts';
 import { z } from 'astro/zod';
 import { linkFeatures } from './link-features.ts';
 import type { MatterSketch } from './matter-sketch.ts';
@@ -34,10 +34,24 @@ export function findLink(before: readonly MatterSketch[], later: MatterSketch, m
   for (let place = before.length - 1; place >= Math.max(0, before.length - LOOKS_BACK); place -= 1) {
     const earlier = before[place];
     if (!earlier) continue;
-    const features = linkFeatures(earlier, later, before.length - 1 - place);
-    model.observe?.({ earlier: earlier.at, later: later.at, features });
-    const probability = probabilityOf(features, model.weights);
+    const probability = probabilityOfLink(earlier, later, before.length - 1 - place, model);
     if (probability >= model.threshold && probability > (best?.probability ?? 0)) best = { place, probability };
   }
   return best;
+}
+
+function probabilityOfLink(
+  earlier: MatterSketch,
+  later: MatterSketch,
+  between: number,
+  { weights, observe }: LinkModel,
+): number {
+  let score = 0;
+  const features = observe && new Map<string, number>();
+  linkFeatures(earlier, later, between, (name, value) => {
+    score += value * (weights.get(name) ?? 0);
+    features?.set(name, value);
+  });
+  if (features) observe({ earlier: earlier.at, later: later.at, features });
+  return sigmoid(score);
 }

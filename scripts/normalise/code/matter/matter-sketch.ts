@@ -1,3 +1,4 @@
+import { rememberingOf } from '../../remembering.ts';
 import type { Clause } from '../clause.ts';
 import { isThin, refersBack } from './find-antecedent.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
@@ -31,6 +32,8 @@ export interface MatterSketch {
   titled: boolean;
   cue: 'pronoun' | 'also' | 'opener' | 'item' | null;
   topic: string;
+  /** Which rule named the topic, whatever part of the text it looked at: `phrase` of `object/phrase`. */
+  namedBy: string;
   topicRule: string;
   action: Clause['action'];
 }
@@ -58,28 +61,22 @@ export function sketchMatter(
 ): MatterSketch {
   const object = matter.part('object');
   const sentence = matter.part('sentence');
-  const [best] = scoreSectors(object.words, object.weights, lexicon);
+  const [best] = scoreSectors(object, lexicon);
   const own = stemsOf(object.words, lexicon);
   return {
     at: clause.start,
     sentence: clause.sentence,
     object: own,
     whole: stemsOf(sentence.words, lexicon),
-    definite: stemsOf(
-      object.words.filter((_, place) => [1, 2, 3].some((back) => DEFINITE.has(object.words[place - back]?.key ?? ''))),
-      lexicon,
-    ),
-    names: new Set(
-      sentence.words
-        .filter(({ text, role }, place) => place > 0 && role === 'plain' && /^\p{Lu}\p{L}/u.test(text))
-        .map(({ key }) => key),
-    ),
+    definite: stemsOf(definiteWords(object.words), lexicon),
+    names: namesOf(sentence.words),
     told: best && best.score > 1 ? best.sector : null,
     refers: refersBack(object, lexicon),
     thin: isThin(object, lexicon),
     titled: shared(own, stemsOf(matter.part('title').words, lexicon)) > 0,
     cue: cueOf(sentence.words, clause),
     topic,
+    namedBy: topicRule.slice(topicRule.lastIndexOf('/') + 1),
     topicRule,
     ruled,
     odds,
@@ -87,16 +84,38 @@ export function sketchMatter(
   };
 }
 
-function stemsOf(words: readonly MatterWord[], lexicon: MatterLexicon): Set<string> {
-  const listed = new Set(
-    findSectorTerms(words, lexicon).flatMap(({ from, to }) => words.slice(from, to).map(({ key }) => key)),
-  );
-  return new Set(
-    words
-      .filter((word) => isTelling(word, lexicon) || (listed.has(word.key) && !lexicon.function.has(word.key)))
-      .map(({ key }) => stemOf(key)),
-  );
+/** How far behind `the` a word is told by it. */
+const DEFINITE_REACH = 3;
+
+function definiteWords(words: readonly MatterWord[]): readonly MatterWord[] {
+  let last = -Infinity;
+  return words.filter(({ key }, place) => {
+    const definite = place - last <= DEFINITE_REACH;
+    if (DEFINITE.has(key)) last = place;
+    return definite;
+  });
 }
+
+const namesOf = (words: readonly MatterWord[]): Set<string> => {
+  const names = new Set<string>();
+  for (const [place, { text, role, key }] of words.entries())
+    if (place > 0 && role === 'plain' && NAME.test(text)) names.add(key);
+  return names;
+};
+
+const NAME = /^\p{Lu}\p{L}/u;
+
+/** Stems of the words that tell something of the matter. */
+const stemsOf = rememberingOf((words: readonly MatterWord[], lexicon: MatterLexicon): ReadonlySet<string> => {
+  const listed = new Set<string>();
+  for (const { from, to } of findSectorTerms(words, lexicon))
+    for (let place = from; place < to; place += 1) listed.add(words[place]?.key ?? '');
+  const stems = new Set<string>();
+  for (const word of words)
+    if (isTelling(word, lexicon) || (listed.has(word.key) && !lexicon.function.has(word.key)))
+      stems.add(stemOf(word.key));
+  return stems;
+});
 
 function cueOf(words: readonly MatterWord[], { sentence }: Clause): MatterSketch['cue'] {
   if (sentence.block.kind === 'item') return 'item';
@@ -107,5 +126,8 @@ function cueOf(words: readonly MatterWord[], { sentence }: Clause): MatterSketch
 }
 
 /** How many words two sets share. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((one) => b.has(one)).length;
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+}

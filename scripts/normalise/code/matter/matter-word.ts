@@ -1,6 +1,7 @@
 import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import { type Word as NameWord, wordsOfPart } from '../actors/words.ts';
 import type { Span } from '../clause.ts';
+import { startsCapital } from '../letters.ts';
 import type { Token } from '../grammar/token.ts';
 import { readWords, type Word } from './word.ts';
 
@@ -32,7 +33,7 @@ export function readMatterWords(
   names: KnownNames,
 ): MatterWord[] {
   const countries = countryRoles(wordsOfPart(text, sentence), names);
-  const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && /^\p{Lu}/u.test(written);
+  const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && startsCapital(written);
   const words = readWords(tokens);
   return words.map((word, place) => {
     const country = countries.get(word.start);

@@ -26,11 +26,7 @@ export function nameMemory({ text }: Pick<ReadArticle, 'text'>, lexicon: MatterL
     const shares = sharesOf(mentionsOf(text, name), (at) => {
       const span = { start: Math.max(0, at - AROUND), end: at + name.length + AROUND };
       const words = read(span, pair).filter(({ role }) => role === 'plain');
-      return scoreSectors(
-        words,
-        words.map(() => 1),
-        lexicon,
-      )
+      return scoreSectors({ words, weights: words.map(() => 1) }, lexicon)
         .filter(({ strength }) => strength > 1)
         .map(({ sector }) => sector);
     });

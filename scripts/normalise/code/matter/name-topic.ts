@@ -4,7 +4,8 @@ import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
-import type { Matter, Stretch } from './read-matter.ts';
+import type { Matter } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
 import type { TopicCode } from './topic-code.ts';
 import { qualified, slugOf, titleOf } from './topic-title.ts';
@@ -65,10 +66,11 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
       return standingTopic(standing.term.id, context, `${part}/standing`, lexicon);
     }
     if (!phrase) continue;
-    const { words, weights } = matter.part(part);
+    const stretch = matter.part(part);
+    const { words } = stretch;
     const title = titleOf(context.text, withPlace(words, phrase));
     const [told] =
-      phrase.named || phrase.decisive || isProper(words[phrase.to - 1]) ? [] : scoreSectors(words, weights, lexicon);
+      phrase.named || phrase.decisive || isProper(words[phrase.to - 1]) ? [] : scoreSectors(stretch, lexicon);
     const topicTitle = told ? qualified(title, lexicon.sectorTitles.get(told.sector)) : title;
     return {
       topic: slugOf(topicTitle),

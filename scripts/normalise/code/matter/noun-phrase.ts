@@ -3,7 +3,7 @@ import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { endOfPhrase, isName, isNounLike } from './phrase-bounds.ts';
-import type { Stretch } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A noun phrase in what a clause is about: places `from` to `to` (exclusive) of the stretch. */
 export interface NounPhrase {
@@ -73,31 +73,17 @@ interface Reading extends Stretch {
   strengths: ReadonlyMap<number, number>;
 }
 
-function weigh(
-  { words, weights, lexicon, titleCase, strengths }: Reading,
-  from: number,
-  to: number,
-): NounPhrase | null {
-  const places = words.slice(from, to).map((_, index) => from + index);
-  const institution =
-    !titleCase &&
-    isInstitution(words, from, to) &&
-    !places.some((place) => lexicon.offices.has(words[place]?.key ?? ''));
-  const telling = places.filter(
-    (place) => (institution && isName(words, place)) || isTelling(words[place], lexicon) || strengths.has(place),
-  );
-  const [start] = telling;
-  const strength = Math.max(0, ...telling.map((place) => strengths.get(place) ?? 0));
-  const adjectival = strength < 2 && telling.every((place) => words[place]?.tag === 'ADJ');
-  if (
-    start === undefined ||
-    isOfficial(words[to - 1], lexicon) ||
-    adjectival ||
-    places.every((place) => words[place]?.tag === 'ADJ')
-  )
+function weigh(reading: Reading, from: number, to: number): NounPhrase | null {
+  const { words, lexicon, titleCase } = reading;
+  if (isOfficial(words[to - 1], lexicon) || isOnlyAdjectives(words, from, to)) return null;
+  const institution = !titleCase && isInstitution(words, from, to) && !namesOffice(words, from, to, lexicon);
+  const told = tellingWords(reading, from, to, institution);
+  const [start] = told.telling;
+  if (start === undefined || (told.strength < 2 && told.telling.every((place) => words[place]?.tag === 'ADJ')))
     return null;
+  const { telling, strength } = told;
   const named = institution || (!titleCase && telling.some((place) => isName(words, place)));
-  const weight = Math.max(...telling.map((place) => weights[place] ?? 1)) * (isWhere(words, from, to) ? WHERE : 1);
+  const weight = told.weight * (isWhere(words, from, to) ? WHERE : 1);
   return {
     from: start,
     to,
@@ -107,6 +93,25 @@ function weigh(
     decisive: strength === 3,
     score: weight * (1 + strength / 3 + (named ? NAME_BONUS : 0)) - LATER * from,
   };
+}
+
+/** Places of the words of a phrase that tell something of the matter, with the most that any tells and weighs. */
+function tellingWords(
+  { words, weights, lexicon, strengths }: Reading,
+  from: number,
+  to: number,
+  institution: boolean,
+): { telling: number[]; strength: number; weight: number } {
+  const telling: number[] = [];
+  let [strength, weight] = [0, -Infinity];
+  for (let place = from; place < to; place += 1) {
+    const own = strengths.get(place);
+    if (own === undefined && !isTelling(words[place], lexicon) && !(institution && isName(words, place))) continue;
+    telling.push(place);
+    strength = Math.max(strength, own ?? 0);
+    weight = Math.max(weight, weights[place] ?? 1);
+  }
+  return { telling, strength, weight };
 }
 
 const AUTHORITIES = new Set(['ministry', 'minister', 'spokeswoman', 'spokesman', 'spokesperson']);
@@ -124,9 +129,17 @@ export const isTelling = (word: MatterWord | undefined, lexicon: MatterLexicon):
   word.key.length > 1;
 
 /** A name that is made of common words: `the High-Level Strategic Cooperation Council`. */
-const isInstitution = (words: readonly MatterWord[], from: number, to: number): boolean =>
-  words.slice(from, to).filter((word, index) => from + index > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain')
-    .length > 1;
+function isInstitution(words: readonly MatterWord[], from: number, to: number): boolean {
+  let names = 0;
+  for (let place = from; place < to; place += 1) if (isName(words, place)) names += 1;
+  return names > 1;
+}
+
+const namesOffice = (words: readonly MatterWord[], from: number, to: number, { offices }: MatterLexicon): boolean =>
+  words.slice(from, to).some(({ key }) => offices.has(key));
+
+const isOnlyAdjectives = (words: readonly MatterWord[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ tag }) => tag === 'ADJ');
 
 function isWhere(words: readonly MatterWord[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
@@ -134,8 +147,13 @@ function isWhere(words: readonly MatterWord[], from: number, to: number): boolea
 }
 
 function isTitleCase(words: readonly MatterWord[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3);
-  return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > TITLE_CASE;
+  let [long, capitals] = [0, 0];
+  for (const { text, capital } of words) {
+    if (text.length <= 3) continue;
+    long += 1;
+    if (capital) capitals += 1;
+  }
+  return long > 3 && capitals / long > TITLE_CASE;
 }
 
 /** Places of words of the sectors' vocabulary with their strength; of words that are empty by themselves, only in a longer term. */

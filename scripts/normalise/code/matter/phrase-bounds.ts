@@ -1,3 +1,4 @@
+import { startsCapital } from '../letters.ts';
 import type { MatterWord } from './matter-word.ts';
 
 const NOMINAL = new Set<MatterWord['tag']>(['NOUN', 'PROPN', 'ADJ']);
@@ -42,5 +43,5 @@ const isCompounded = (words: readonly MatterWord[], place: number): boolean =>
 /** Whether a word looks like part of a name: a capital that no sentence start explains. */
 export const isName = (words: readonly MatterWord[], place: number): boolean => {
   const word = words[place];
-  return word !== undefined && place > 0 && /^\p{Lu}/u.test(word.text) && word.role === 'plain';
+  return word !== undefined && place > 0 && startsCapital(word.text) && word.role === 'plain';
 };

@@ -1,16 +1,11 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Clause, Span } from '../clause.ts';
-import { emphasise } from './emphasis.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isTelling } from './noun-phrase.ts';
+import { fading, type Stretch, stretchOf } from './stretch.ts';
+import { wordsWithin } from './words-within.ts';
 import type { WordReader } from './word-reader.ts';
-
-/** A stretch of words with the emphasis of each. */
-export interface Stretch {
-  words: readonly MatterWord[];
-  weights: readonly number[];
-}
 
 /**
  * Parts of the text that tell of a clause's matter:
@@ -41,12 +36,12 @@ export interface MatterSources {
 export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
   const { article, lexicon } = sources;
   const words = sources.read(around(clause, article.text), pair);
-  const plain = (chosen: readonly MatterWord[]): Stretch => ({ words: chosen, weights: emphasise(chosen, lexicon) });
+  const plain = (chosen: readonly MatterWord[]): Stretch => stretchOf(chosen, lexicon);
   const read: Record<MatterPart, () => Stretch> = {
     object: () => plain(withList(objectWords(clause, words, lexicon), words, lexicon)),
-    subject: () => plain(clause.subject ? within(clause.subject, words) : []),
-    clause: () => plain(within(clause, words)),
-    before: () => plain(words.filter(({ end }) => end <= clause.start)),
+    subject: () => plain(clause.subject ? wordsWithin(clause.subject, words) : NO_WORDS),
+    clause: () => plain(wordsWithin(clause, words)),
+    before: () => plain(wordsWithin({ start: 0, end: clause.start }, words)),
     opener: () => plain(openerWords(words, clause)),
     lead: () => plain(leadWords(clause, pair, sources)),
     sentence: () => plain(words),
@@ -74,28 +69,33 @@ function around({ start, sentence }: Clause, text: string): Span {
   return { start: space < 0 || space > start ? from : space, end: to };
 }
 
-const within = ({ start, end }: Span, words: readonly MatterWord[]): MatterWord[] =>
-  words.filter((word) => word.start >= start && word.end <= end);
+const NO_WORDS: readonly MatterWord[] = [];
 
-function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): MatterWord[] {
+function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): readonly MatterWord[] {
   const about = thingThatActs(clause, words, lexicon);
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
-    const own = span ? within(span, words) : [];
-    if (own.length > 0) return isSameSpan(span, clause.subject) ? own : [...about, ...own];
+    const own = span ? wordsWithin(span, words) : NO_WORDS;
+    if (own.length > 0) return about.length === 0 || isSameSpan(span, clause.subject) ? own : [...about, ...own];
   }
-  return within(clause, words).filter((word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end);
+  return wordsWithin(clause, words).filter(
+    (word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end,
+  );
 }
 
 const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
 /** A subject that is a thing is what the clause is about: `direct trains` in `direct trains are to run from May`. */
-function thingThatActs({ subject }: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): MatterWord[] {
-  const own = subject ? within(subject, words) : [];
+function thingThatActs(
+  { subject }: Clause,
+  words: readonly MatterWord[],
+  lexicon: MatterLexicon,
+): readonly MatterWord[] {
+  const own = subject ? wordsWithin(subject, words) : NO_WORDS;
   const end = own.findIndex(({ tag, mark }, place) => place > 0 && (tag === 'ADP' || mark !== null));
   const first = end < 0 ? own : own.slice(0, end);
   const head = first.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const isThing = head?.tag === 'NOUN' && isTelling(head, lexicon) && !lexicon.offices.has(head.key);
-  return isThing && !first.some(({ role }) => role === 'person') ? own : [];
+  return isThing && !first.some(({ role }) => role === 'person') ? own : NO_WORDS;
 }
 
 /** About the sentence before. */
@@ -107,11 +107,6 @@ function earlierThan({ sentence }: Clause, text: string): Span {
   return { start: space < 0 || space > sentence.start ? from : space, end: sentence.start };
 }
 
-const fading = (words: readonly MatterWord[]): Stretch => ({
-  words,
-  weights: words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length),
-});
-
 /** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
 function withList(
   object: readonly MatterWord[],
@@ -119,8 +114,8 @@ function withList(
   lexicon: MatterLexicon,
 ): readonly MatterWord[] {
   const last = object.at(-1);
-  const rest = last ? words.slice(words.indexOf(last) + 1) : [];
-  const [turn] = lexicon.turns.find(rest.slice(0, LONGEST_TURN).map(({ key }) => key));
+  const rest = last ? words.slice(words.indexOf(last) + 1) : NO_WORDS;
+  const [turn] = lexicon.turns.find(rest.slice(0, LONGEST_TURN));
   if (turn?.from !== 0 || turn.values[0] !== 'list') return object;
   const end = rest.findIndex(({ mark }) => mark === ';' || mark === '.');
   return [...object, ...rest.slice(0, end < 0 ? rest.length : end)];
@@ -131,12 +126,12 @@ const LONGEST_TURN = 5;
 
 function leadWords({ sentence }: Clause, pair: readonly string[], sources: MatterSources): readonly MatterWord[] {
   const lead = sentence.block.lead === undefined ? undefined : sources.article.blocks[sentence.block.lead];
-  return lead ? sources.read({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair) : [];
+  return lead ? sources.read({ start: Math.max(lead.start, lead.end - FAR), end: lead.end }, pair) : NO_WORDS;
 }
 
 function titleWords(pair: readonly string[], { article, read }: MatterSources): readonly MatterWord[] {
   const title = article.blocks.find(({ kind }) => kind === 'title');
-  return title ? read({ start: title.start, end: Math.min(title.end, title.start + FAR) }, pair) : [];
+  return title ? read({ start: title.start, end: Math.min(title.end, title.start + FAR) }, pair) : NO_WORDS;
 }
 
 const OPENS = new Set([
@@ -155,13 +150,13 @@ const OPENS = new Set([
 ]);
 
 /** Words up to the first comma after an opening preposition, or up to a colon near the start. */
-function openerWords(words: readonly MatterWord[], clause: Clause): MatterWord[] {
+function openerWords(words: readonly MatterWord[], clause: Clause): readonly MatterWord[] {
   const [first] = words;
   if (first && /^\d/.test(first.text)) return openerWords(words.slice(1), clause);
-  if (!first) return [];
+  if (!first) return NO_WORDS;
   const colon = words.slice(0, 5).findIndex(({ mark }) => mark === ':');
   if (colon > 0) return words.slice(0, colon);
-  if (!OPENS.has(first.key)) return [];
+  if (!OPENS.has(first.key)) return NO_WORDS;
   const comma = words.findIndex(({ mark, start }) => mark === ',' || start >= clause.trigger.start);
-  return comma > 0 ? words.slice(0, comma) : [];
+  return comma > 0 ? words.slice(0, comma) : NO_WORDS;
 }

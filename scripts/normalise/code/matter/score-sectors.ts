@@ -1,7 +1,9 @@
+import { rememberingOf } from '../../remembering.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { Found } from '../phrase-index.ts';
 import type { MatterWord } from './matter-word.ts';
+import { heaviest, type Stretch } from './stretch.ts';
 import { endOfRun } from './sector-runs.ts';
 
 /** What speaks for a sector in a stretch of words. */
@@ -17,14 +19,10 @@ export interface SectorScore {
 
 /**
  * What the words say on sectors, best first; those that say as much stand in the order of the text.
- * @param words e.g. the object of a clause; a third country among them speaks for regional affairs
- * @param weights emphasis of each word, see `emphasise`
+ * @param stretch e.g. the object of a clause; a third country among its words speaks for regional affairs
  */
-export function scoreSectors(
-  words: readonly MatterWord[],
-  weights: readonly number[],
-  lexicon: MatterLexicon,
-): SectorScore[] {
+export const scoreSectors = rememberingOf((stretch: Stretch, lexicon: MatterLexicon): readonly SectorScore[] => {
+  const { words, weights } = stretch;
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
     const score = strength * weight;
@@ -32,17 +30,17 @@ export function scoreSectors(
   };
   let last = -1;
   const found = findSectorTerms(words, lexicon);
-  const yields = yielding(words, found, lexicon);
+  const yields = found.length > 0 ? yielding(words, found, lexicon) : NONE;
   for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
-    const weight = (Math.max(...weights.slice(from, to)) + head) * (yields.has(from) ? MODIFIER : 1);
+    const weight = (heaviest(weights, from, to) + head) * (yields.has(from) ? MODIFIER : 1);
     last = to;
     for (const term of values) add(term, from, weight);
   }
   for (const [place, { role }] of words.entries())
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
-}
+});
 
 /**
  * Places of terms that yield to another of their compound: those before a head that decides, or a head behind a word that
@@ -52,20 +50,23 @@ function yielding(
   words: readonly MatterWord[],
   found: readonly Found<SectorTerm>[],
   { dominant }: MatterLexicon,
-): Set<number> {
-  const runs = found.map(({ from, to, values }) => ({
-    from,
-    to,
-    end: endOfRun(words, to),
-    decides: values.some(({ strength }) => strength === 3),
-    rules: to - from === 1 && dominant.has(words[from]?.key ?? ''),
-  }));
-  const heads = new Set(runs.filter(({ decides }) => decides).map(({ to }) => to));
-  const ruled = new Set(runs.filter(({ rules }) => rules).map(({ end }) => end));
+): ReadonlySet<number> {
+  const heads = new Set<number>();
+  const ruled = new Set<number>();
+  const runs = found.map(({ from, to, values }) => {
+    const end = endOfRun(words, to);
+    const rules = to - from === 1 && dominant.has(words[from]?.key ?? '');
+    if (values.some(({ strength }) => strength === 3)) heads.add(to);
+    if (rules) ruled.add(end);
+    return { from, to, end, rules };
+  });
+  if (heads.size + ruled.size === 0) return NONE;
   return new Set(
     runs.filter(({ to, end, rules }) => (end > to ? heads.has(end) && !rules : ruled.has(end))).map(({ from }) => from),
   );
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** What a noun counts that says of which kind another is, where that one speaks for a sector too: `solar` in `solar-powered hospital`. */
 const MODIFIER = 0.6;

@@ -1,5 +1,6 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { Matter, MatterPart, Stretch } from './read-matter.ts';
+import type { Matter, MatterPart } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 import type { RuledSectors } from './code-sectors.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { placeTerms } from './sector-runs.ts';
@@ -45,15 +46,15 @@ export function gatherEvidence(
 ): SectorEvidence {
   const evidence = new Map<string, Evidence>();
   const add: Add = (sector, feature, value) => {
-    const own = evidence.get(sector) ?? new Map<string, number>();
-    evidence.set(sector, own);
+    let own = evidence.get(sector);
+    if (!own) evidence.set(sector, (own = new Map<string, number>()));
     own.set(feature, Math.max(own.get(feature) ?? 0, value));
   };
   const ground = addObject(matter.part('object'), lexicon, add) ? 'told' : 'untold';
   for (const part of AROUND) {
     if (part === 'earlier' && (history.counts || history.item)) continue;
-    const { words, weights } = matter.part(part);
-    for (const { sector, score } of scoreSectors(words, weights, lexicon)) add(sector, `${part}/${ground}`, score / 3);
+    for (const { sector, score } of scoreSectors(matter.part(part), lexicon))
+      add(sector, `${part}/${ground}`, score / 3);
   }
   addHistory(history, history.thin ? 'thin' : ground, add);
   for (const [sector, share] of history.named) add(sector, `named/${ground}`, share);

@@ -32,17 +32,19 @@ const MOST_GROUNDS = 3;
  * the alphabet.
  */
 export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorModel): SectorOdds[] {
-  const scored = [...bias].map(([sector, own]) => {
+  const sectors = [...bias.keys()];
+  const scores = sectors.map((sector) => {
     const found = evidence.get(sector);
-    return { sector, found, score: own + (found ? sum(found, weights) : 0) };
+    return (bias.get(sector) ?? 0) + (found ? sum(found, weights) : 0);
   });
-  const top = Math.max(...scored.map(({ score }) => score));
-  const total = scored.reduce((all, { score }) => all + Math.exp(score - top), 0);
-  return scored
-    .map(({ sector, found, score }) => ({
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const total = shares.reduce((all, share) => all + share, 0);
+  return sectors
+    .map((sector, place) => ({
       sector,
-      probability: Math.exp(score - top) / total,
-      weighed: () => (found ? groundsOf(found, weights) : []),
+      probability: (shares[place] ?? 0) / total,
+      weighed: () => groundsOf(evidence.get(sector), weights),
     }))
     .sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
@@ -53,8 +55,8 @@ function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
   return score;
 }
 
-const groundsOf = (evidence: Evidence, weights: ReadonlyMap<string, number>): string[] =>
-  [...evidence]
+const groundsOf = (evidence: Evidence | undefined, weights: ReadonlyMap<string, number>): string[] =>
+  [...(evidence ?? [])]
     .map(([feature, value]) => ({ feature, push: value * (weights.get(feature) ?? 0) }))
     .filter(({ push }) => push > 0)
     .sort((a, b) => b.push - a.push)

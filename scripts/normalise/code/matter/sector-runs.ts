@@ -1,7 +1,7 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import { isNounLike } from './phrase-bounds.ts';
-import type { Stretch } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A sector's term in a stretch, with its part in the noun phrase that it stands in. */
 export interface PlacedTerm extends SectorTerm {

@@ -1,3 +1,5 @@
+import { remembering } from '../../remembering.ts';
+
 const ENDINGS =
   /(?:izations?|ations?|itions?|ments?|ness|ities|ity|ings?|ions?|ers?|ors?|ists?|als?|ical|ics?|ives?|ed|ly|es|e|s|y)$/;
 /** Nothing shorter is left of a word. */
@@ -8,7 +10,7 @@ const SHORTEST = 4;
  * @param key a key as `wordKey` gives it
  * @example stemOf('fishery') === stemOf('fisherie'); stemOf('exporter') === stemOf('export')
  */
-export function stemOf(key: string): string {
+export const stemOf = remembering((key) => {
   const stem = key.replace(ENDINGS, '');
   return stem.length >= SHORTEST ? stem : key;
-}
+});

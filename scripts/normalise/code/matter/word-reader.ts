@@ -2,7 +2,9 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import type { Sentence, Span } from '../clause.ts';
 import { tokenise } from '../grammar/tokenise.ts';
+import { rememberedPerSentence } from '../per-sentence.ts';
 import { type MatterWord, readMatterWords } from './matter-word.ts';
+import { wordsWithin } from './words-within.ts';
 
 /** What the words of an article are read with. */
 export interface WordSources {
@@ -15,37 +17,45 @@ export interface WordSources {
 }
 
 /** The words that stand in a part of the article, with the roles that they have between two countries. */
-export type WordReader = (span: Span, pair: readonly string[]) => MatterWord[];
+export type WordReader = (span: Span, pair: readonly string[]) => readonly MatterWord[];
 
 /** No prose has a longer sentence: what is longer is a table or rubbish, and tells nothing about a clause. */
 const LONGEST = 8_000;
+
+/** So many spans are remembered: clauses that stand together ask for the same ones. */
+const SPANS = 64;
 
 /**
  * Reads words, each sentence once for each pair of countries, however many clauses ask for it.
  * @example `reader({ start: 0, end: 40 }, ['nordhavn', 'ruritania'])`: words of the sentences there, cut to the span
  */
-export function wordReader({ article, sentences, countries, people }: WordSources): WordReader {
-  const read = new Map<string, MatterWord[]>();
-  const wordsOf = (sentence: Sentence, pair: readonly string[]): MatterWord[] => {
-    if (sentence.end - sentence.start > LONGEST) return [];
-    const key = `${sentence.start} ${pair.join(' ')}`;
-    let words = read.get(key);
-    if (!words) {
-      words = readMatterWords(article.text, sentence, tokenise(article.text, sentence), { countries, pair, people });
-      read.set(key, words);
-    }
-    return words;
-  };
+export function wordReader(sources: WordSources): WordReader {
+  const readers = new Map<string, ReturnType<typeof readerBetween>>();
   return (span, pair) => {
-    const words: MatterWord[] = [];
+    const key = pair.join(' ');
+    let read = readers.get(key);
+    if (!read) readers.set(key, (read = readerBetween(pair, sources)));
+    return read(sources.article.text, span);
+  };
+}
+
+/** @returns a reader that gives one and the same list for a span, so that what is remembered of the list serves again */
+function readerBetween(pair: readonly string[], { sentences, countries, people }: WordSources) {
+  const wordsOf = rememberedPerSentence((text, sentence): readonly MatterWord[] =>
+    sentence.end - sentence.start > LONGEST
+      ? []
+      : readMatterWords(text, sentence, tokenise(text, sentence), { countries, pair, people }),
+  );
+  return rememberedPerSentence((text, span): readonly MatterWord[] => {
+    let words: readonly MatterWord[] = [];
     for (let place = firstBehind(sentences, span.start); place < sentences.length; place += 1) {
       const sentence = sentences[place];
       if (!sentence || sentence.start >= span.end) break;
-      for (const word of wordsOf(sentence, pair))
-        if (word.start >= span.start && word.end <= span.end) words.push(word);
+      const own = wordsWithin(span, wordsOf(text, sentence));
+      words = words.length === 0 ? own : [...words, ...own];
     }
     return words;
-  };
+  }, SPANS);
 }
 
 /** Place of the first sentence that ends behind an offset. */

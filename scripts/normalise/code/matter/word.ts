@@ -1,4 +1,5 @@
 import type { Span } from '../clause.ts';
+import { startsCapitalOrFigure } from '../letters.ts';
 import type { PartOfSpeech, Token } from '../grammar/token.ts';
 import { splitPieces } from './word-key.ts';
 
@@ -27,7 +28,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let mark: string | null = null;
   for (const [place, token] of tokens.entries()) {
-    if (/^[’']/u.test(token.text) && token.text.length <= 2) continue;
+    if (token.text.length <= 2 && isApostrophe(token.text)) continue;
     const pieces = splitPieces(token.text);
     if (pieces.length === 0) {
       if (!SILENT.test(token.text) && !isJoint(tokens, place)) mark = token.text;
@@ -40,7 +41,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
         key,
         text,
         tag: token.tag,
-        capital: /^[\p{Lu}\p{N}]/u.test(text),
+        capital: startsCapitalOrFigure(text),
         mark,
         glued: at > 0 || joined,
         start,
@@ -51,6 +52,8 @@ export function readWords(tokens: readonly Token[]): Word[] {
   }
   return words;
 }
+
+const isApostrophe = (text: string): boolean => text.startsWith('’') || text.startsWith("'");
 
 /** A hyphen with words on both its sides and no space. */
 function isJoint(tokens: readonly Token[], place: number): boolean {
