@@ -1,5 +1,6 @@
 import { remembering } from '../../remembering.ts';
 import type { Span } from '../clause.ts';
+import { interned, lowerCased } from '../interned.ts';
 import { beginsWord, endOfInitials, endOfRun, startsCapital, widthAt } from '../letters.ts';
 import { rememberedPerSentence } from '../per-sentence.ts';
 import { PhraseIndex } from '../phrase-index.ts';
@@ -70,7 +71,7 @@ interface Form {
 const formOf = remembering((written): Form => {
   const possessive = isSingularPossessive(written);
   const text = possessive ? written.slice(0, -2) : written;
-  return { text, key: foldWord(text), capital: startsCapital(text), possessive };
+  return { text, key: interned(foldWord(text)), capital: startsCapital(text), possessive };
 });
 
 /**
@@ -111,7 +112,7 @@ function plainWordAt(text: string, start: number, end: number, offset: number): 
     end: end + offset,
     text: written,
     written,
-    key: written.toLowerCase(),
+    key: lowerCased(written),
     capital: isPlainCapital(text.charCodeAt(start)),
     possessive: false,
   };

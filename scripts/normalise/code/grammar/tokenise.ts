@@ -1,5 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { remembering } from '../../remembering.ts';
+import { interned, lowerCased } from '../interned.ts';
 import { rememberedPerSentence } from '../per-sentence.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
@@ -34,11 +36,10 @@ export const tokenise = rememberedPerSentence((text, sentence): readonly Token[]
     const at = source.indexOf(word, from);
     if (at < 0 || word.trim() === '') continue;
     from = at + word.length;
-    const lower = word.toLowerCase();
     const token: Token = {
-      text: word,
-      lower: lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower,
-      lemma: (lemmas[place] ?? word).toLowerCase(),
+      text: interned(word),
+      lower: straightened(word),
+      lemma: lowerCased(lemmas[place] ?? word),
       tag: tags[place] ?? 'X',
       start: sentence.start + at,
       end: sentence.start + from,
@@ -48,6 +49,9 @@ export const tokenise = rememberedPerSentence((text, sentence): readonly Token[]
   }
   return tokens;
 });
+
+/** In lower case, with straight apostrophes. */
+const straightened = remembering((word) => interned(word.toLowerCase().replace(/[’‘]/g, "'")));
 
 /** “I'm”, which the tagger leaves whole. */
 const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;

@@ -38,7 +38,18 @@ export function readMatterWords(
   return words.map((word, place) => {
     const country = countries.get(word.start);
     const role = country === 'foreign' && isInName(word, words[place + 1]) ? 'plain' : country;
-    return { ...word, role: role ?? (isPerson(word) ? 'person' : 'plain') };
+    const { key, text: written, tag, capital, mark, glued, start, end } = word;
+    return {
+      key,
+      text: written,
+      tag,
+      capital,
+      mark,
+      glued,
+      start,
+      end,
+      role: role ?? (isPerson(word) ? 'person' : 'plain'),
+    };
   });
 }
 

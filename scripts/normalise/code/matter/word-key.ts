@@ -1,3 +1,5 @@
+import { interned } from '../interned.ts';
+
 /** Plural in form, a word of its own in sense. */
 const NOT_PLURAL = new Set([
   'goods',
@@ -30,7 +32,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function wordKey(word: string): string {
   const known = KEYS.get(word);
   if (known !== undefined) return known;
-  const key = makeKey(word);
+  const key = interned(makeKey(word));
   if (KEYS.size >= MOST_KEYS) KEYS.clear();
   KEYS.set(word, key);
   return key;

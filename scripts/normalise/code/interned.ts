@@ -1,0 +1,10 @@
+import { remembering } from '../remembering.ts';
+
+/**
+ * The one copy of a word that the engine compares and looks up by its address, as it does the words in the code: a copy cut
+ * from a text is compared letter by letter each time.
+ */
+export const interned = remembering((text) => Object.keys({ [text]: true })[0] ?? text);
+
+/** A word in lower case, interned. */
+export const lowerCased = remembering((word) => interned(word.toLowerCase()));
