@@ -15,8 +15,6 @@ import { isActorLike } from './voice/actors.ts';
 import { collectOutsiders } from './voice/outsiders.ts';
 import { findVoices, type Voice } from './voice/speakers.ts';
 
-/** Genres that create no statement (DESIGN: “An opinion piece creates no agreement”); an analysis still reports. */
-const SILENT: ReadonlySet<string> = new Set(['opinion']);
 const CODED: ReadonlySet<string> = new Set(['paragraph', 'item']);
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading']);
 
@@ -31,7 +29,6 @@ export function codeClauses(
   lexicon: Lexicon,
   gate: GateModel,
 ): Clause[] {
-  if (SILENT.has(article.facts.genre.value ?? '')) return [];
   const { parsed, voices, context } = readSentences(article, sentences, lexicon);
   return codeAll(parsed, voices, context, gate);
 }
@@ -54,6 +51,7 @@ export function readSentences(
     outsiders,
     year: Number(/^\d{4}/.exec(facts.date.value ?? '')?.[0] ?? 0) || null,
     jointText: facts.genre.value === 'joint-statement',
+    opinion: facts.genre.value === 'opinion',
   };
   return { parsed, voices: findVoices(parsed, outsiders, lexicon), context };
 }
@@ -93,7 +91,10 @@ function codeByRule(
   context: ArticleContext,
 ): { own: Clause[]; items: Clause[] } {
   const own = CODED.has(parsed.sentence.block.kind) ? codeSentence(parsed, voice, context) : [];
-  const items = lead && own.length === 0 && isItem(parsed) ? codeItem(parsed, lead, voice, context.lexicon) : [];
+  const items =
+    lead && !context.opinion && own.length === 0 && isItem(parsed)
+      ? codeItem(parsed, lead, voice, context.lexicon)
+      : [];
   return { own, items };
 }
 

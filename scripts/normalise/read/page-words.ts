@@ -10,6 +10,7 @@ export const pageWordsSchema = z.strictObject({
   lines: words,
   captions: words,
   authors: words,
+  scholars: words,
   outlets: words,
   offices: words,
   genres: z.strictObject({ opinion: words, analysis: words, 'official-release': words, 'joint-statement': words }),

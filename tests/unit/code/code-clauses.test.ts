@@ -89,8 +89,13 @@ describe('where coders hesitate', () => {
 });
 
 describe('genre and voice', () => {
-  test('an opinion piece creates no statement', () => {
-    expect(actionsOf('We agreed to build a port.', { genre: 'opinion' })).toEqual([]);
+  test('what an opinion piece argues is no statement, what it reports of the parties is', () => {
+    expect(actionsOf('We agree to build a port.', { genre: 'opinion' })).toEqual([]);
+    expect(actionsOf('The two governments signed a treaty on fishing.', { genre: 'opinion' })).toEqual(['signed']);
+  });
+
+  test('an “if” behind “and” does not hang the promise before it in the air', () => {
+    expect(actionsOf('Peru will send teachers, and if you ask they will tell you so.')).toEqual(['pledged']);
   });
 
   test('the words of an expert are none, whoever else is quoted', () => {

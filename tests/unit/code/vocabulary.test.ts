@@ -27,10 +27,9 @@ describe('every entry of the vocabulary decides its own example', () => {
 });
 
 describe('what is not a statement', () => {
-  test.each(VETOES.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
-    '%s: “%s”',
-    (_id, example) => {
-      expect(actionsOf(example)).toEqual([]);
-    },
-  );
+  test.each(
+    VETOES.flatMap(({ id, examples, opinion }) => examples.map((example) => [id, example, opinion === true] as const)),
+  )('%s: “%s”', (_id, example, opinion) => {
+    expect(actionsOf(example, opinion ? { genre: 'opinion' } : {})).toEqual([]);
+  });
 });

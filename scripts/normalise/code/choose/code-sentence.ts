@@ -24,6 +24,8 @@ export interface ArticleContext {
   year: number | null;
   /** The article is a joint statement. */
   jointText: boolean;
+  /** The article argues a case of its own: an opinion piece. */
+  opinion: boolean;
 }
 
 /** The statements of one sentence. */

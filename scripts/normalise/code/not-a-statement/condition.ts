@@ -1,3 +1,6 @@
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { isCoordinator } from '../grammar/word-classes.ts';
 import type { Veto } from './veto.ts';
 
 /** “While” and “where” only set side by side. */
@@ -16,9 +19,12 @@ export const condition: Veto = {
     if (predicate.role === 'subordinate' && predicate.opener === 'as' && force.action === 'signed') return false;
     if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
     if (force.rule.startsWith('should/') && parsed.predicates.some(({ opener }) => opener === 'once')) return true;
-    return (
-      predicate.group.modal !== null &&
-      parsed.predicates.some(({ role, opener }) => role === 'subordinate' && CONDITIONS.has(opener ?? ''))
-    );
+    return predicate.group.modal !== null && parsed.predicates.some((other) => governs(other, predicate, parsed));
   },
 };
+
+/** An “if” behind “and” or “but” governs what comes after it: “Peru will send teachers, and if you ask …”. */
+function governs({ role, opener, from }: Predicate, predicate: Predicate, { tokens }: ParsedSentence): boolean {
+  if (role !== 'subordinate' || !CONDITIONS.has(opener ?? '')) return false;
+  return predicate.from > from || !isCoordinator(tokens[from - 2]);
+}

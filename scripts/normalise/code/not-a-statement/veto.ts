@@ -15,6 +15,8 @@ export interface Candidate {
   lexicon: Lexicon;
   /** Year of the article, where it is known. */
   year: number | null;
+  /** The article argues a case of its own. */
+  opinion: boolean;
 }
 
 /** A rule of CODEBOOK, “What is not a statement”. Each has an example that the tests run. */
@@ -23,5 +25,7 @@ export interface Veto {
   id: string;
   /** Sentences that must yield no statement. */
   examples: readonly string[];
+  /** The examples are of an opinion piece. */
+  opinion?: true;
   applies: (candidate: Candidate) => boolean;
 }

@@ -3,6 +3,7 @@ import { condition } from './condition.ts';
 import { courtesy } from './courtesy.ts';
 import { earlier } from './earlier.ts';
 import { negation } from './negation.ts';
+import { opinion } from './opinion.ts';
 import { outsideVoice } from './outside-voice.ts';
 import { possibility } from './possibility.ts';
 import { question } from './question.ts';
@@ -18,4 +19,5 @@ export const VETOES: readonly Veto[] = [
   courtesy,
   atHome,
   outsideVoice,
+  opinion,
 ];

@@ -32,9 +32,27 @@ export function readGenre(text: string, all: readonly Block[], words: PageWords)
   }
   const office = head.find((line) => namesOffice(line, words));
   if (office !== undefined) return { value: 'official-release', basis: 'derived', from: office };
+  if (isOfficialInterview(text, all, words))
+    return { value: 'news-report', basis: 'derived', from: 'questions and answers' };
   const voice = ownVoice(text, all);
   if (voice) return { value: 'opinion', basis: 'derived', from: voice };
   return { value: 'news-report', basis: 'derived', from: 'no label, no own voice' };
+}
+
+/** So many lines that ask make an interview. */
+const QUESTIONS = 3;
+/** A question is a paragraph, or a line so short that it looks like a heading. */
+const TURNS_OF: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
+
+/** An interview speaks for whoever is asked, unless the opening or the first question calls that person a scholar. */
+function isOfficialInterview(text: string, all: readonly Block[], { scholars }: PageWords): boolean {
+  const asking = all.filter(
+    ({ kind, start, end }) => TURNS_OF.has(kind) && text.slice(start, end).trimEnd().endsWith('?'),
+  );
+  const [first] = asking;
+  if (!first || asking.length < QUESTIONS) return false;
+  const opening = new Set(bareWords(text.slice(0, first.end)).split(' '));
+  return !scholars.some((word) => opening.has(word));
 }
 
 const headLines = (text: string, all: readonly Block[]): string[] => {
