@@ -34,6 +34,13 @@ describe('people', () => {
     expect(peopleOf(`${opening}Minister Jan Holm thanked Chile.`)).toContain('Jan Holm | Minister | norway');
   });
 
+  it('speak for the country they are known to lead, where the article names it', () => {
+    const text =
+      'Finland and Norway agreed to build boats. Jens Stoltenberg smiled. Sauli Niinistö and Angela Merkel did not.';
+    expect(peopleOf(text)).toEqual(['Jens Stoltenberg | null | norway', 'Sauli Niinistö | null | finland']);
+    expect(peopleOf('Norway has a boat, the Angela Merkel Library.')).toEqual([]);
+  });
+
   it('hold two offices without becoming two', () => {
     expect(peopleOf('Deputy Prime Minister and Minister of Trade Jan Holm met reporters in Oslo.')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { readYaml } from '../../codebook/read-yaml.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import { indexLeaders, type LeaderIndex } from './leaders.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';
@@ -27,6 +28,8 @@ export interface ActorLexicon {
   outsiders: ReadonlySet<string>;
   /** International bodies by their names. */
   organisations: PhraseIndex<Organisation>;
+  /** Heads of state and government. */
+  leaders: LeaderIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
@@ -65,6 +68,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     sideNouns: keys(offices.sideNouns),
     outsiders: keys(offices.outsiders),
     organisations: organisationNames(vocabulary.organisations),
+    leaders: indexLeaders(vocabulary.leaders),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
     unreal: anyOf(visits.unreal),

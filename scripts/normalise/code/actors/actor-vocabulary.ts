@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { slug } from '../../../../src/schemas/common.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { countryNames } from './country-lexicon.ts';
+import { type Leaders, leadersSchema } from './leaders.ts';
 import { type Organisation, organisation } from './organisations.ts';
 
 const list = z.array(z.string());
@@ -70,6 +71,7 @@ export interface ActorVocabulary {
   organisations: Organisation[];
   /** Towns by country: `{ ruritania: [Strel] }`. */
   towns: Record<string, string[]>;
+  leaders: Leaders;
 }
 
 /**
@@ -78,12 +80,13 @@ export interface ActorVocabulary {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
-  const [offices, visits, countries, towns, organisations] = await Promise.all([
+  const [offices, visits, countries, towns, organisations, leaders] = await Promise.all([
     readYaml(join(folder, 'offices.yaml'), officesSchema),
     readYaml(join(folder, 'visits.yaml'), visitsSchema),
     readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
     readYaml(join(folder, 'towns.yaml'), z.record(slug, list)),
     readYaml(join(folder, 'organisations.yaml'), z.array(organisation)),
+    readYaml(join(folder, 'leaders.yaml'), leadersSchema),
   ]);
-  return { offices, visits, countries, towns, organisations };
+  return { offices, visits, countries, towns, organisations, leaders };
 }

@@ -7,6 +7,7 @@ import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
+import { placeLeaders } from './leaders.ts';
 import type { Mention } from './mention.ts';
 import { findOrganisations } from './organisations.ts';
 import { readVisits } from './read-visits.ts';
@@ -63,6 +64,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
       : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
+  placeLeaders(mentions.flat(), lexicon.leaders);
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   shareOffices(encoded, people);
