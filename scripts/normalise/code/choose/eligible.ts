@@ -73,6 +73,7 @@ const READY = new Set(['pledged', 'intended']);
 function lets(reporting: Force | null, reported: Force): boolean {
   if (!reporting?.report) return false;
   if (reporting.report === 'any') return true;
+  if (reporting.report === 'position') return reported.action === 'reaffirmed';
   return reporting.report === 'progress'
     ? reported.action === 'progress'
     : reported.rule.startsWith('will/') || READY.has(reported.action);

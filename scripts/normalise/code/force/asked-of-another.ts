@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readNounPhrase } from '../grammar/noun-phrase.ts';
+import { isPossessive, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/token.ts';
-import { isActorLike } from '../voice/actors.ts';
+import { isNominative } from '../grammar/word-classes.ts';
+import { isActorLike, isJoint } from '../voice/actors.ts';
 import type { Force } from './force.ts';
+import { hasClass } from './noun-class.ts';
 
 const NEEDS: ReadonlySet<string> = new Set([
   'importance',
@@ -18,18 +20,44 @@ const NEEDS: ReadonlySet<string> = new Set([
 const REACH = 12;
 
 /**
- * Stress on what another should do asks it of them (CODEBOOK: “something asked of one named government is urged, whatever the verb”).
+ * What one side hopes for, proposes or stresses and another is to do is asked of it (CODEBOOK: “something asked of one named
+ * government is urged, whatever the verb”).
  * @example 'The President stressed the importance of Nordhavn ensuring the safety of workers.' // urged
+ * @example 'The President proposed that Nordhavn open its market to mangoes.' // urged
+ * @example 'The Minister encouraged Nordhavn to sign the treaty.' // urged
  */
 export function askedOfAnother(tokens: readonly Token[], force: Force, lexicon: Lexicon): Force {
   if (force.action !== 'noted' && force.action !== 'intended') return force;
-  const { from } = force.trigger;
+  if (!needsAnother(tokens, force, lexicon) && !wantsOfAnother(tokens, force, lexicon)) return force;
+  return { ...force, action: 'urged', rule: 'asked/of-another' };
+}
+
+/** “stressed the need for Nordhavn to act”. */
+function needsAnother(tokens: readonly Token[], { trigger: { from } }: Force, lexicon: Lexicon): boolean {
   const need = tokens.slice(from, from + REACH).findIndex(({ lower }) => NEEDS.has(lower)) + from;
-  if (need < from || !['of', 'for'].includes(tokens[need + 1]?.lower ?? '')) return force;
+  if (need < from || !['of', 'for'].includes(tokens[need + 1]?.lower ?? '')) return false;
   const other = readNounPhrase(tokens, need + 2);
-  const acts = other !== null && isDoing(tokens[other.to]) && isActorLike(tokens, other, lexicon);
-  return acts ? { ...force, action: 'urged', rule: 'asked/of-another' } : force;
+  return other !== null && isDoing(tokens[other.to]) && isActorLike(tokens, other, lexicon);
 }
 
 const isDoing = (verb: Token | undefined): boolean =>
   verb?.lower === 'to' || (verb?.tag === 'VERB' && verb.lower.endsWith('ing'));
+
+/** “proposed that Nordhavn open …”, “encouraged the Danish side to open …”: the other side is to act. */
+function wantsOfAnother(tokens: readonly Token[], { lemma, objectFrom, rule }: Force, lexicon: Lexicon): boolean {
+  if (!lexicon.wanting.has(lemma) || !/-(?:that|that-future|object-infinitive)$/.test(rule)) return false;
+  const other = readNounPhrase(tokens, objectFrom);
+  return other !== null && isOneOther(tokens, other, lexicon);
+}
+
+/** One government by its name or its office; not both, not oneself, not firms. */
+function isOneOther(tokens: readonly Token[], other: NounPhrase, lexicon: Lexicon): boolean {
+  const [first] = tokens.slice(other.from, other.to);
+  if (!first || isNominative(first) || isPossessive(first) || first.lower === 'there') return false;
+  const acts = isActorLike(tokens, other, lexicon) && !isJoint(tokens, other, lexicon);
+  const head = tokens[other.headPlace];
+  const named = head?.tag === 'PROPN' || lexicon.voices.actors.has(head?.lower ?? '');
+  return (
+    acts && named && !['firm', 'conversation', 'paper-text'].some((kind) => hasClass(tokens, other, kind, lexicon))
+  );
+}

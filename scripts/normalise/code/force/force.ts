@@ -12,7 +12,7 @@ export interface Force {
   objectFrom: number;
   construction: 'active' | 'passive' | 'nominal' | 'participle';
   lemma: string;
-  report?: 'any' | 'will' | 'progress';
+  report?: 'any' | 'will' | 'progress' | 'position';
   transparent?: boolean;
   /** The subject has been judged by the entry, and need not be a party: “the plan provides for …”. */
   subjectJudged?: boolean;

@@ -60,14 +60,21 @@ const takesSubject = (entry: VerbEntry, { kind }: Complement, { passive }: VerbG
 
 function nounsFit(
   tokens: readonly Token[],
-  { object, subject }: VerbEntry,
+  { object, of, subject }: VerbEntry,
   phrase: NounPhrase | null,
   subjectPhrase: NounPhrase | null,
   lexicon: Lexicon,
 ): boolean {
   if (object !== undefined && !hasClass(tokens, phrase, object, lexicon)) return false;
+  if (of !== undefined && !hasClass(tokens, phraseBehind(tokens, phrase), of, lexicon)) return false;
   return subject === undefined || hasClass(tokens, subjectPhrase, subject, lexicon);
 }
+
+/** “the renewal of | the treaty”, “the progress on | the railway”. */
+const phraseBehind = (tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null => {
+  const made = phrase && tokens[phrase.to]?.lower === 'made' ? phrase.to + 1 : phrase?.to;
+  return made !== undefined && tokens[made]?.tag === 'ADP' ? readNounPhrase(tokens, made + 1) : null;
+};
 
 /** “set up a group” and “set a group up”; null where the particle is missing. */
 function behindParticle(tokens: readonly Token[], after: number, verb: string): number | null {
@@ -143,8 +150,12 @@ function behindWords(tokens: readonly Token[], after: number, words: string): nu
     const token = tokens[place];
     if (!token || isMark(token)) return null;
     const next = wanted[found] ?? '';
-    if (token.lower === next || (token.text === '-' && next.includes('-'))) found += 1;
+    if (token.lower === next || isHyphen(tokens, place, next)) found += 1;
     if (found === wanted.length) return place + 1;
   }
   return null;
 }
+
+/** The hyphen of “go-ahead”, which is three words to the tagger. */
+const isHyphen = (tokens: readonly Token[], place: number, word: string): boolean =>
+  tokens[place]?.text === '-' && `${tokens[place - 1]?.lower ?? ''}-${tokens[place + 1]?.lower ?? ''}` === word;

@@ -20,7 +20,7 @@ export function nounEntryOf(tokens: readonly Token[], phrase: NounPhrase | null,
   const marked = markedBy(tokens, phrase);
   if (marked) return nounEntryOf(tokens, marked, lexicon);
   const head = tokens[phrase.headPlace];
-  const entries = lexicon.nouns.get(phrase.head) ?? (head ? lexicon.nouns.get(head.lower) : undefined) ?? [];
+  const entries = (head && lexicon.nouns.get(head.lower)) ?? lexicon.nouns.get(phrase.head) ?? [];
   const link = tokens[phrase.to];
   const behind = link && (link.tag === 'ADP' || link.lower === 'of') ? readNounPhrase(tokens, phrase.to + 1) : null;
   return entries.find((entry) => entry.of === undefined || hasClass(tokens, behind, entry.of, lexicon)) ?? null;

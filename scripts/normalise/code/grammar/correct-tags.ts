@@ -162,13 +162,17 @@ const isPluralNoun = ({ tag, lower }: Token): boolean => tag === 'NOUN' && /[^su
 const isStriving = ({ lower }: Token, before: Token): boolean =>
   before.tag === 'NOUN' && ['aim', 'hope', 'vow', 'wish'].includes(lower);
 
-/** “informed his host”, “honored the nurses”. */
+/** “informed his host”, “honored the nurses”, “allotted 200 places”. */
 const isPastBeforeObject = ([, before, token, after]: View, form: VerbForm): boolean =>
   form.past &&
   ['NOUN', 'ADJ'].includes(token.tag) &&
   isBehindSubject(before) &&
   after !== undefined &&
-  (after.tag === 'DET' || isPossessive(after) || after.lower === 'that');
+  (after.tag === 'DET' || isPossessive(after) || after.lower === 'that' || isNoNounBefore(token, after));
+
+/** “allotted 200 places”, “signalled interest”: a noun does not end in -ed before a number or another noun. */
+const isNoNounBefore = (token: Token, after: Token): boolean =>
+  token.tag === 'NOUN' && token.lower.endsWith('ed') && ['NUM', 'SYM', 'NOUN', 'PROPN', 'ADJ'].includes(after.tag);
 
 /** “Nordhavn thanks Ruritania”, “the opening marks a new phase”. */
 function isPresentBehindName([, before, token, after]: View, form: VerbForm): boolean {

@@ -14,6 +14,8 @@ export const verbEntry = z.strictObject({
   verb: z.string(),
   complement: complement.optional(),
   object: nounClass.optional(),
+  /** What follows the object behind a preposition is of this class: “the renewal of the treaty”. */
+  of: nounClass.optional(),
   subject: nounClass.optional(),
   /** `weight behind` */
   words: z.string().optional(),
@@ -26,10 +28,12 @@ export const verbEntry = z.strictObject({
   otherwise: action.optional(),
   /** Only nouns that name an event count as its object. */
   event: z.boolean().optional(),
-  /** The reported clause decides, where it is a statement: any, only an undertaking, or only progress. */
-  report: z.enum(['any', 'will', 'progress']).optional(),
+  /** The reported clause decides, where it is a statement: any, only an undertaking, only progress, or only a position. */
+  report: z.enum(['any', 'will', 'progress', 'position']).optional(),
   /** The infinitive behind it decides. */
   transparent: z.boolean().optional(),
+  /** What it wants of one other government it asks of it: “proposed that Nordhavn open its market”. */
+  wants: z.literal(true).optional(),
   action: z.enum([...action.options, 'noun', 'none']),
   example,
 });

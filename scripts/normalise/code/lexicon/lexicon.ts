@@ -19,6 +19,8 @@ export interface Lexicon {
   forms: ReadonlyMap<string, VerbForm>;
   /** Verbs that take a clause without “that”. */
   clausal: ReadonlySet<string>;
+  /** Verbs by which something is asked where another government is to do it: `propose`. */
+  wanting: ReadonlySet<string>;
   /** Verbs of saying. */
   saying: ReadonlySet<string>;
   voices: Voices;

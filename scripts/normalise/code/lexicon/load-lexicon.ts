@@ -36,12 +36,14 @@ const takesClause = ({ complement, report }: VerbEntry): boolean =>
 const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show']);
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
-const asks = ({ verb, words, object, subject, voice, negated, complement }: VerbEntry): number =>
+const asks = ({ verb, words, object, of, subject, voice, negated, complement }: VerbEntry): number =>
   8 * verb.split(' ').length +
   4 * (words?.split(' ').length ?? 0) +
   (object ? 3 : 0) +
+  (of ? 3 : 0) +
   (subject ? 3 : 0) +
   (negated ? 5 : 0) +
+  (complement?.join() === 'object-infinitive' ? 1 : 0) +
   (voice ? 1 : 0) +
   (complement ? 1 : 0);
 
@@ -77,6 +79,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     classes: new Map(Object.entries(classes).map(([name, words]) => [name, new Set(words)])),
     forms,
     clausal: new Set([...THINKING, ...verbs.filter(takesClause).map(headVerb)].filter((verb) => !NEEDS_THAT.has(verb))),
+    wanting: new Set(verbs.filter(({ wants }) => wants).map(headVerb)),
     saying: new Set([
       'say',
       ...verbs.filter(({ report }) => report === 'any').map(headVerb),

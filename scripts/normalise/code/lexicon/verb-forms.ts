@@ -34,7 +34,7 @@ const IRREGULAR_PAST = new Map(IRREGULAR.map(([base, past, participle]) => [base
 const endsInConsonantY = (base: string): boolean => /[^aeiou]y$/.test(base);
 /** Verbs stressed on a last syllable of consonant, vowel, consonant double it: commit → committed, not visit → visited. */
 const DOUBLING =
-  /^(?:commit|allot|dig|chip|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol|swap|bag|tip|flip|rip|top|wrap|slam|nod|drag|snap|trim|chat|dip|hum|fret)$/;
+  /^(?:commit|allot|dig|chip|flag|tag|admit|permit|submit|refer|defer|transfer|prefer|confer|occur|regret|plan|sign-?up|stop|set|cut|put|get|let|begin|ban|step|drop|ship|equip|upset|scrap|tap|map|run|win|compel|propel|expel|control|patrol|swap|bag|tip|flip|rip|top|wrap|slam|nod|drag|snap|trim|chat|dip|hum|fret)$/;
 
 const stemOf = (base: string): string => (DOUBLING.test(base) ? base + base.slice(-1) : base);
 
@@ -67,6 +67,16 @@ const gerund = (base: string): string =>
       ? `${base.slice(0, -1)}ing`
       : `${stemOf(base)}ing`;
 
+/** “signalled”, “labelling”: British spelling doubles a last l; not behind two vowels (“appealed”). */
+const britishForms = (lemma: string): [string, Kind][] =>
+  /[^aeiou][aeiou]l$/.test(lemma)
+    ? [
+        [`${lemma}led`, 'past'],
+        [`${lemma}led`, 'participle'],
+        [`${lemma}ling`, 'gerund'],
+      ]
+    : [];
+
 /** Adds every form of a verb to an index from form to what it may be. */
 export function addForms(index: Map<string, VerbForm>, lemma: string): void {
   const [simple, participle] = past(lemma);
@@ -76,6 +86,7 @@ export function addForms(index: Map<string, VerbForm>, lemma: string): void {
     [simple, 'past'],
     [participle, 'participle'],
     [gerund(lemma), 'gerund'],
+    ...britishForms(lemma),
   ];
   for (const [form, kind] of forms) {
     const known = index.get(form) ?? {
