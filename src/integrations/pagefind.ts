@@ -1,13 +1,23 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { bundleOf, BUNDLES, FACETS_FILE, RANKING, RANKING_FILE, type BundleName } from '../lib/search/bundles.ts';
+import { packColumn } from '../lib/search/columns.ts';
+import { FILTERS, SORTS } from '../lib/search/names.ts';
+import { readEntry, type IndexEntry } from './index-entry.ts';
 
 /** An answer of Pagefind's: it reports problems in a list and does not throw. */
 interface Answer {
   errors: readonly string[];
 }
+
+/** Postings that one file of the index holds, of a word or several: a tenth of Pagefind's own, so that a query loads little. */
+const CHUNK_SIZE = '2000';
+
+/** Pages handed to Pagefind at one time. */
+const TOGETHER = 64;
 
 /**
  * Indexes the built site for search, as the last step of the build: a separate step would be forgotten.
@@ -19,19 +29,30 @@ export const pagefind = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const pages = await indexSite(fileURLToPath(dir), fileURLToPath(new URL('pagefind/', dir)));
-      logger.info(`${pages} files read for the search index`);
+      logger.info(`${pages} pages in the search index`);
     },
   },
 });
 
-/** Reads the pages under `site` and writes their index to `outputPath`; gives back how many pages were read. */
+/**
+ * Reads the pages under `site` and writes their indexes to `outputPath`: agreements, which answer first, in one of their
+ * own, and all others in a second. Beside each index stand the values that readers filter and sort by: Pagefind would
+ * count its own filters anew in every search, in a time that grows with hits times pages.
+ * @returns how many pages were indexed
+ */
 export async function indexSite(site: string, outputPath: string): Promise<number> {
   try {
-    const index = await openIndex();
-    const { page_count: pages } = checked('reading pages', await index.addDirectory({ path: site }));
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+    await rm(outputPath, { recursive: true, force: true });
+    const all = (await readdir(site, { recursive: true })).map((file) => file.split(sep).join('/'));
+    const files = all.filter((file) => file.endsWith('.html')).sort();
+    let pages = 0;
+    for (const name of Object.keys(BUNDLES) as BundleName[]) {
+      const own = files.filter((file) => bundleOf(file) === name);
+      pages += await writeIndex(site, own, join(outputPath, BUNDLES[name]));
+    }
     if (pages === 0) throw new Error(`Pagefind found no page to index in ${site}. Fix: build the pages first.`);
-    checked('writing the index', await index.writeFiles({ outputPath }));
-    await removeInterfaces(outputPath);
+    await shareModule(outputPath);
     return pages;
   } catch (cause) {
     throw new Error(`The search index could not be built: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -42,7 +63,38 @@ export async function indexSite(site: string, outputPath: string): Promise<numbe
   }
 }
 
-/** One index for the whole site: a record is found whatever the language of a quotation on it. */
+/** Indexes some files, in their order, and writes their values in the same order. @returns how many are to be found */
+async function writeIndex(site: string, files: readonly string[], outputPath: string): Promise<number> {
+  const index = await openIndex();
+  const entries: IndexEntry['values'][] = [];
+  for (let start = 0; start < files.length; start += TOGETHER) {
+    const some = await Promise.all(
+      files
+        .slice(start, start + TOGETHER)
+        .map(async (file) => ({ file, html: await readFile(join(site, file), 'utf8') })),
+    );
+    const found = some.flatMap(({ file, html }) => readEntry(file, html) ?? []);
+    const answers = await Promise.all(found.map(({ url, content }) => index.addHTMLFile({ url, content })));
+    for (const answer of answers) checked('reading pages', answer);
+    entries.push(...found.map(({ values }) => values));
+  }
+  checked('writing the index', await index.writeFiles({ outputPath }));
+  await index.deleteIndex();
+  await writeColumns(join(outputPath, RANKING_FILE), entries, RANKING);
+  await writeColumns(join(outputPath, FACETS_FILE), entries, [...FILTERS, ...SORTS]);
+  await removeUnused(outputPath);
+  return entries.length;
+}
+
+const writeColumns = (file: string, entries: readonly IndexEntry['values'][], names: readonly string[]) =>
+  writeFile(
+    file,
+    JSON.stringify(
+      Object.fromEntries(names.map((name) => [name, packColumn(entries.map((values) => values.get(name) ?? []))])),
+    ),
+  );
+
+/** One index whatever the languages: a record is found whatever the language of a quotation on it. */
 async function openIndex(): Promise<PagefindIndex> {
   const { index } = checked('starting', await createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('starting: no index was given');
@@ -50,10 +102,23 @@ async function openIndex(): Promise<PagefindIndex> {
 }
 
 /** Removes Pagefind's own interfaces, which this site does not use: a third of what it writes. */
-async function removeInterfaces(folder: string): Promise<void> {
+async function removeUnused(folder: string): Promise<void> {
   const unused = (await readdir(folder)).filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:css|js)$/.test(file));
   await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
+
+/**
+ * All indexes of a page share the module that the first has loaded. The second asks for it under an address of its own
+ * and puts it aside: there it finds an empty one, or readers would load it twice.
+ */
+async function shareModule(outputPath: string): Promise<void> {
+  const bundle = join(outputPath, BUNDLES.others);
+  const modules = (await readdir(bundle)).filter((file) => /^wasm\..*\.pagefind$/.test(file));
+  await Promise.all(modules.map((file) => writeFile(join(bundle, file), EMPTY_MODULE)));
+}
+
+/** The mark of a Pagefind file that is not packed, and a byte. */
+const EMPTY_MODULE = 'pagefind_dcd\0';
 
 /** Hands an answer on, or throws what it reports. */
 function checked<T extends Answer>(step: string, answer: T): T {

@@ -1,22 +1,39 @@
-import type { Pagefind, PagefindOptions } from './pagefind-api.ts';
-import { toLexicon, type Lexicon, type Vocabulary } from './vocabulary.ts';
+import { BUNDLES, FACETS_FILE, RANKING_FILE, type BundleName, type RANKING } from './bundles.ts';
+import { joinColumns, unpackColumn, type PackedColumn } from './columns.ts';
+import { Facets, holding } from './facets.ts';
+import { loadLexicons, type Lexicons } from './lexicons.ts';
+import type { Group } from './merge.ts';
+import type { FilterName, RecordType, SortKey } from './names.ts';
+import { openIndex, type PageIndex } from './page-index.ts';
+import type { Pagefind, PagefindEntry, PagefindInstance } from './pagefind-api.ts';
 
 /** Pagefind with what it needs to read and rank queries of this site. */
-export interface Engine {
-  pagefind: Pagefind;
-  lexicon: Lexicon;
-  /** Pages of agreements, which come first. */
-  agreements: ReadonlySet<string>;
-  /** Those of them in which something was undertaken. */
-  undertakings: ReadonlySet<string>;
-  /** Pages of articles, which come last: each holds many matters. */
-  articles: ReadonlySet<string>;
-  /** Whether any page has a word as it stands; Pagefind alone would make do with another that begins alike. */
-  hasWord: (word: string) => Promise<boolean>;
+export interface Engine extends Lexicons {
+  agreements: PageIndex;
+  /** Whether something was undertaken in an agreement. */
+  isUndertaking: Group;
+  /** All other pages; loaded when they are first asked for. */
+  others: () => Promise<Others>;
+  /** What all pages can be filtered and sorted by; loaded when it is first asked for. */
+  facets: () => Promise<Facets>;
+}
+
+/** The index of what is no agreement. */
+export interface Others extends PageIndex {
+  /** The pages of one type of record. */
+  ofType: (type: RecordType) => Group;
+}
+
+/** Where the parts of the engine lie. */
+export interface EngineAddresses {
+  /** Pagefind's script, in the folder of the first index. */
+  bundle: string;
+  vocabulary: string;
+  names: string;
 }
 
 /** How much a page's names count beside its text. */
-const RANKING = {
+const RANKING_WEIGHTS = {
   metaWeights: {
     ...{
       title: 5,
@@ -36,34 +53,67 @@ const RANKING = {
 /** Enough for nearly every clause: a quotation is shown whole where it can be. */
 const EXCERPT = { excerptLength: 60, excerptEllipsis: '…' };
 
+type Ranking = Readonly<Record<(typeof RANKING)[number], PackedColumn>>;
+type PackedFacets = Readonly<Record<FilterName | SortKey, PackedColumn>>;
+
+const json = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;
+
 /** Loads the engine. Nothing of it is loaded before the reader turns to the search box or comes with a query. */
-export async function loadEngine(bundle: string, vocabulary: string): Promise<Engine> {
-  const [pagefind, names] = await Promise.all([
-    import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
-    fetch(vocabulary).then((response) => response.json() as Promise<Vocabulary>),
+export async function loadEngine({ bundle, vocabulary, names }: EngineAddresses): Promise<Engine> {
+  const folderOf = (name: BundleName): string => new URL(BUNDLES[name], new URL(bundle, location.href)).pathname;
+  const [first, second] = [folderOf('agreements'), folderOf('others')];
+  const tag = String(Date.now());
+  const opened = openBundle(bundle, first, tag);
+  const [lexicons, { kind }, agreements] = await Promise.all([
+    loadLexicons(vocabulary, names),
+    json<Ranking>(first + RANKING_FILE),
+    opened.then((instance) => openIndex(instance, 0)),
   ]);
-  await pagefind.options({ ...EXCERPT, ranking: RANKING });
-  await pagefind.init();
   return {
-    pagefind,
-    lexicon: toLexicon(names),
-    agreements: await idsOf(pagefind, { type: { any: ['agreement'] } }),
-    undertakings: await idsOf(pagefind, { type: { any: ['agreement'] }, kind: { any: ['agreement'] } }),
-    articles: await idsOf(pagefind, { type: { any: ['article'] } }),
-    hasWord: wordChecker(pagefind),
+    ...lexicons,
+    agreements,
+    isUndertaking: holding(unpackColumn(kind), ['agreement']),
+    others: once(async () => {
+      const from = agreements.pages.length;
+      const [{ type }, index] = await Promise.all([
+        json<Ranking>(second + RANKING_FILE),
+        openBundle(bundle, second, tag).then((instance) => openIndex(instance, from)),
+      ]);
+      const types = unpackColumn(type);
+      const ofType = (wanted: RecordType): Group => {
+        const isOf = holding(types, [wanted]);
+        return (page) => isOf(page - from);
+      };
+      return { ...index, ofType };
+    }),
+    facets: once(async () => {
+      const load = (folder: string): Promise<PackedFacets> => json(folder + FACETS_FILE);
+      const [some, more] = await Promise.all([load(first), load(second)]);
+      return new Facets((name) => joinColumns(unpackColumn(some[name]), unpackColumn(more[name])));
+    }),
   };
 }
 
-const idsOf = async (pagefind: Pagefind, filters: NonNullable<PagefindOptions['filters']>): Promise<Set<string>> =>
-  new Set((await pagefind.search(null, { filters })).results.map(({ id }) => id));
+/** Opens an index of Pagefind's. What it would load one after the other is asked for at once, for its cache. */
+async function openBundle(bundle: string, folder: string, tag: string): Promise<PagefindInstance> {
+  const ahead = json<PagefindEntry>(`${folder}pagefind-entry.json?ts=${tag}`).then(({ languages }) =>
+    Object.values(languages).flatMap(({ hash, wasm }) =>
+      [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`].map((file) => fetch(folder + file)),
+    ),
+  );
+  ahead.catch(() => undefined);
+  const { createInstance } = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  return createInstance({ ...EXCERPT, basePath: folder, noWorker: true, ranking: RANKING_WEIGHTS, metaCacheTag: tag });
+}
 
-/** Asks for each word once. */
-function wordChecker(pagefind: Pagefind): Engine['hasWord'] {
-  const known = new Map<string, Promise<boolean>>();
-  const ask = async (word: string): Promise<boolean> => (await pagefind.search(`"${word}"`)).results.length > 0;
-  return (word) => {
-    const answer = known.get(word) ?? ask(word);
-    known.set(word, answer);
-    return answer;
+/** Does something at the first call; a failure may be tried again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((cause: unknown) => {
+      done = undefined;
+      throw cause;
+    });
+    return done;
   };
 }

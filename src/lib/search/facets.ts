@@ -1,47 +1,73 @@
 import type { Chosen } from './address.ts';
-import { FILTERS, type FilterName } from './names.ts';
-import type { Counts, PagefindOptions } from './pagefind-api.ts';
+import type { Column } from './columns.ts';
+import { FILTERS, type FilterName, type SortKey } from './names.ts';
 
-/** What the engine is told of the chosen values: any of them within a filter, all filters together. */
-export function toFilters(chosen: Chosen, leaveOut?: FilterName): NonNullable<PagefindOptions['filters']> {
-  const entries = FILTERS.filter((name) => name !== leaveOut).flatMap((name) => {
-    const any = chosen[name];
-    return any ? [[name, { any }] as const] : [];
-  });
-  return Object.fromEntries(entries);
+/** Number of pages by filter and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A page, by its number. */
+interface Numbered {
+  page: number;
 }
 
-/** Which counts are needed: one for all filters without a choice, and one for each with, as if nothing were chosen in it. */
-export const countingPlan = (chosen: Chosen): (FilterName | undefined)[] => [
-  undefined,
-  ...FILTERS.filter((name) => chosen[name] !== undefined),
-];
+/** Tells whether a page has any of some values. */
+export function holding({ values, starts, codes }: Column, wanted: readonly string[]): (page: number) => boolean {
+  const isWanted = values.map((value) => wanted.includes(value));
+  return (page) => {
+    for (let at = starts[page] ?? 0; at < (starts[page + 1] ?? 0); at += 1) if (isWanted[codes[at] ?? -1]) return true;
+    return false;
+  };
+}
 
-/** Adds counts up, each with its sign: pages found by either of two searches are those of each, less those of both. */
-export function addCounts(terms: readonly { sign: 1 | -1; counts: Counts }[]): Counts {
-  const total: Record<string, Record<string, number>> = {};
-  for (const { sign, counts } of terms) {
-    for (const [name, values] of Object.entries(counts)) {
-      const sums = (total[name] ??= {});
-      for (const [value, number] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + sign * number;
-    }
+/** What pages can be filtered, counted and sorted by. Columns are read when they are first needed. */
+export class Facets {
+  readonly #read: (name: FilterName | SortKey) => Column;
+  readonly #columns = new Map<FilterName | SortKey, Column>();
+
+  constructor(read: (name: FilterName | SortKey) => Column) {
+    this.#read = read;
   }
-  return total;
-}
 
-/**
- * The searches that together count what any of a few queries finds: each, less what two share, with what three share.
- * `a`, `b` → `a` + `b` − `a b`
- */
-export function unionTerms(searches: readonly (string | null)[]): { sign: 1 | -1; query: string | null }[] {
-  const [only] = searches;
-  if (searches.length === 1 && only !== undefined) return [{ sign: 1, query: only }];
-  const queries = searches.filter((query) => query !== null);
-  return choices(queries).map((some) => ({ sign: some.length % 2 === 1 ? 1 : -1, query: some.join(' ') }));
-}
+  #column(name: FilterName | SortKey): Column {
+    const column = this.#columns.get(name) ?? this.#read(name);
+    this.#columns.set(name, column);
+    return column;
+  }
 
-/** Every choice of one or more of the items. */
-const choices = (items: readonly string[]): string[][] =>
-  items
-    .reduce<string[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-    .filter((set) => set.length > 0);
+  /** The pages that have any of the chosen values of each filter; one filter can be left out. */
+  keep<Page extends Numbered>(pages: readonly Page[], chosen: Chosen, leaveOut?: FilterName): readonly Page[] {
+    const tests = FILTERS.filter((name) => name !== leaveOut).flatMap((name) =>
+      chosen[name] ? [holding(this.#column(name), chosen[name])] : [],
+    );
+    return tests.length === 0 ? pages : pages.filter(({ page }) => tests.every((test) => test(page)));
+  }
+
+  /** Counts the values of every filter within some pages that the filters let through; of a filter in use, as if it were not. */
+  count(pages: readonly Numbered[], chosen: Chosen): Counts {
+    const kept = this.keep(pages, chosen);
+    return Object.fromEntries(
+      FILTERS.map((name) => [name, this.#countOne(name, chosen[name] ? this.keep(pages, chosen, name) : kept)]),
+    );
+  }
+
+  #countOne(name: FilterName, pages: readonly Numbered[]): Record<string, number> {
+    const { values, starts, codes } = this.#column(name);
+    const numbers = new Uint32Array(values.length);
+    for (const { page } of pages)
+      for (let at = starts[page] ?? 0; at < (starts[page + 1] ?? 0); at += 1) {
+        const code = codes[at] ?? 0;
+        numbers[code] = (numbers[code] ?? 0) + 1;
+      }
+    return Object.fromEntries(values.map((value, code) => [value, numbers[code] ?? 0]));
+  }
+
+  /** Brings pages into order, the greatest first; those with the same key stay as they are. */
+  inOrder<Page extends Numbered>(pages: readonly Page[], key: SortKey): Page[] {
+    const { values, starts, codes } = this.#column(key);
+    const order = [...values.keys()].sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
+    const rank = new Uint32Array(values.length);
+    for (const [place, code] of order.entries()) rank[code] = place;
+    const keyOf = ({ page }: Numbered): number => rank[codes[starts[page] ?? 0] ?? 0] ?? 0;
+    return [...pages].sort((a, b) => keyOf(b) - keyOf(a));
+  }
+}

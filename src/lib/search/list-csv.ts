@@ -1,5 +1,6 @@
 import { toCsv } from '../data/formats.ts';
-import type { PageData, PagefindHit } from './pagefind-api.ts';
+import type { Hit } from './page-index.ts';
+import type { PageData } from './pagefind-api.ts';
 
 /** More than so many would be fetched for too long; the lists of the browse pages are complete. */
 export const MOST_ROWS = 1000;
@@ -22,7 +23,7 @@ export const listCsv = (pages: readonly PageData[], site: string): string =>
   );
 
 /** Hands the reader the list that is shown, as a file. */
-export async function saveList(hits: readonly PagefindHit[]): Promise<void> {
+export async function saveList(hits: readonly Hit[]): Promise<void> {
   const pages = await Promise.all(hits.slice(0, MOST_ROWS).map((hit) => hit.data()));
   const file = URL.createObjectURL(new Blob([listCsv(pages, location.href)], { type: 'text/csv' }));
   const link = document.createElement('a');

@@ -1,8 +1,11 @@
 /** A page that answers a search, as the engine reports it before anything of the page is loaded. */
 export interface Ranked {
-  id: string;
+  page: number;
   score: number;
 }
+
+/** Tells a group of pages from all others. */
+export type Group = (page: number) => boolean;
 
 /**
  * Joins the answers to several searches: scores are made comparable by each search's best, and a page found by more
@@ -20,46 +23,34 @@ export const mergeParts = <Hit extends Ranked>(parts: readonly { hits: readonly 
 
 /** Hits with new scores, from the share that each has of the best. */
 function scaled<Hit extends Ranked>(hits: readonly Hit[], worth: (share: number) => number): Hit[] {
-  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+  const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
   return hits.map((hit) => ({ ...hit, score: worth(hit.score / best) }));
 }
 
 /** Each page once, with the sum of its scores, the best first. */
 function added<Hit extends Ranked>(hits: readonly Hit[]): Hit[] {
-  const total = new Map<string, Hit>();
+  const total = new Map<number, Hit>();
   for (const hit of hits) {
-    const known = total.get(hit.id);
-    total.set(hit.id, known ? { ...known, score: known.score + hit.score } : hit);
+    const known = total.get(hit.page);
+    total.set(hit.page, known ? { ...known, score: known.score + hit.score } : hit);
   }
   return [...total.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Puts the hits of one group before all others and keeps the order within both. */
-export const putFirst = <Hit extends Ranked>(hits: readonly Hit[], group: ReadonlySet<string>): Hit[] => [
-  ...hits.filter(({ id }) => group.has(id)),
-  ...hits.filter(({ id }) => !group.has(id)),
-];
-
 /** Puts the hits of one group behind all others and keeps the order within both. */
-export const putLast = <Hit extends Ranked>(hits: readonly Hit[], group: ReadonlySet<string>): Hit[] => [
-  ...hits.filter(({ id }) => !group.has(id)),
-  ...hits.filter(({ id }) => group.has(id)),
+export const putLast = <Hit extends Ranked>(hits: readonly Hit[], group: Group): Hit[] => [
+  ...hits.filter(({ page }) => !group(page)),
+  ...hits.filter(({ page }) => group(page)),
 ];
 
 /** Some hits, and behind them all others. */
 export const leadBy = <Hit extends Ranked>(first: readonly Hit[], others: readonly Hit[]): Hit[] => {
-  const ids = new Set(first.map(({ id }) => id));
-  return [...first, ...others.filter(({ id }) => !ids.has(id))];
+  const pages = new Set(first.map(({ page }) => page));
+  return [...first, ...others.filter(({ page }) => !pages.has(page))];
 };
 
 /** Gives the hits of one group an advantage over others that answer about as well. */
-export function favour<Hit extends Ranked>(hits: readonly Hit[], group: ReadonlySet<string>, factor: number): Hit[] {
-  const worth = ({ id, score }: Hit): number => (group.has(id) ? score * factor : score);
+export function favour<Hit extends Ranked>(hits: readonly Hit[], group: Group, factor: number): Hit[] {
+  const worth = ({ page, score }: Hit): number => (group(page) ? score * factor : score);
   return [...hits].sort((a, b) => worth(b) - worth(a));
-}
-
-/** Brings hits into a given order of ids. */
-export function inOrderOf<Hit extends Ranked>(hits: readonly Hit[], ids: readonly string[]): Hit[] {
-  const place = new Map(ids.map((id, index) => [id, index]));
-  return [...hits].sort((a, b) => (place.get(a.id) ?? ids.length) - (place.get(b.id) ?? ids.length));
 }

@@ -22,34 +22,33 @@ export interface PageData {
 export interface PagefindHit {
   id: string;
   score: number;
-  /** Names of the page's meta that the query matched. */
-  matchedMetaFields?: readonly string[];
   data: () => Promise<PageData>;
 }
 
-/** Number of pages by filter and value. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface PagefindAnswer {
-  results: readonly PagefindHit[];
-  /** Of those results; only filters that have been loaded. */
-  filters: Counts;
-}
-
 export interface PagefindOptions {
-  filters?: Readonly<Record<string, { any: readonly string[] }>>;
-  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+  /** The folder of the index. */
+  basePath: string;
+  /** Search where the page's script runs: one file fewer to load, and nothing to hand over. */
+  noWorker: boolean;
+  excerptLength: number;
+  excerptEllipsis: string;
+  ranking: Readonly<Record<string, unknown>>;
+  /** Stands in the address under which the index's entry is asked for, so that an old one is not taken from a cache. */
+  metaCacheTag: string;
 }
 
+/** One index, opened. */
+export interface PagefindInstance {
+  /** A null query stands for all pages, in the order in which they were indexed. */
+  search: (query: string | null) => Promise<{ results: readonly PagefindHit[] }>;
+}
+
+/** Pagefind's script. */
 export interface Pagefind {
-  options: (options: {
-    excerptLength?: number;
-    excerptEllipsis?: string;
-    ranking?: Readonly<Record<string, unknown>>;
-  }) => Promise<void>;
-  init: () => Promise<void>;
-  /** A null query stands for all pages. */
-  search: (query: string | null, options?: PagefindOptions) => Promise<PagefindAnswer>;
-  /** Loads all filters, and counts their values over all pages. */
-  filters: () => Promise<Counts>;
+  createInstance: (options: PagefindOptions) => PagefindInstance;
+}
+
+/** `pagefind-entry.json`: the names of the files that are loaded first. */
+export interface PagefindEntry {
+  languages: Readonly<Record<string, { hash: string; wasm: string | null }>>;
 }

@@ -1,11 +1,11 @@
 import { saveList } from './list-csv.ts';
 import type { Parts } from './page-parts.ts';
 import { wantedWords } from './excerpt.ts';
-import type { PagefindHit } from './pagefind-api.ts';
+import type { Hit } from './page-index.ts';
 import { showResult } from './show-result.ts';
 
 /** Shown at once, so that the first answer does not wait for the rest. */
-const FIRST = 10;
+export const FIRST = 10;
 const MORE = 40;
 /** How long a reader must have stopped typing before more than the first results are fetched. */
 const PAUSE = 150;
@@ -15,7 +15,7 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
-  #hits: readonly PagefindHit[] = [];
+  #hits: readonly Hit[] = [];
   /** What was searched for, to be marked in titles. */
   #searched: readonly string[] = [];
   #shown = 0;
@@ -36,18 +36,26 @@ export class ResultList {
     this.#list.replaceChildren();
   }
 
-  /** Shows what was found: the first results at once, more when the reader pauses. */
-  async show(hits: readonly PagefindHit[], searched: readonly string[]): Promise<void> {
+  /** Shows the first results at once, before the rest of them are known. */
+  async begin(hits: readonly Hit[], searched: readonly string[]): Promise<void> {
     const turn = (this.#turn += 1);
     const items = await load(hits.slice(0, FIRST), searched);
     if (turn !== this.#turn) return;
-    this.#hits = hits;
+    this.#hits = hits.slice(0, FIRST);
     this.#searched = searched;
     this.#shown = items.length;
     this.#list.replaceChildren(...items);
-    this.#save.hidden = hits.length === 0;
+    this.#save.hidden = true;
     this.#more.hidden = true;
-    if (hits.length > items.length) setTimeout(() => turn === this.#turn && void this.#append(), PAUSE);
+  }
+
+  /** Shows what was found: the first results at once, where they are not shown yet, and more when the reader pauses. */
+  async show(hits: readonly Hit[], searched: readonly string[], begun: boolean): Promise<void> {
+    if (!begun) await this.begin(hits, searched);
+    const turn = this.#turn;
+    this.#hits = hits;
+    this.#save.hidden = hits.length === 0;
+    if (hits.length > this.#shown) setTimeout(() => turn === this.#turn && void this.#append(), PAUSE);
   }
 
   /** Adds the next results; gives back the first of them. */
@@ -67,7 +75,7 @@ export class ResultList {
   }
 }
 
-function load(hits: readonly PagefindHit[], searched: readonly string[]): Promise<HTMLLIElement[]> {
+function load(hits: readonly Hit[], searched: readonly string[]): Promise<HTMLLIElement[]> {
   const wanted = wantedWords(searched);
   return Promise.all(hits.map(async (hit) => showResult(await hit.data(), wanted)));
 }

@@ -1,10 +1,10 @@
 import { isEmpty, readAddress, readForm, writeAddress, type SearchState } from './address.ts';
-import { answer } from './answer.ts';
+import { answer, begin, read } from './answer.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { bindKeys } from './keyboard.ts';
 import { findParts, type Parts } from './page-parts.ts';
-import { ResultList } from './result-list.ts';
-import { describeAnswer, describeFailure, showLanding, showWaiting } from './show-answer.ts';
+import { FIRST, ResultList } from './result-list.ts';
+import { describeAnswer, describeFailure, showBeginning, showLanding, showWaiting } from './show-answer.ts';
 import { showCounts, tick } from './show-facets.ts';
 
 /** Makes the search page answer: on load, while typing, on a filter, and on the way back. */
@@ -42,8 +42,8 @@ class SearchPage {
   }
 
   #load(): Promise<Engine> {
-    const { bundle = '', vocabulary = '' } = this.#parts.form.dataset;
-    return (this.#engine ??= loadEngine(bundle, vocabulary));
+    const { bundle = '', vocabulary = '', names = '' } = this.#parts.form.dataset;
+    return (this.#engine ??= loadEngine({ bundle, vocabulary, names }));
   }
 
   #read(): SearchState {
@@ -73,7 +73,7 @@ class SearchPage {
     return this.#run(state);
   }
 
-  /** Answers a search, and counts beside the filters once its first results are shown. */
+  /** Answers a search: its first results as soon as they are certain, then all, then the numbers beside the filters. */
   async #run(state: SearchState): Promise<void> {
     const turn = (this.#turn += 1);
     const isLate = (): boolean => turn !== this.#turn;
@@ -83,9 +83,18 @@ class SearchPage {
     }
     if (!this.#engine) showWaiting(this.#parts);
     try {
-      const found = await answer(await this.#load(), state);
+      const engine = await this.#load();
+      const question = await read(engine, state);
+      const beginning = await begin(engine, state, question, FIRST);
       if (isLate()) return;
-      await this.#results.show(found.hits, found.searched);
+      if (beginning) {
+        await this.#results.begin(beginning.hits, beginning.searched);
+        if (isLate()) return;
+        showBeginning(this.#parts);
+      }
+      const found = await answer(engine, state, question);
+      if (isLate()) return;
+      await this.#results.show(found.hits, found.searched, beginning !== null);
       if (isLate()) return;
       describeAnswer(this.#parts, state, found);
       const counts = await found.count();

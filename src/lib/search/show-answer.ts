@@ -24,6 +24,13 @@ export function describeAnswer(parts: Parts, state: SearchState, answer: Answer)
   clear.href = writeAddress({ ...state, chosen: {} }) || location.pathname;
 }
 
+/** While the first results are shown and their number is not known yet. */
+export function showBeginning({ landing, answer, facets, heading, nothing }: Parts): void {
+  for (const part of [landing, nothing]) part.hidden = true;
+  for (const part of [answer, facets]) part.hidden = false;
+  heading.textContent = 'Results';
+}
+
 /** While the engine is on its way: the first search waits for it. */
 export function showWaiting({ landing, answer, heading }: Parts): void {
   landing.hidden = true;

@@ -1,6 +1,6 @@
 import type { Chosen } from './address.ts';
+import type { Counts } from './facets.ts';
 import { isFilterName } from './names.ts';
-import type { Counts } from './pagefind-api.ts';
 
 const boxesIn = (facets: HTMLElement): NodeListOf<HTMLInputElement> =>
   facets.querySelectorAll('input[type="checkbox"]');

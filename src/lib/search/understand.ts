@@ -70,6 +70,13 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Re
   };
 }
 
+/** Whether a query may ask for a visit or a person by name, so that it cannot be read without their names. */
+export function mayCall(query: string, lexicon: Lexicon): boolean {
+  const { query: dated, date } = readDate(query);
+  const keys = tokenize(dated).flatMap((token) => phraseKey(correct(token, lexicon).text).split(' '));
+  return date !== null || keys.some((key) => lexicon.callers.has(key));
+}
+
 /** An abbreviation that is also a common word, typed in capitals, stands for its name: `IT` → `information technology`. */
 function spellOut(token: ReadToken, { byForm }: Lexicon): ReadToken[] {
   const [name] = isStopWord(token.key) && /^\p{Lu}{2,}$/u.test(token.text) ? (byForm.get(token.key) ?? []) : [];

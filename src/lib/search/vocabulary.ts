@@ -26,9 +26,12 @@ export interface Name {
 
 /** What a browser needs to read a query: `/search/vocabulary.json`. */
 export interface Vocabulary {
+  /** Names of the codebook; those of the record's own, its visits and people, are in a file by themselves. */
   names: readonly Name[];
   /** The words of the record, most frequent first, in one string: small to send and quick to read. */
   words: string;
+  /** The words by which visits and people are called: a query without any of them needs none of their names. */
+  callers: string;
 }
 
 /** The page of a thing of the codebook, or null where the record holds nothing on it. */
@@ -45,8 +48,19 @@ export function toVocabulary(
   addressOf: AddressOf,
   own: readonly Name[],
 ): Vocabulary {
-  return { names: [...namesOf(codebook, addressOf), ...own], words: wordsByFrequency(texts).join(' ') };
+  return { names: namesOf(codebook, addressOf), words: wordsByFrequency(texts).join(' '), callers: callersOf(own) };
 }
+
+/** The words by which visits and people are called, each once. */
+const callersOf = (own: readonly Name[]): string =>
+  [
+    ...new Set(
+      own
+        .flatMap(({ by = '', forms }) => [by, ...forms])
+        .flatMap(tokenize)
+        .map(({ key }) => key),
+    ),
+  ].join(' ');
 
 /** All names of the codebook. */
 function namesOf({ topics, places, glossary, sectors, parties }: Codebook, addressOf: AddressOf): Name[] {
@@ -95,14 +109,19 @@ export interface Lexicon {
   byForm: ReadonlyMap<string, readonly Name[]>;
   /** Visits and people, by the words that ask for their pages. */
   called: readonly Called[];
+  /** The words by which visits and people are called, as `phraseKey` writes them. */
+  callers: ReadonlySet<string>;
 }
 
-/** Makes a vocabulary ready for look-ups. */
-export function toLexicon({ names, words }: Vocabulary): Lexicon {
+/**
+ * Makes a vocabulary ready for look-ups.
+ * @param own names of the record's own, where a query may ask for them
+ */
+export function toLexicon({ names, words, callers }: Vocabulary, own: readonly Name[] = []): Lexicon {
   const ranked = words.split(' ').filter(Boolean);
-  const nameWords = new Set<string>();
+  const nameWords = new Set(callers.split(' ').flatMap((word) => [word, ...word.split(/[-.&']/)]));
   const byForm = new Map<string, Name[]>();
-  for (const entry of names) {
+  for (const entry of [...names, ...own]) {
     const forms = [entry.name, ...entry.forms, ...(entry.phrases ?? [])];
     for (const { key } of forms.flatMap(tokenize))
       for (const word of [key, ...key.split(/[-.&']/)]) nameWords.add(word);
@@ -115,7 +134,8 @@ export function toLexicon({ names, words }: Vocabulary): Lexicon {
     known: new Set([...ranked, ...nameWords]),
     nameWords,
     byForm,
-    called: names.flatMap((name) =>
+    callers: wordsOf(callers),
+    called: own.flatMap((name) =>
       name.by === undefined ? [] : [{ name, calledBy: wordsOf(name.by), calledWith: wordsOf(name.with ?? '') }],
     ),
   };

@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { favour, inOrderOf, mergeAnswers, putFirst } from '../../../src/lib/search/merge.ts';
+import { favour, leadBy, mergeAnswers, putLast } from '../../../src/lib/search/merge.ts';
 
-const hit = (id: string, score = 0) => ({ id, score });
-const ids = (hits: readonly { id: string }[]): string => hits.map(({ id }) => id).join(' ');
+const hit = (page: number, score = 0) => ({ page, score });
+const pages = (hits: readonly { page: number }[]): string => hits.map(({ page }) => page).join(' ');
 
 describe(mergeAnswers, () => {
   it('leaves a single answer as it is', () => {
-    expect(ids(mergeAnswers([[hit('a', 1), hit('b', 5)]]))).toBe('a b');
+    expect(pages(mergeAnswers([[hit(1, 1), hit(2, 5)]]))).toBe('1 2');
   });
 
   it('ranks a page that two searches find above the rest', () => {
     expect(
-      ids(
+      pages(
         mergeAnswers([
-          [hit('a', 9), hit('b', 8)],
-          [hit('b', 0.2), hit('c', 0.1)],
+          [hit(1, 9), hit(2, 8)],
+          [hit(2, 0.2), hit(3, 0.1)],
         ]),
       ),
-    ).toBe('b a c');
+    ).toBe('2 1 3');
   });
 
   it('bears searches that find nothing', () => {
-    expect(ids(mergeAnswers([[], [hit('a', 0)]]))).toBe('a');
+    expect(pages(mergeAnswers([[], [hit(1, 0)]]))).toBe('1');
   });
 });
 
-describe(putFirst, () => {
+describe(putLast, () => {
   it('keeps the order within the group and outside it', () => {
-    expect(ids(putFirst([hit('t1'), hit('a1'), hit('t2'), hit('a2')], new Set(['a1', 'a2'])))).toBe('a1 a2 t1 t2');
+    expect(pages(putLast([hit(10), hit(1), hit(20), hit(2)], (page) => page >= 10))).toBe('1 2 10 20');
   });
 });
 
-describe(inOrderOf, () => {
-  it('puts unknown ones last', () => {
-    expect(ids(inOrderOf([hit('x'), hit('b'), hit('a')], ['a', 'b']))).toBe('a b x');
+describe(leadBy, () => {
+  it('names each page once', () => {
+    expect(pages(leadBy([hit(3)], [hit(1), hit(3), hit(2)]))).toBe('3 1 2');
   });
 });
 
 describe(favour, () => {
   it('moves the group up past what answers about as well, and no further', () => {
-    expect(ids(favour([hit('a', 10), hit('b', 5), hit('c', 4.5)], new Set(['c']), 1.25))).toBe('a c b');
+    expect(pages(favour([hit(1, 10), hit(2, 5), hit(3, 4.5)], (page) => page === 3, 1.25))).toBe('1 3 2');
   });
 });

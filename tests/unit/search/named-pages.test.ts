@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../../src/lib/search/understand.ts';
+import { mayCall, understand } from '../../../src/lib/search/understand.ts';
 import { toLexicon, type Name } from '../../../src/lib/search/vocabulary.ts';
 
 const person: Name = {
@@ -20,7 +20,9 @@ const visit: Name = {
   when: '2021-10-03/2021-10-05',
 };
 const words = 'president brandt ruritania nordhavn strel october fish visit';
-const lexicon = toLexicon({ names: [person, visit], words });
+const callers = 'ilse brandt visit trip';
+const small = toLexicon({ names: [], words, callers });
+const lexicon = toLexicon({ names: [], words, callers }, [person, visit]);
 const asked = (query: string): string[] => understand(query, lexicon).asked.map(({ name }) => name);
 
 describe('pages asked for by name', () => {
@@ -39,5 +41,14 @@ describe('pages asked for by name', () => {
     expect(asked('brandt fish')).toEqual([]);
     expect(asked('nordhavn')).toEqual([]);
     expect(asked('9 October 2021')).toEqual([]);
+  });
+});
+
+describe(mayCall, () => {
+  it('tells the queries that need the names of visits and people', () => {
+    expect(['brandt', "Brandt's talks", 'Barndt fish', 'trips', '3 May 2021'].map((query) => mayCall(query, small))).toEqual([
+      true, true, true, true, true,
+    ]); // prettier-ignore
+    expect(['fish', 'president nordhavn', ''].map((query) => mayCall(query, small))).toEqual([false, false, false]);
   });
 });

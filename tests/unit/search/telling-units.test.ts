@@ -3,7 +3,11 @@ import { tellingUnits } from '../../../src/lib/search/telling-units.ts';
 import { toLexicon } from '../../../src/lib/search/vocabulary.ts';
 
 const names = [{ name: 'Trade Fair', kind: 'topic' as const, forms: [] }];
-const lexicon = toLexicon({ names, words: 'cooperation trade fair lake highway region quay mine pass signed' });
+const lexicon = toLexicon({
+  names,
+  words: 'cooperation trade fair lake highway region quay mine pass signed',
+  callers: '',
+});
 const unitsOf = (query: string): string[] => tellingUnits(query, lexicon).map(({ text }) => text);
 
 describe(tellingUnits, () => {

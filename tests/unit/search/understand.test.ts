@@ -16,7 +16,7 @@ const names: Name[] = [
   { name: 'Information technology', kind: 'topic', forms: ['IT'], address: '/topics/a-b/it/' },
 ];
 const words = 'cooperation defence terrorism programme kelmora lake highway sundhal bay veld line promised upgrade';
-const lexicon = toLexicon({ names, words });
+const lexicon = toLexicon({ names, words, callers: '' });
 const read = (query: string) => understand(query, lexicon);
 
 describe(understand, () => {

@@ -1,0 +1,38 @@
+/** What one page gives to the index. */
+export interface IndexEntry {
+  url: string;
+  /** A document with the part of the page that is indexed. */
+  content: string;
+  /** Values of its filters and sort keys, which are kept beside the index: `visit` → `2021-05-brandt-ruritania`. */
+  values: ReadonlyMap<string, readonly string[]>;
+}
+
+const BEGINNING = '<div data-pagefind-body';
+const END = '</main>';
+const VALUE = /<span data-pagefind-(?:filter|sort)="(?<name>[^":]+):(?<value>[^"]*)"><\/span>/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&#38;': '&', '&quot;': '"', '&#34;': '"' };
+const decode = (text: string): string =>
+  text.replace(/&(?:amp|#38|quot|#34);/gu, (entity) => ENTITIES[entity] ?? entity);
+
+/**
+ * Reads what a built page gives to the index: the part of it that is marked with `data-pagefind-body`, without the values
+ * that it is filtered and sorted by.
+ * @param file below the site's folder: `visits/2021-05-brandt-ruritania/index.html`
+ * @returns null where the page is not to be found
+ */
+export function readEntry(file: string, html: string): IndexEntry | null {
+  const start = html.indexOf(BEGINNING);
+  if (start < 0) return null;
+  const values = new Map<string, string[]>();
+  const body = html.slice(start, html.lastIndexOf(END)).replace(VALUE, (...match) => {
+    const { name = '', value = '' } = match.at(-1) as Record<string, string>;
+    values.set(name, [...(values.get(name) ?? []), decode(value)]);
+    return '';
+  });
+  return {
+    url: `/${file.replace(/index\.html$/u, '')}`,
+    content: `<!doctype html><html lang="en"><body>${body}</body></html>`,
+    values,
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * The indexes that the site's pages are found in, each in its own folder of `pagefind/`. Agreements come first in every
+ * list, so that the first results need theirs alone.
+ */
+export const BUNDLES = { agreements: './', others: 'others/' } as const;
+export type BundleName = keyof typeof BUNDLES;
+
+/** The index that a page belongs to, by its file below the site's folder. */
+export const bundleOf = (file: string): BundleName => (file.startsWith('agreements/') ? 'agreements' : 'others');
+
+/** Beside each index: the columns that bring results into order, and those of all filters and sort keys. */
+export const RANKING_FILE = 'ranking.json';
+export const FACETS_FILE = 'facets.json';
+
+/** The columns without which no results can be shown. */
+export const RANKING = ['type', 'kind'] as const;
