@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+/** What the thread runs. */
+const PROGRAM = fileURLToPath(new URL('write-companions.ts', import.meta.url));
 
 /**
  * Writes the files of data beside the pages on a thread of their own, while Astro renders the pages. They are several
@@ -8,10 +12,14 @@ import type { AstroIntegration } from 'astro';
  */
 export const companions = (): AstroIntegration => {
   let folder = '';
+  let program: string | undefined;
   let written: Promise<void> | undefined;
   return {
     name: 'companions',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [bundled((file) => (program = file))] } });
+      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
         // For what runs outside of Vite: src/lib/addresses.ts.
@@ -22,13 +30,16 @@ export const companions = (): AstroIntegration => {
         setPrerenderer((pages) => ({
           ...pages,
           setup: async () => {
-            written = write(folder);
+            if (program === undefined) throw new Error('The pages were bundled without the program of the data files.');
+            written = write(program, folder);
             await pages.setup?.();
           },
+          // Before the program is removed with all that was bundled.
+          teardown: async () => {
+            await written;
+            await pages.teardown?.();
+          },
         }));
-      },
-      'astro:build:done': async () => {
-        await written;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -41,10 +52,31 @@ export const companions = (): AstroIntegration => {
   };
 };
 
+type Plugin = Exclude<
+  NonNullable<ViteUserConfig['plugins']>[number],
+  false | null | undefined | Promise<unknown> | readonly unknown[]
+>;
+
+/**
+ * Bundles the thread's program with the pages: started from its sources, it would cost more than a small site's pages.
+ * @param found is told its file
+ */
+const bundled = (found: (file: string) => void): Plugin => ({
+  name: 'companions-program',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: PROGRAM, name: 'write-companions' });
+  },
+  writeBundle({ dir = '' }, bundle) {
+    const program = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === PROGRAM);
+    if (program) found(join(dir, program.fileName));
+  },
+});
+
 /** @throws what the thread threw */
-const write = (folder: string): Promise<void> => {
+const write = (program: string, folder: string): Promise<void> => {
   const ended = new Promise<void>((resolve, reject) => {
-    const worker = new Worker(new URL('write-companions.ts', import.meta.url), { workerData: folder });
+    const worker = new Worker(program, { workerData: folder });
     worker.once('error', reject);
     worker.once('exit', () => {
       resolve();

@@ -2,7 +2,7 @@ import type { Statement } from '../schemas/statement.ts';
 
 /** The addresses of the site. Every link is made here, so that base path and trailing slash are right everywhere. */
 
-/** From Vite on pages, from src/integrations/companions.ts on the thread that writes the files beside them. */
+/** From Vite where it bundles; from src/integrations/companions.ts where files beside the pages are made while editing. */
 const base = ((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? process.env['SITE_BASE'] ?? '/').replace(
   /\/$/,
   '',
