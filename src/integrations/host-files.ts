@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,9 +30,9 @@ export const hostFiles = (moved: string): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/u, '/');
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, assets }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(join(folder, '_headers'), headersFile(await policiesIn(folder), base));
+        await writeFile(join(folder, '_headers'), headersFile(await policiesOf(assets), base));
         const list: unknown = existsSync(moved) ? JSON.parse(await readFile(moved, 'utf8')) : [];
         await writeFile(join(folder, '_redirects'), redirectsFile(redirectSchema.array().parse(list), base));
       },
@@ -40,13 +40,18 @@ export const hostFiles = (moved: string): AstroIntegration => {
   };
 };
 
-/** The content policies of all pages, each once. */
-const policiesIn = async (folder: string): Promise<string[]> => {
-  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+/**
+ * The content policies of all pages, each once. The pages of a route have the same one, which tells of the styles and
+ * scripts of its components: one page of each is read.
+ * @param files of each route, as Astro hands them on
+ */
+const policiesOf = async (files: ReadonlyMap<string, readonly URL[]>): Promise<string[]> => {
   const policies = new Set<string>();
-  for (const page of pages) {
-    const policy = META_POLICY.exec(await readFile(join(folder, page), 'utf8'))?.groups?.['policy'];
-    if (policy === undefined) throw new Error(`${page} has no content security policy. Fix: keep security.csp on.`);
+  for (const [page] of files.values()) {
+    if (!page?.pathname.endsWith('.html')) continue;
+    const policy = META_POLICY.exec(await readFile(page, 'utf8'))?.groups?.['policy'];
+    if (policy === undefined)
+      throw new Error(`${page.pathname} has no content security policy. Fix: keep security.csp on.`);
     policies.add(policy);
   }
   return [...policies].sort();

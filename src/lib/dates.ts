@@ -44,8 +44,10 @@ const remembered = <Answer>(ask: (value: string) => Answer): ((value: string) =>
 };
 
 const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-const firstDay = remembered((date) => (toPoint(date) ? day(edtf(date).min) : null));
-const lastDay = remembered((date) => (toPoint(date) ? day(edtf(date).max) : null));
+/** A whole day begins and ends on itself: most dates are one, and none of them needs a grammar. */
+const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+const firstDay = remembered((date) => (isDay(date) ? date : toPoint(date) ? day(edtf(date).min) : null));
+const lastDay = remembered((date) => (isDay(date) ? date : toPoint(date) ? day(edtf(date).max) : null));
 
 /** First day as `YYYY-MM-DD`, for sorting and machines; null where nothing is known. */
 export const startOf = (value: string | null): string | null => {

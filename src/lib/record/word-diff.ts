@@ -28,6 +28,12 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}-
 
 const isSmall = (word: string): boolean => SMALL.has(bare(word));
 
+/** As what a word is compared: `Roads,` as `roads`; null for small words, which are like no other. */
+const keyOf = (word: string): string | null => {
+  const key = bare(word);
+  return SMALL.has(key) ? null : key;
+};
+
 interface Run {
   earlier: string[];
   later: string[];
@@ -37,8 +43,8 @@ interface Run {
 /** Words of substance that both have in the same order, and what stands between them on each side. */
 const align = (earlier: readonly string[], later: readonly string[]): Run[] => {
   let [i, j] = [0, 0];
-  const same = (a: string, b: string): boolean => bare(a) === bare(b) && !isSmall(a);
-  return diffArrays([...earlier], [...later], { comparator: same }).map(({ count, added, removed }) => {
+  const same = (a: string | null, b: string | null): boolean => a !== null && a === b;
+  return diffArrays(earlier.map(keyOf), later.map(keyOf), { comparator: same }).map(({ count, added, removed }) => {
     const before = earlier.slice(i, added ? i : i + count);
     const after = later.slice(j, removed ? j : j + count);
     i += before.length;
