@@ -27,16 +27,20 @@ const escapeCell = (text: string): string => {
 
 const line = (cells: readonly string[]): string => `${cells.map(escapeCell).join(',')}\r\n`;
 
+/** A row as a line of CSV, with a cell for each column. */
+export const csvLine = (columns: readonly string[], row: object): string => {
+  const values = new Map(Object.entries(row));
+  return line(columns.map((column) => toCell(values.get(column))));
+};
+
 /** A table in one of the forms, row by row: of a large record whole tables are more text than fits well in memory. */
 export function* inPieces(format: Format, columns: readonly string[], rows: readonly object[]): Generator<string> {
   // RFC 4180: a head row, then a line a row.
   if (format === 'csv') yield line(columns);
   if (format === 'json' && rows.length === 0) yield '[]\n';
   for (const [index, row] of rows.entries()) {
-    if (format === 'csv') {
-      const values = new Map(Object.entries(row));
-      yield line(columns.map((column) => toCell(values.get(column))));
-    } else if (format === 'jsonl') yield `${JSON.stringify(row)}\n`;
+    if (format === 'csv') yield csvLine(columns, row);
+    else if (format === 'jsonl') yield `${JSON.stringify(row)}\n`;
     else {
       const item = JSON.stringify(row, null, 2).replaceAll('\n', '\n  ');
       yield `${index === 0 ? '[' : ','}\n  ${item}${index === rows.length - 1 ? '\n]\n' : ''}`;

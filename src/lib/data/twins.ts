@@ -8,11 +8,15 @@ import { absolute, agreementAddress, articleAddress, sectorAddress, topicAddress
 import type { Corpus } from '../corpus.ts';
 import { toPublic } from './public-statement.ts';
 
-/** The JSON twin of a page: the record, its address and the statements that it rests on. */
-const twin = (corpus: Corpus, path: string, record: object, statements: readonly Statement[]): object => ({
+const withoutStatements = (corpus: Corpus, path: string, record: object): object => ({
   address: absolute(path, corpus.site.address),
   licence: corpus.site.licence.address,
   record,
+});
+
+/** The JSON twin of a page: the record, its address and the statements that it rests on. */
+const twin = (corpus: Corpus, path: string, record: object, statements: readonly Statement[]): object => ({
+  ...withoutStatements(corpus, path, record),
   statements: statements.map((statement) => toPublic(corpus, statement)),
 });
 
@@ -36,8 +40,9 @@ export const topicTwin = (corpus: Corpus, topic: Topic): object =>
     ),
   );
 
+/** A field's page lists records and quotes nothing; the statements stand in the twins of its records. */
 export const sectorTwin = (corpus: Corpus, sector: Sector): object =>
-  twin(corpus, sectorAddress(sector.id), sector, statementsOf(corpus, sector.agreements));
+  withoutStatements(corpus, sectorAddress(sector.id), sector);
 
 export const articleTwin = (corpus: Corpus, article: Article): object =>
   twin(corpus, articleAddress(article.id), article, corpus.statements.where('article', article.id));

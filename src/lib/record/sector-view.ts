@@ -61,7 +61,8 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
   const topics = withoutCounts(sector.topics.map((id) => corpus.topics.get(id))).sort((a, b) =>
     compareText(a.title, b.title),
   );
-  const visits = corpus.visits.all.filter(({ id }) => agreements.some(({ visit }) => visit === id));
+  const visited = new Set(agreements.map(({ visit }) => visit));
+  const visits = corpus.visits.all.filter(({ id }) => visited.has(id));
   const pairs = [...new Set(topics.map(({ pair }) => pair))].sort(compareText);
   const articles = [...new Set(agreements.flatMap(({ sources }) => sources.map(({ article }) => article)))];
   const statements = agreements.flatMap(({ sources }) => sources.flatMap((source) => source.statements));
