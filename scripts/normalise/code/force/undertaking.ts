@@ -98,10 +98,10 @@ export function undertakingForce(
   };
 }
 
-function byUndertaker({ joint, impersonal }: Undertaker, { jointText }: Ground, { passive }: VerbGroup) {
+function byUndertaker({ joint, impersonal }: Undertaker, { jointText, reported }: Ground, { passive }: VerbGroup) {
   if (joint) return ['agreed', 'will/both'] as const;
   if (!impersonal) return ['pledged', 'will/one-side'] as const;
-  return [jointText || passive ? 'agreed' : 'pledged', 'will/passive'] as const;
+  return [jointText || (passive && !reported) ? 'agreed' : 'pledged', 'will/passive'] as const;
 }
 
 /** “will continue to support”. */

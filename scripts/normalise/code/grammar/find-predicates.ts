@@ -68,6 +68,6 @@ function closeClauses(predicates: readonly Predicate[], length: number): void {
   let end = length;
   for (const predicate of [...predicates].reverse()) {
     predicate.to = Math.max(end, predicate.group.head + 1);
-    if (independent(predicate.role)) end = predicate.from;
+    if (independent(predicate.role)) end = Math.min(end, predicate.from);
   }
 }

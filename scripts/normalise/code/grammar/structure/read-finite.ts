@@ -7,10 +7,12 @@ import { add, fillMain, isActor, wordBefore, type SentenceState } from './senten
 import { continueClause, leadingSubject } from './continue-clause.ts';
 import { describesByPreposition, describesSubject, isBracketed, isPreposition } from './descriptions.ts';
 import { isCoordinator, isNominative, RELATIVES, SUBORDINATORS } from '../word-classes.ts';
-import { isInvertedReport, isTrailingReport } from './reports.ts';
+import { isInvertedReport, isTrailingReport, partedClause } from './reports.ts';
 
 export function readFinite(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
+  const parted = partedClause(state, group, gap);
   if (isBracketed(state, group.from)) add(state, group, 'reduced', { parent: previous });
+  else if (parted !== null) partClause(state, group, gap, parted);
   else if (isInvertedReport(state, group, previous)) add(state, group, 'attribution', { subject: null });
   else if (previous && isCoordinator(wordBefore(state, group.from)))
     continueClause(state, group, { ...gap, subject: null }, previous);
@@ -22,6 +24,14 @@ export function readFinite(state: SentenceState, group: VerbGroup, gap: Gap, pre
   else if (gap.subject === null) continueClause(state, group, gap, previous);
   else if (gap.boundary === 'none') afterVerb(state, group, gap, previous);
   else newClause(state, group, gap);
+}
+
+/** A verb of saying in the middle of a clause: the clause is still without its verb. */
+function partClause(state: SentenceState, group: VerbGroup, gap: Gap, from: number): void {
+  const own = gap.subject ? { subject: gap.subject, ownSubject: true, from: gap.from } : { subject: null };
+  add(state, group, 'attribution', own);
+  state.inner = null;
+  state.main = { ...state.main, subject: null, from, verb: null };
 }
 
 export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
