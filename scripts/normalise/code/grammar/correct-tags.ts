@@ -1,6 +1,7 @@
 import { formByEnding, type VerbForm, type VerbIndex } from '../lexicon/verb-forms.ts';
 import { isPossessive } from './noun-phrase.ts';
-import type { Token } from './token.ts';
+import type { Range, Token } from './token.ts';
+import { isQuote } from './word-classes.ts';
 
 const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
 const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
@@ -17,7 +18,7 @@ const BE_FORMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been
 const CAUSING: ReadonlySet<string> = new Set(['let', 'make', 'help', 'see', 'do']);
 /** Verbs whose present form is no plural noun. */
 const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  'agree provide stipulate foresee envisage commit include oblige reaffirm reiterate affirm condemn express undertake decide resolve intend seek want urge encourage acknowledge recognise recognize commend applaud'.split(
+  'agree provide stipulate foresee envisage commit include oblige reaffirm reiterate affirm condemn express undertake decide resolve intend seek want urge encourage acknowledge recognise recognize commend applaud say'.split(
     ' ',
   ),
 );
@@ -54,11 +55,23 @@ export function correctTags(tokens: readonly Token[], verbs: VerbIndex): Token[]
  * (“The second of these provides for …”, “Each condemned the murder”).
  */
 function withVerb(tokens: Token[], verbs: VerbIndex): Token[] {
-  if (tokens.at(-1)?.text !== '.' || tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return tokens;
-  const place = tokens.findIndex((token, at) => at > 0 && canBeFinite(tokens, at, verbs.get(token.lower)));
-  const token = tokens[place];
-  if (token) tokens[place] = { ...token, tag: 'VERB' };
+  if (tokens.at(-1)?.text !== '.') return tokens;
+  let from = 0;
+  for (const [place, { text }] of tokens.entries()) {
+    if (text !== ';' && place < tokens.length - 1) continue;
+    giveVerb(tokens, { from, to: place + 1 }, verbs);
+    from = place + 1;
+  }
   return tokens;
+}
+
+/** What a semicolon parts has a finite verb as a sentence has. */
+function giveVerb(tokens: Token[], { from, to }: Range, verbs: VerbIndex): void {
+  const words = tokens.slice(from, to);
+  if (words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return;
+  const found = words.findIndex((token, at) => at > 0 && canBeFinite(tokens, from + at, verbs.get(token.lower)));
+  const token = words[found];
+  if (token) tokens[from + found] = { ...token, tag: 'VERB' };
 }
 
 /** A present or past form, in lower case, behind its subject and before what it governs. */
@@ -67,7 +80,9 @@ function canBeFinite(tokens: readonly Token[], place: number, form: VerbForm | u
   if (!form || !token || !before || !after || !NOMINAL.has(token.tag) || /^\p{Lu}/u.test(token.text)) return false;
   const subject =
     ['NOUN', 'PROPN', 'PRON'].includes(before.tag) || ['each', 'these', 'both', 'all'].includes(before.lower);
-  return subject && (form.present || form.past) && ['DET', 'ADP', 'PRON', 'PROPN', 'PUNCT', 'PART'].includes(after.tag);
+  const governs = ['DET', 'ADP', 'PRON', 'PROPN', 'PUNCT', 'PART'].includes(after.tag);
+  const named = before.tag === 'PROPN' && ['NOUN', 'ADJ', 'NUM', 'SYM'].includes(after.tag);
+  return subject && (form.present || form.past) && (governs || named);
 }
 
 /** The word with those beside it. */
@@ -78,7 +93,7 @@ function correctTag(view: View, place: number, verbs: VerbIndex): Token {
   if (isPluralPossessive(view)) return { ...token, tag: 'PART' };
   if (token.tag === 'AUX' && token.text === 'May' && place > 0) return { ...token, tag: 'PROPN' };
   if (token.tag === 'VERB') return isNoVerb(view, place, verbs) ?? token;
-  if (isInfinitive(view)) return { ...token, tag: 'VERB' };
+  if (isInfinitive(view) || isWish(view)) return { ...token, tag: 'VERB' };
   const form = token.tag === 'AUX' || isNameInside(view, place) ? undefined : verbs.get(token.lower);
   return form && isVerbAfterAll(view, form) ? { ...token, tag: 'VERB' } : token;
 }
@@ -121,6 +136,7 @@ const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
   isBehindBe(view, form) ||
   isBehindTo(view, form) ||
   isBehindActors(view, form) ||
+  isBehindAdverb(view, form) ||
   isPastBeforeObject(view, form) ||
   isPresentBehindName(view, form);
 
@@ -132,6 +148,10 @@ const isInfinitive = ([, before, token, after]: View): boolean =>
   after?.tag === 'DET' &&
   !token.lower.endsWith('ly');
 
+/** “they'd like to”: behind “would” “like” is a verb. */
+const isWish = ([, before, token]: View): boolean =>
+  token.lower === 'like' && before !== undefined && ['would', '’d', "'d"].includes(before.lower);
+
 /** “to back the plan”. */
 const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
   before?.lower === 'to' &&
@@ -141,19 +161,33 @@ const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
   (before.tag === 'PART' || !NO_OBJECT.has(after.tag));
 
 /** “The two sides respect …”, “the ministers formalised …”. */
-function isBehindActors([, before, token, after]: View, form: VerbForm): boolean {
+function isBehindActors([first, before, token, after]: View, form: VerbForm): boolean {
   if (!before || !after) return false;
   if (
     form.base &&
     after.lower === 'to' &&
     token.tag === 'NOUN' &&
-    (before.lower === 'and' || isPluralNoun(before) || isStriving(token, before))
+    (before.lower === 'and' ||
+      isPluralNoun(before) ||
+      isStriving(token, before) ||
+      (isName(before) && first?.lower === 'and'))
   )
     return true;
   if (!PLURAL_ACTORS.has(before.lower)) return false;
   const present = form.base && !NO_VERB.has(after.tag) && after.lower !== 'of';
   return present || (form.past && NOMINAL.has(token.tag));
 }
+
+const isName = ({ tag }: Token): boolean => tag === 'PROPN';
+
+/** “she warmly thanks London”: an adverb in -ly stands before no noun. */
+const isBehindAdverb = ([, before, token, after]: View, form: VerbForm): boolean =>
+  form.present &&
+  token.tag === 'NOUN' &&
+  before?.tag === 'ADV' &&
+  before.lower.endsWith('ly') &&
+  after !== undefined &&
+  (OBJECT_STARTERS.has(after.tag) || isQuote(after));
 
 /** “two chambers of commerce and the mayors plan to …”. */
 const isPluralNoun = ({ tag, lower }: Token): boolean => tag === 'NOUN' && /[^su]s$/.test(lower);

@@ -42,7 +42,7 @@ export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, pre
       ? 'subordinate'
       : thatRole(gap, previous);
   const place = gap.from - 1;
-  const parent = isSecondThat(state, gap) ? (state.inner?.parent ?? previous) : previous;
+  const parent = isSecondThat(state, gap) ? (state.inner?.parent ?? previous) : behindReport(state, gap, previous);
   const subject = role === 'relative' && gap.subject === null ? null : gap.subject;
   if (role === 'subordinate' && subject === null) {
     add(state, group, 'reduced', { parent: previous, opener });
@@ -56,6 +56,12 @@ export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, pre
     parent,
     from: gap.from,
   });
+}
+
+/** “The two agreed, the spokesman said, that …”: “that” hangs on the verb before the aside. */
+function behindReport({ predicates, tokens }: SentenceState, gap: Gap, previous: Predicate | null): Predicate | null {
+  const aside = previous?.role === 'attribution' && gap.opener === 'that' && tokens[gap.from - 2]?.text === ',';
+  return aside ? (predicates.at(-2) ?? previous) : previous;
 }
 
 /** “said that trade had grown and that he hoped …”: a second “that” hangs on the verb of the first. */
