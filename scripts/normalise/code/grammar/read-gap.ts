@@ -37,6 +37,8 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
   const mark = tokens[place];
   const split = mark && isMark(mark) && place === verb - 1 ? splitSubject(tokens, after, place) : null;
   if (split) return split;
+  const led = mark?.text === ',' && place < verb - 1 ? behindLeadIn(tokens, after, { comma: place, verb }) : null;
+  if (led) return led;
   const { boundary, opener, from } = widen(tokens, after, place);
   const before = tokens[from - 2];
   return {
@@ -60,6 +62,24 @@ function splitSubject(tokens: readonly Token[], after: number, comma: number): G
     afterMark: before !== undefined && isMark(before),
     subject: subjectIn(tokens, that + 1, first),
     from: that + 1,
+  };
+}
+
+/** “said that in every forum, in Rome and in Lima alike, Peru will …”: what leads into a clause behind “that”. */
+function behindLeadIn(
+  tokens: readonly Token[],
+  after: number,
+  { comma, verb }: { comma: number; verb: number },
+): Gap | null {
+  const that = tokens.slice(after, comma).findIndex(({ lower }) => lower === 'that') + after;
+  if (that < after || tokens[that + 1]?.tag !== 'ADP') return null;
+  const before = tokens[that - 1];
+  return {
+    boundary: 'opener',
+    opener: 'that',
+    afterMark: before !== undefined && isMark(before),
+    subject: subjectIn(tokens, comma + 1, verb),
+    from: comma + 1,
   };
 }
 

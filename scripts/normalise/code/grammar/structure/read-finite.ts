@@ -1,5 +1,5 @@
 import type { Gap } from '../read-gap.ts';
-import { readNounPhrase } from '../noun-phrase.ts';
+import { isPossessive, readNounPhrase } from '../noun-phrase.ts';
 import type { Predicate, Role } from '../predicate.ts';
 import type { Range } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
@@ -21,6 +21,8 @@ export function readFinite(state: SentenceState, group: VerbGroup, gap: Gap, pre
   else if (gap.boundary === 'opener') openClause(state, group, gap, previous);
   else if (isTrailingReport(state, group, gap, previous))
     add(state, group, 'attribution', { subject: gap.subject, ownSubject: true, from: gap.from });
+  else if (gap.subject === null && previous && isPartedComplement(state, group, gap, previous))
+    afterVerb(state, group, { ...gap, ...partedSubject(state, group, previous) }, previous);
   else if (gap.subject === null) continueClause(state, group, gap, previous);
   else if (gap.boundary === 'none') afterVerb(state, group, gap, previous);
   else newClause(state, group, gap);
@@ -87,11 +89,41 @@ export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, prev
   } else add(state, group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });
 }
 
+/** “said Chad, as a member of the union, would keep …”: an aside parts the subject of what is said from its verb. */
+function isPartedComplement(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate): boolean {
+  const { subject } = partedSubject(state, group, previous);
+  const words = state.tokens.slice(subject.from, subject.to);
+  return (
+    previous.group.lemma === 'say' &&
+    previous.role === 'main' &&
+    gap.boundary === 'mark' &&
+    state.tokens[group.from - 1]?.text === ',' &&
+    (group.modal !== null || group.pluperfect) &&
+    subject.to < group.from - 1 &&
+    words.length > 0 &&
+    words.every(({ tag }) => ['DET', 'PROPN', 'NOUN', 'ADJ'].includes(tag)) &&
+    isActor(state, subject)
+  );
+}
+
+/** The words behind the verb up to the first comma. */
+function partedSubject(
+  { tokens }: SentenceState,
+  group: VerbGroup,
+  previous: Predicate,
+): { subject: Range; from: number } {
+  const from = previous.group.head + 1;
+  let to = from;
+  while (to < group.from && tokens[to]?.text !== ',') to += 1;
+  return { subject: { from, to }, from };
+}
+
 /** “said Ruritania will …”: a clause without “that”. A past form needs somebody who acts before it. */
 function takesClause(state: SentenceState, group: VerbGroup, { subject }: Gap, previous: Predicate): boolean {
   if (!state.vocabulary.takesClause(previous.group.lemma) || isOnlyPreposition(state, subject)) return false;
   const first = subject ? state.tokens[subject.from] : undefined;
-  return group.shape !== 'past' || isNominative(first) || isActor(state, subject);
+  const owned = previous.group.lemma === 'say' && first !== undefined && isPossessive(first);
+  return group.shape !== 'past' || isNominative(first) || owned || isActor(state, subject);
 }
 
 /** “The roadmap announced in January is …”: what stands between the verbs is a time or place, and nobody who acts. */
