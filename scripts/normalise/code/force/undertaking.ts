@@ -27,14 +27,20 @@ interface Undertaker {
   joint: boolean;
 }
 
-function undertakerOf(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): Undertaker {
+function undertakerOf(
+  { tokens, predicates }: ParsedSentence,
+  predicate: Predicate,
+  ground: Ground,
+  lexicon: Lexicon,
+): Undertaker {
   const { subject, group, parent } = predicate;
   const actor =
     subject !== null &&
     isActorLike(tokens, subject, lexicon) &&
     !(ground.jointText && isGoods(tokens, subject, lexicon));
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
-  const reporter = impersonal && ground.reported ? (parent?.subject ?? subject) : subject;
+  const reporting = parent ?? predicates.find(({ role }) => role === 'attribution');
+  const reporter = impersonal && ground.reported ? (reporting?.subject ?? subject) : subject;
   const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
   return { impersonal, joint };
 }
@@ -69,11 +75,12 @@ const isRegret = ({ group, role }: Predicate): boolean => group.perfect && role 
  * @example 'Nordhavn will send drones.' // pledged
  */
 export function undertakingForce(
-  { tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   predicate: Predicate,
   ground: Ground,
   lexicon: Lexicon,
 ): Force | null {
+  const { tokens } = sentence;
   const { group } = predicate;
   if (
     group.modal === null ||
@@ -81,7 +88,7 @@ export function undertakingForce(
     (group.modal === 'would' && (!ground.reported || isRegret(predicate)))
   )
     return null;
-  const undertaker = undertakerOf(tokens, predicate, ground, lexicon);
+  const undertaker = undertakerOf(sentence, predicate, ground, lexicon);
   if (undertaker.impersonal && !rests(tokens, predicate, ground, lexicon)) return null;
   const position = continuesPosition(tokens, group);
   const [action, rule] = position

@@ -260,7 +260,7 @@ function isBareNoun([, before, , after]: View, form: VerbForm): boolean {
   if (after !== undefined && ['DET', 'PRON'].includes(after.tag)) return false;
   if (form.base && !form.participle && BE_FORMS.has(before.lower)) return true;
   const behindVerb = form.base && before.tag === 'VERB' && !CAUSING.has(before.lemma);
-  return behindVerb || before.tag === 'ADJ' || /^\p{Ll}+er$/u.test(before.text);
+  return behindVerb || before.tag === 'ADJ' || (before.tag !== 'NOUN' && /^\p{Ll}+er$/u.test(before.text));
 }
 
 /** “the first completed module”. */

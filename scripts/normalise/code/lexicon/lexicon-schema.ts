@@ -78,4 +78,7 @@ export const voices = z.strictObject({
   texts: z.array(z.string()),
   outsiders: z.array(z.string()),
   formerly: z.array(z.string()),
+  campaigners: z.array(z.string()),
+  affiliations: z.array(z.string()),
+  asides: z.array(z.string()),
 });

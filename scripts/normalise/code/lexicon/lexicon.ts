@@ -36,4 +36,8 @@ export interface Voices {
   joint: ReadonlySet<string>;
   outsiders: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
+  /** First word of the name of an organisation that campaigns → the whole names: `human` → `human rights watch`. */
+  campaigners: ReadonlyMap<string, readonly string[]>;
+  /** `institute`: what scholars are introduced by. */
+  affiliations: ReadonlySet<string>;
 }

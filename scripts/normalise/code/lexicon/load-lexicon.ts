@@ -95,7 +95,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       'repeat',
       'pledge',
       'vow',
-      'stress',
+      ...speaking.asides,
     ]),
     headings: new Map(
       Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, action.parse(name)] as const)),
@@ -106,6 +106,8 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       joint: new Set(speaking.joint),
       outsiders: new Set(speaking.outsiders),
       formerly: new Set(speaking.formerly),
+      campaigners: Map.groupBy(speaking.campaigners, (name) => name.split(' ')[0] ?? name),
+      affiliations: new Set(speaking.affiliations),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range, Token } from '../grammar/token.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
 
 /** How many words before or behind “analyst” a name may stand. */
 const REACH = 10;
@@ -13,6 +14,7 @@ export function marksOutsider(tokens: readonly Token[], place: number, lexicon: 
   if (!token) return false;
   const capitalised = /^\p{Lu}/u.test(token.text) && place > 0;
   if (lexicon.voices.outsiders.has(token.lower)) return !capitalised;
+  if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
   return (
     lexicon.voices.formerly.has(token.lower) &&
     tokens
@@ -21,14 +23,29 @@ export function marksOutsider(tokens: readonly Token[], place: number, lexicon: 
   );
 }
 
+/** “rights groups”, “civil society”. */
+const isGroup = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
+  GROUPS.has(tokens[place + 1]?.lower ?? '') &&
+  voices.outsiders.has(`${tokens[place]?.lower ?? ''} ${tokens[place + 1]?.lower ?? ''}`);
+const GROUPS: ReadonlySet<string> = new Set(['groups', 'society']);
+
+/** “Human Rights Watch”. */
+const isCampaigner = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
+  /^\p{Lu}/u.test(tokens[place]?.text ?? '') &&
+  (voices.campaigners.get(tokens[place]?.lower ?? '') ?? []).some((name) =>
+    name.split(' ').every((word, nth) => tokens[place + nth]?.lower === word),
+  );
+
 /** Collects the surnames that sentences introduce as outsiders. One pass. */
 export function collectOutsiders(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Outsiders {
   const names = new Set<string>();
   for (const tokens of sentences) {
     for (const place of tokens.keys()) {
       if (isAged(tokens, place)) names.add(tokens[place - 2]?.lower ?? '');
+      const scholar = affiliated(tokens, place, lexicon);
+      if (scholar !== null) names.add(scholar);
       if (!marksOutsider(tokens, place, lexicon)) continue;
-      for (const name of namesBeside(tokens, place)) names.add(name);
+      for (const name of namesBeside(tokens, place)) if (!COUNTRY_WORDS.has(name)) names.add(name);
     }
   }
   return names;
@@ -41,6 +58,19 @@ const isAged = (tokens: readonly Token[], place: number): boolean =>
   tokens[place + 1]?.text === ',' &&
   tokens[place - 2]?.tag === 'PROPN' &&
   tokens[place - 3]?.tag === 'PROPN';
+
+/** “Jane Roe of the Delta Institute”: the last word of the name before “of the”. */
+function affiliated(tokens: readonly Token[], place: number, { voices }: Lexicon): string | null {
+  if (!voices.affiliations.has(tokens[place]?.lower ?? '') || tokens[place]?.tag !== 'PROPN') return null;
+  let at = place - 1;
+  while (tokens[at]?.tag === 'PROPN') at -= 1;
+  if (tokens[at]?.tag === 'DET') at -= 1;
+  if (!INTRODUCING.has(tokens[at]?.lower ?? '')) return null;
+  const [first, last] = [tokens[at - 2], tokens[at - 1]];
+  const named = last?.tag === 'PROPN' && first?.tag === 'PROPN' && !voices.actors.has(first.lower);
+  return named ? last.lower : null;
+}
+const INTRODUCING: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 
 const namesBeside = (tokens: readonly Token[], place: number): string[] =>
   [nameBefore(tokens, place), nameBehind(tokens, place)].filter((name) => name !== null);

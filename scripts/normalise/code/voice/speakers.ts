@@ -116,8 +116,9 @@ function speakerWords(
 }
 
 const reports = (predicate: Predicate, lexicon: Lexicon): boolean =>
-  (predicate.role === 'main' || predicate.role === 'attribution') &&
-  (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ report }) => report !== undefined);
+  predicate.role === 'attribution' ||
+  (predicate.role === 'main' &&
+    (lexicon.verbs.get(predicate.group.lemma) ?? []).some(({ report }) => report !== undefined));
 
 /** Words from a place to the next mark or verb. */
 function behind(tokens: readonly Token[], from: number): Range {
