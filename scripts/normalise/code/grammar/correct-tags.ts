@@ -1,11 +1,11 @@
 import { formByEnding, type VerbForm, type VerbIndex } from '../lexicon/verb-forms.ts';
 import { isPossessive } from './noun-phrase.ts';
-import type { Range, Token } from './token.ts';
+import { NOMINAL, withVerb } from './give-verb.ts';
+import type { Token } from './token.ts';
 import { isQuote } from './word-classes.ts';
 
 const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
 const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
-const NOMINAL = new Set<Token['tag']>(['NOUN', 'ADJ', 'PROPN']);
 const NO_OBJECT = new Set<Token['tag']>(['ADP', 'PUNCT', 'CCONJ']);
 const NO_VERB = new Set<Token['tag']>(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
 const PLURAL_ACTORS: ReadonlySet<string> = new Set(
@@ -48,41 +48,6 @@ export function correctTags(tokens: readonly Token[], verbs: VerbIndex): Token[]
     corrected.push(correctTag(view, place, verbs));
   }
   return withVerb(corrected, verbs);
-}
-
-/**
- * A sentence has a finite verb: where the tagger saw none, it is the first word behind a noun or pronoun that can be one
- * (“The second of these provides for …”, “Each condemned the murder”).
- */
-function withVerb(tokens: Token[], verbs: VerbIndex): Token[] {
-  if (tokens.at(-1)?.text !== '.') return tokens;
-  let from = 0;
-  for (const [place, { text }] of tokens.entries()) {
-    if (text !== ';' && place < tokens.length - 1) continue;
-    giveVerb(tokens, { from, to: place + 1 }, verbs);
-    from = place + 1;
-  }
-  return tokens;
-}
-
-/** What a semicolon parts has a finite verb as a sentence has. */
-function giveVerb(tokens: Token[], { from, to }: Range, verbs: VerbIndex): void {
-  const words = tokens.slice(from, to);
-  if (words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return;
-  const found = words.findIndex((token, at) => at > 0 && canBeFinite(tokens, from + at, verbs.get(token.lower)));
-  const token = words[found];
-  if (token) tokens[from + found] = { ...token, tag: 'VERB' };
-}
-
-/** A present or past form, in lower case, behind its subject and before what it governs. */
-function canBeFinite(tokens: readonly Token[], place: number, form: VerbForm | undefined): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  if (!form || !token || !before || !after || !NOMINAL.has(token.tag) || /^\p{Lu}/u.test(token.text)) return false;
-  const subject =
-    ['NOUN', 'PROPN', 'PRON'].includes(before.tag) || ['each', 'these', 'both', 'all'].includes(before.lower);
-  const governs = ['DET', 'ADP', 'PRON', 'PROPN', 'PUNCT', 'PART'].includes(after.tag);
-  const named = before.tag === 'PROPN' && ['NOUN', 'ADJ', 'NUM', 'SYM'].includes(after.tag);
-  return subject && (form.present || form.past) && (governs || named);
 }
 
 /** The word with those beside it. */
@@ -136,6 +101,7 @@ const isVerbAfterAll = (view: View, form: VerbForm): boolean =>
   isBehindBe(view, form) ||
   isBehindTo(view, form) ||
   isBehindActors(view, form) ||
+  isBehindSeveral(view, form) ||
   isBehindAdverb(view, form) ||
   isPastBeforeObject(view, form) ||
   isPresentBehindName(view, form);
@@ -161,24 +127,18 @@ const isBehindTo = ([, before, token, after]: View, form: VerbForm): boolean =>
   (before.tag === 'PART' || !NO_OBJECT.has(after.tag));
 
 /** “The two sides respect …”, “the ministers formalised …”. */
-function isBehindActors([first, before, token, after]: View, form: VerbForm): boolean {
-  if (!before || !after) return false;
-  if (
-    form.base &&
-    after.lower === 'to' &&
-    token.tag === 'NOUN' &&
-    (before.lower === 'and' ||
-      isPluralNoun(before) ||
-      isStriving(token, before) ||
-      (isName(before) && first?.lower === 'and'))
-  )
-    return true;
-  if (!PLURAL_ACTORS.has(before.lower)) return false;
+function isBehindActors([, before, token, after]: View, form: VerbForm): boolean {
+  if (!before || !after || !PLURAL_ACTORS.has(before.lower)) return false;
   const present = form.base && !NO_VERB.has(after.tag) && after.lower !== 'of';
   return present || (form.past && NOMINAL.has(token.tag));
 }
 
-const isName = ({ tag }: Token): boolean => tag === 'PROPN';
+/** “the mayors plan to …”, “Chad and Peru plan to …”: a base form behind a plural and before an infinitive. */
+function isBehindSeveral([first, before, token, after]: View, form: VerbForm): boolean {
+  if (!before || !form.base || after?.lower !== 'to' || token.tag !== 'NOUN') return false;
+  const joined = before.lower === 'and' || (before.tag === 'PROPN' && first?.lower === 'and');
+  return joined || isPluralNoun(before) || isStriving(token, before);
+}
 
 /** “she warmly thanks London”: an adverb in -ly stands before no noun. */
 const isBehindAdverb = ([, before, token, after]: View, form: VerbForm): boolean =>

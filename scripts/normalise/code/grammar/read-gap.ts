@@ -34,11 +34,8 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
       from: leading,
     };
   }
-  const mark = tokens[place];
-  const split = mark && isMark(mark) && place === verb - 1 ? splitSubject(tokens, after, place) : null;
-  if (split) return split;
-  const led = mark?.text === ',' && place < verb - 1 ? behindLeadIn(tokens, after, { comma: place, verb }) : null;
-  if (led) return led;
+  const behindThat = readBehindThat(tokens, after, { place, verb });
+  if (behindThat) return behindThat;
   const { boundary, opener, from } = widen(tokens, after, place);
   const before = tokens[from - 2];
   return {
@@ -48,6 +45,18 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
     subject: subjectIn(tokens, from, verb),
     from,
   };
+}
+
+/** A clause behind “that” whose subject is parted from “that” or from its verb. */
+function readBehindThat(
+  tokens: readonly Token[],
+  after: number,
+  { place, verb }: { place: number; verb: number },
+): Gap | null {
+  const mark = tokens[place];
+  if (!mark || !isMark(mark)) return null;
+  if (place === verb - 1) return splitSubject(tokens, after, place);
+  return mark.text === ',' ? behindLeadIn(tokens, after, { comma: place, verb }) : null;
 }
 
 /** “said that Chad, for its part, would …”: a subject behind “that”, parted from its verb by an aside between commas. */

@@ -45,7 +45,7 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
       const scholar = affiliated(tokens, place, lexicon);
       if (scholar !== null) names.add(scholar);
       if (!marksOutsider(tokens, place, lexicon)) continue;
-      for (const name of namesBeside(tokens, place)) if (!COUNTRY_WORDS.has(name)) names.add(name);
+      for (const name of namesBeside(tokens, place)) names.add(name);
     }
   }
   return names;
@@ -61,19 +61,22 @@ const isAged = (tokens: readonly Token[], place: number): boolean =>
 
 /** “Jane Roe of the Delta Institute”: the last word of the name before “of the”. */
 function affiliated(tokens: readonly Token[], place: number, { voices }: Lexicon): string | null {
-  if (!voices.affiliations.has(tokens[place]?.lower ?? '') || tokens[place]?.tag !== 'PROPN') return null;
+  if (!isAffiliation(tokens[place], voices)) return null;
   let at = place - 1;
-  while (tokens[at]?.tag === 'PROPN') at -= 1;
-  if (tokens[at]?.tag === 'DET') at -= 1;
-  if (!INTRODUCING.has(tokens[at]?.lower ?? '')) return null;
-  const [first, last] = [tokens[at - 2], tokens[at - 1]];
-  const named = last?.tag === 'PROPN' && first?.tag === 'PROPN' && !voices.actors.has(first.lower);
-  return named ? last.lower : null;
+  while (['PROPN', 'DET'].includes(tokens[at]?.tag ?? '')) at -= 1;
+  const name = tokens.slice(Math.max(0, at - 2), at);
+  const introduced = INTRODUCING.has(tokens[at]?.lower ?? '') && name.every(({ tag }) => tag === 'PROPN');
+  const [first, last] = name;
+  return introduced && last && !voices.actors.has(first?.lower ?? '') ? last.lower : null;
 }
+const isAffiliation = (token: Token | undefined, { affiliations }: Lexicon['voices']): boolean =>
+  token?.tag === 'PROPN' && affiliations.has(token.lower);
 const INTRODUCING: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 
 const namesBeside = (tokens: readonly Token[], place: number): string[] =>
-  [nameBefore(tokens, place), nameBehind(tokens, place)].filter((name) => name !== null);
+  [nameBefore(tokens, place), nameBehind(tokens, place)]
+    .filter((name) => name !== null)
+    .filter((name) => !COUNTRY_WORDS.has(name));
 
 /** “Hasan Butt, a former director”: the last word of the name before the comma. */
 function nameBefore(tokens: readonly Token[], place: number): string | null {
