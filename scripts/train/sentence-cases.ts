@@ -2,6 +2,7 @@ import type { Action } from '../../src/schemas/action.ts';
 import { readGold } from '../evaluate/gold.ts';
 import { place } from '../evaluate/place.ts';
 import type { CodedSet } from '../evaluate/sets.ts';
+import { readForces } from '../normalise/code/choose/code-sentence.ts';
 import { readSentences } from '../normalise/code/code-clauses.ts';
 import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
@@ -46,7 +47,13 @@ function sentencesOf(read: ReadArticle, lexicon: Lexicon): { article: string; se
       {
         article: article.id,
         sentence: article.text.slice(one.sentence.start, one.sentence.end),
-        features: sentenceFeatures({ parsed: one, voice, context, standing }),
+        features: sentenceFeatures({
+          parsed: one,
+          readings: readForces(one, voice, context),
+          voice,
+          context,
+          standing,
+        }),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../read/article-text.ts';
-import { type ArticleContext, codeSentence } from './choose/code-sentence.ts';
+import { type ArticleContext, codeSentence, readForces } from './choose/code-sentence.ts';
+import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
@@ -68,14 +69,16 @@ function codeAll(
   for (const [place, sentence] of parsed.entries()) {
     const voice = voices[place];
     if (!voice) continue;
-    const { own, items } = codeByRule(sentence, voice, lead, context);
+    const coded = CODED.has(sentence.sentence.block.kind);
+    const readings = coded ? readForces(sentence, voice, context) : [];
+    const { own, items } = codeByRule(sentence, readings, voice, lead, context);
     if (items.length > 0 && lead) leading.add(lead.sentence);
-    const left = CODED.has(sentence.sentence.block.kind) && own.length + items.length === 0;
+    const left = coded && own.length + items.length === 0;
     const standing = { place, of: parsed.length };
     clauses.push(
       ...own,
       ...items,
-      ...(left ? proposeClause({ parsed: sentence, voice, context, standing }, gate) : []),
+      ...(left ? proposeClause({ parsed: sentence, readings, voice, context, standing }, gate) : []),
     );
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
@@ -86,11 +89,12 @@ function codeAll(
 /** Statements by the sentence's own words, or as an item under what leads into it. */
 function codeByRule(
   parsed: ParsedSentence,
+  readings: readonly Reading[],
   voice: Voice,
   lead: Lead | null,
   context: ArticleContext,
 ): { own: Clause[]; items: Clause[] } {
-  const own = CODED.has(parsed.sentence.block.kind) ? codeSentence(parsed, voice, context) : [];
+  const own = CODED.has(parsed.sentence.block.kind) ? codeSentence(parsed, readings, voice, context) : [];
   const items =
     lead && !context.opinion && own.length === 0 && isItem(parsed)
       ? codeItem(parsed, lead, voice, context.lexicon)

@@ -28,9 +28,16 @@ export interface ArticleContext {
   opinion: boolean;
 }
 
-/** The statements of one sentence. */
-export function codeSentence(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] {
-  const readings = readForces(parsed, voice, context);
+/**
+ * The statements of one sentence.
+ * @param readings of `readForces`
+ */
+export function codeSentence(
+  parsed: ParsedSentence,
+  readings: readonly Reading[],
+  voice: Voice,
+  context: ArticleContext,
+): Clause[] {
   const byPredicate = new Map(readings.map((reading) => [reading.predicate, reading]));
   const eligible = readings.filter((reading) =>
     isEligible(

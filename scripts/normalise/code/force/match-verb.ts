@@ -21,36 +21,55 @@ export interface VerbMatch {
 /** How far behind a verb the words of an idiom may stand. */
 const REACH = 8;
 
-/** The entries of the lexicon that a predicate fits, in their order. */
-export function matchVerb(
+/** A predicate with what its entries are compared with. */
+interface Situation {
+  tokens: readonly Token[];
+  predicate: Predicate;
+  lexicon: Lexicon;
+  /** The noun phrase that its subject begins with. */
+  subject: NounPhrase | null;
+  /** Reads how it is followed from a place on. */
+  complementAt: (behind: number) => Complement;
+}
+
+/** The entries of the lexicon that a predicate fits, in their order, each looked for when it is asked for. */
+export function* matchVerb(
   tokens: readonly Token[],
   predicate: Predicate,
   inner: Predicate | undefined,
   lexicon: Lexicon,
-): VerbMatch[] {
-  const { group, subject } = predicate;
-  const complements = new Map<number, Complement>();
-  const subjectPhrase = subject && readNounPhrase(tokens, subject.from);
-  const denied = group.negated || tokens[group.head + 1]?.lower === 'no';
-  return (lexicon.verbs.get(group.lemma) ?? []).flatMap((entry) => {
-    if (entry.negated && !denied) return [];
-    const behind =
-      entry.voice === 'passive' && !group.passive ? null : behindParticle(tokens, group.head + 1, entry.verb);
-    if (behind === null) return [];
-    const near = complements.get(behind) ?? readComplement(tokens, behind, inner);
-    complements.set(behind, near);
-    const triggerTo = behindIdiom(tokens, predicate, behind, entry.words);
-    if (triggerTo === null) return [];
-    const match = (complements: readonly Complement[]): VerbMatch | undefined =>
-      fitting(entry, complements, group.passive)
-        .map((complement) => {
-          const phrase = takesSubject(entry, complement, group) ? subjectPhrase : complement.phrase;
-          return { entry, complement, triggerTo, phrase };
-        })
-        .find(({ phrase }) => nounsFit(tokens, entry, phrase, subjectPhrase, lexicon));
-    const found = (isNamed(entry, near) ? match([near]) : undefined) ?? match([near, ...(near.late?.() ?? [])]);
-    return found ? [found] : [];
-  });
+): Generator<VerbMatch> {
+  const entries = lexicon.verbs.get(predicate.group.lemma);
+  if (!entries) return;
+  let near: { behind: number; complement: Complement } | null = null;
+  const complementAt = (behind: number): Complement => {
+    if (near?.behind !== behind) near = { behind, complement: readComplement(tokens, behind, inner) };
+    return near.complement;
+  };
+  const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
+  const situation: Situation = { tokens, predicate, lexicon, subject, complementAt };
+  for (const entry of entries) {
+    const match = matchEntry(entry, situation);
+    if (match) yield match;
+  }
+}
+
+function matchEntry(entry: VerbEntry, { tokens, predicate, lexicon, subject, complementAt }: Situation) {
+  const { group } = predicate;
+  if (entry.negated && !group.negated && tokens[group.head + 1]?.lower !== 'no') return null;
+  if (entry.voice === 'passive' && !group.passive) return null;
+  const behind = behindParticle(tokens, group.head + 1, entry.particles);
+  const triggerTo = behind === null ? null : behindIdiom(tokens, predicate, behind, entry);
+  if (behind === null || triggerTo === null) return null;
+  const fit = (complements: readonly Complement[]): VerbMatch | null => {
+    for (const complement of fitting(entry, complements, group.passive)) {
+      const phrase = takesSubject(entry, complement, group) ? subject : complement.phrase;
+      if (nounsFit(tokens, entry, phrase, subject, lexicon)) return { entry, complement, triggerTo, phrase };
+    }
+    return null;
+  };
+  const near = complementAt(behind);
+  return (isNamed(entry, near) ? fit([near]) : null) ?? fit([near, ...(near.late?.() ?? [])]);
 }
 
 /** Of a verb whose subject names the deed (“a promise followed”), of a passive, and of a verb without an object, the subject is judged: “a plan was approved”, “flights resumed”. */
@@ -77,8 +96,7 @@ const phraseBehind = (tokens: readonly Token[], phrase: NounPhrase | null): Noun
 };
 
 /** “set up a group” and “set a group up”; null where the particle is missing. */
-function behindParticle(tokens: readonly Token[], after: number, verb: string): number | null {
-  const particles = verb.split(' ').slice(1);
+function behindParticle(tokens: readonly Token[], after: number, particles: readonly string[]): number | null {
   const all = particles.every((particle, place) => tokens[after + place]?.lower === particle);
   return all ? after + particles.length : null;
 }
@@ -104,7 +122,7 @@ const isPlain = (kind: string): boolean => PLAIN.has(kind);
 
 /** Of several complements those that fit the entry, those that it names first. */
 const isNamed = (entry: VerbEntry, { kind }: Complement): boolean =>
-  entry.complement?.includes(kind.replace(/^object-.*/, 'object')) === true;
+  entry.complement?.includes(kind.startsWith('object-') ? 'object' : kind) === true;
 
 const fitting = (entry: VerbEntry, complements: readonly Complement[], passive: boolean): Complement[] => {
   const named = (one: Complement): boolean => isNamed(entry, one);
@@ -129,10 +147,10 @@ function behindIdiom(
   tokens: readonly Token[],
   predicate: Predicate,
   behind: number,
-  words: string | undefined,
+  { words, idiom }: VerbEntry,
 ): number | null {
-  if (words === undefined) return behind;
-  return behindWords(tokens, behind, words) ?? (inSubject(tokens, predicate, words) ? behind : null);
+  if (words === undefined || !idiom) return behind;
+  return behindWords(tokens, behind, idiom) ?? (inSubject(tokens, predicate, words) ? behind : null);
 }
 
 /** “The foundation stone was laid”: in the passive the words of an idiom stand in the subject. */
@@ -143,8 +161,7 @@ function inSubject(tokens: readonly Token[], { group, subject }: Predicate, word
 }
 
 /** Finds the words of an idiom in their order, near the verb and before the next mark. */
-function behindWords(tokens: readonly Token[], after: number, words: string): number | null {
-  const wanted = words.split(' ');
+function behindWords(tokens: readonly Token[], after: number, wanted: readonly string[]): number | null {
   let found = 0;
   for (let place = after; place < Math.min(after + REACH, tokens.length); place += 1) {
     const token = tokens[place];

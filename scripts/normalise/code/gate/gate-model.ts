@@ -64,8 +64,10 @@ const malformed = (file: string, line: number, found: string): UserError =>
 /** Weighs a sentence. */
 export function readGate(features: readonly string[], { weights }: GateModel): GateReading {
   const sums = QUESTIONS.map(() => 0);
-  for (const feature of features)
-    for (const [at, number] of (weights.get(feature) ?? []).entries()) sums[at] = (sums[at] ?? 0) + number;
+  for (const feature of features) {
+    const own = weights.get(feature);
+    if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+  }
   const [statement = 0, ...actions] = sums;
   const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);
   const shares = actions.reduce((sum, score) => sum + sigmoid(score), 0);

@@ -1,4 +1,4 @@
-import { type ArticleContext, readForces } from '../choose/code-sentence.ts';
+import type { ArticleContext } from '../choose/code-sentence.ts';
 import type { Force } from '../force/force.ts';
 import { findNominals } from '../force/nominal.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
@@ -6,18 +6,19 @@ import type { Predicate } from '../grammar/predicate.ts';
 import { VETOES } from '../not-a-statement/vetoes.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Voice } from '../voice/speakers.ts';
+import type { GateSentence } from './sentence-features.ts';
 
 /**
  * What the rules know of a sentence, whether or not it made them code it: the force of each verb and noun, what rules it
  * out, and how its main clause is built.
  * @returns names of features, each once
  */
-export function grammarFeatures(parsed: ParsedSentence, voice: Voice, context: ArticleContext): string[] {
+export function grammarFeatures({ parsed, readings, voice, context }: Omit<GateSentence, 'standing'>): string[] {
   const found = new Set([`voice/${voice.kind}`]);
   if (voice.quoted) found.add('voice/quoted');
   if (voice.attributed) found.add('voice/attributed');
   if (voice.text || context.jointText) found.add('voice/joint-text');
-  for (const { predicate, force } of readForces(parsed, voice, context)) {
+  for (const { predicate, force } of readings) {
     if (predicate.role === 'main') for (const feature of builtAs(parsed, predicate, context)) found.add(feature);
     if (force) for (const feature of weighed(parsed, predicate, force, voice, context)) found.add(feature);
   }

@@ -41,6 +41,8 @@ export function probabilityOf(features: readonly string[], weights: FeatureWeigh
 /** The features that weighed most, either way. */
 export const weighedMost = (features: readonly string[], weights: FeatureWeights, most: number): string[] =>
   features
-    .filter((feature) => feature !== 'bias' && weights.has(feature))
-    .sort((a, b) => Math.abs(weights.get(b) ?? 0) - Math.abs(weights.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, most);
+    .map((feature) => ({ feature, push: Math.abs((feature === 'bias' ? undefined : weights.get(feature)) ?? NaN) }))
+    .filter(({ push }) => !Number.isNaN(push))
+    .sort((a, b) => b.push - a.push || (a.feature < b.feature ? -1 : 1))
+    .slice(0, most)
+    .map(({ feature }) => feature);

@@ -37,7 +37,13 @@ export const verbEntry = z.strictObject({
   action: z.enum([...action.options, 'noun', 'none']),
   example,
 });
-export type VerbEntry = z.infer<typeof verbEntry>;
+/** An entry of `verbs.yaml`, with its words taken apart. */
+export interface VerbEntry extends z.infer<typeof verbEntry> {
+  /** What follows the verb itself: `up` of `set up`. */
+  particles: readonly string[];
+  /** The words of its idiom: `weight`, `behind`; null where it has none. */
+  idiom: readonly string[] | null;
+}
 
 /** A noun that stands for a governing verb. */
 export const nounEntry = z.strictObject({

@@ -29,14 +29,20 @@ const THINKING = [
   'hear',
   'understand',
 ];
-const takesClause = ({ complement, report }: VerbEntry): boolean =>
+type WrittenVerb = z.infer<typeof verbEntry>;
+
+const takesClause = ({ complement, report }: WrittenVerb): boolean =>
   report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
 
 /** “held a meeting devoted to …”: they take a clause only behind “that”. */
 const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show']);
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
+<<<<<<< HEAD
 const asks = ({ verb, words, object, of, subject, voice, negated, complement }: VerbEntry): number =>
+=======
+const asks = ({ verb, words, object, subject, voice, negated, complement }: WrittenVerb): number =>
+>>>>>>> 44efb4a (Clauses: entries of the lexicon are taken apart once, the first that fits ends the search, and the gate is handed the forces that were read)
   8 * verb.split(' ').length +
   4 * (words?.split(' ').length ?? 0) +
   (object ? 3 : 0) +
@@ -46,6 +52,12 @@ const asks = ({ verb, words, object, of, subject, voice, negated, complement }: 
   (complement?.join() === 'object-infinitive' ? 1 : 0) +
   (voice ? 1 : 0) +
   (complement ? 1 : 0);
+
+const takenApart = (entry: WrittenVerb): VerbEntry => ({
+  ...entry,
+  particles: entry.verb.split(' ').slice(1),
+  idiom: entry.words?.split(' ') ?? null,
+});
 
 /**
  * Reads the vocabulary of governing words.
@@ -68,10 +80,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
   const headVerb = (entry: { verb: string }): string => entry.verb.split(' ')[0] ?? entry.verb;
   for (const entry of [...verbs, ...work]) addForms(forms, headVerb(entry));
   return {
-    verbs: Map.groupBy(
-      verbs.toSorted((a, b) => asks(b) - asks(a)),
-      headVerb,
-    ),
+    verbs: Map.groupBy(verbs.toSorted((a, b) => asks(b) - asks(a)).map(takenApart), headVerb),
     nouns: Map.groupBy(nouns, ({ noun }) => noun),
     adjectives: Map.groupBy(adjectives, ({ adjective }) => adjective),
     giving: new Set(work.filter(({ gives }) => gives).map(({ verb }) => verb)),
