@@ -7,10 +7,11 @@ import { type SentenceCase, sentenceCases } from './sentence-cases.ts';
 import { quantised, versionOf } from './write-models.ts';
 
 /**
- * Least probability of statement and action together: on articles left out it adds sentences and loses no statement,
- * below it actions go wrong.
+ * On articles left out, of sentences that no rule codes seven in ten are statements from the first on, and of those that
+ * rules code below the second one in five.
  */
-const THRESHOLD = 0.45;
+const PROPOSES = 0.5;
+const KEEPS = 0.35;
 const FITTING = { penalty: 4, fewest: 3 };
 const HUNDREDTHS = 100;
 
@@ -43,11 +44,11 @@ export function learnGate(cases: readonly SentenceCase[]): GateModel {
   const fitted = QUESTIONS.map((question) => quantised(learnQuestion(casesOf(cases, question))));
   const names = [...new Set(fitted.flatMap((weights) => Object.keys(weights)))].sort();
   const weights = new Map(names.map((name) => [name, fitted.map((own) => own[name] ?? 0)]));
-  return { version: versionOf('gate', [...weights]), threshold: THRESHOLD, weights };
+  return { version: versionOf('gate', [...weights]), proposes: PROPOSES, keeps: KEEPS, weights };
 }
 
 /** Writes the model as `loadGateModel` reads it. */
-export async function writeGate(path: string, { version, threshold, weights }: GateModel): Promise<void> {
+export async function writeGate(path: string, { version, proposes, keeps, weights }: GateModel): Promise<void> {
   const lines = [...weights].map(([name, own]) => [name, ...own.map((weight) => Math.round(weight * HUNDREDTHS))]);
-  await writeFile(path, `${[[version, threshold], ...lines].map((line) => line.join('\t')).join('\n')}\n`);
+  await writeFile(path, `${[[version, proposes, keeps], ...lines].map((line) => line.join('\t')).join('\n')}\n`);
 }

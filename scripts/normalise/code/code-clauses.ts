@@ -4,8 +4,9 @@ import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
-import type { GateModel } from './gate/gate-model.ts';
+import { type GateModel, readGate } from './gate/gate-model.ts';
 import { proposeClause } from './gate/propose-clause.ts';
+import { type GateSentence, sentenceFeatures } from './gate/sentence-features.ts';
 import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
@@ -73,17 +74,22 @@ function codeAll(
     const readings = coded ? readForces(sentence, voice, context) : [];
     const { own, items } = codeByRule(sentence, readings, voice, lead, context);
     if (items.length > 0 && lead) leading.add(lead.sentence);
-    const left = coded && own.length + items.length === 0;
-    const standing = { place, of: parsed.length };
-    clauses.push(
-      ...own,
-      ...items,
-      ...(left ? proposeClause({ parsed: sentence, readings, voice, context, standing }, gate) : []),
-    );
+    const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
+    clauses.push(...(items.length > 0 || !coded ? items : weighed(own, asked, gate)));
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
+}
+
+/**
+ * The statements of a sentence after the model has been asked: what rules coded is dropped where the model is nearly sure
+ * that there is no statement, and where they coded nothing it may propose one.
+ */
+function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
+  const reading = readGate(sentenceFeatures(sentence), gate);
+  if (own.length > 0) return reading.statement < gate.keeps ? [] : own;
+  return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
 }
 
 /** Statements by the sentence's own words, or as an item under what leads into it. */

@@ -44,7 +44,7 @@ export function articleOf(text: string, { genre = 'news-report', blocks }: Given
 }
 
 /** A model that knows nothing: what is coded is the rules' work. */
-const CLOSED: GateModel = { version: 'none', threshold: 2, weights: new Map() };
+const CLOSED: GateModel = { version: 'none', proposes: 2, keeps: 0, weights: new Map() };
 
 /** The clauses that the rules find in a text. */
 export function codeText(text: string, given: Given = {}): Clause[] {

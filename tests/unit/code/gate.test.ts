@@ -18,7 +18,8 @@ afterAll(() => rm(folder, { recursive: true }));
 /** A model for which one feature says everything. */
 const told = (feature: string, action: (typeof QUESTIONS)[number]): GateModel => ({
   version: 'test',
-  threshold: 0.6,
+  proposes: 0.6,
+  keeps: 0,
   weights: new Map([
     ['bias', QUESTIONS.map(() => -5)],
     [feature, QUESTIONS.map((question) => (question === 'statement' || question === action ? 12 : 0))],
@@ -45,6 +46,13 @@ describe('the gate', () => {
   test('says nothing of a sentence that a rule codes', () => {
     const text = 'The two sides agreed to build the tunnel.';
     expect(codedBy(text, told('tunnel', 'noted'))).toEqual(codeText(text));
+  });
+
+  test('drops what a rule codes where it is nearly sure that there is no statement', () => {
+    const text = 'The two sides agreed to build the tunnel.';
+    const model = told('bridge', 'agreed');
+    expect(codedBy(text, { ...model, keeps: 0.2 })).toEqual([]);
+    expect(codedBy(text, model)).toEqual(codeText(text));
   });
 
   test('the committed model answers with a probability and an action', async () => {

@@ -9,19 +9,23 @@ export const QUESTIONS = ['statement', ...ACTIONS] as const;
 
 /**
  * Logistic regressions over the features of a sentence, learnt from hand-coded articles and written by `npm run train`.
- * `models/gate.tsv` has a line for its version and threshold, then a line a feature with a weight for each question, in
+ * `models/gate.tsv` has a line for its version and thresholds, then a line a feature with a weight for each question, in
  * hundredths.
  */
 export interface GateModel {
   version: string;
-  /** Least probability of a statement and its action at which a sentence that no rule coded is taken for one. */
-  threshold: number;
+  /** Least probability of a statement at which a sentence that no rule coded is taken for one. */
+  proposes: number;
+  /** Least probability at which what a rule coded is kept. */
+  keeps: number;
   /** By feature, a weight for each of `QUESTIONS`. */
   weights: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A sentence as the model sees it. */
 export interface GateReading {
+  /** Between 0 and 1: that it carries a statement. */
+  statement: number;
   /** Between 0 and 1: that it carries a statement with this action. */
   probability: number;
   /** The likeliest, were it one. */
@@ -39,7 +43,7 @@ const FILE = 'gate.tsv';
 export async function loadGateModel(folder: string): Promise<GateModel> {
   const file = join(folder, 'models', FILE);
   const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
-  const [version = '', threshold = ''] = head.split('\t');
+  const [version = '', proposes = '', keeps = ''] = head.split('\t');
   const weights = new Map(
     lines.map((line, at) => {
       const [feature = '', ...numbers] = line.split('\t');
@@ -48,7 +52,7 @@ export async function loadGateModel(folder: string): Promise<GateModel> {
       return [feature, own] as const;
     }),
   );
-  return { version, threshold: Number(threshold), weights };
+  return { version, proposes: Number(proposes), keeps: Number(keeps), weights };
 }
 
 const malformed = (file: string, line: number, found: string): UserError =>
@@ -72,6 +76,7 @@ export function readGate(features: readonly string[], { weights }: GateModel): G
   const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);
   const shares = actions.reduce((sum, score) => sum + sigmoid(score), 0);
   return {
+    statement: sigmoid(statement),
     probability: (sigmoid(statement) * sigmoid(actions[best] ?? 0)) / shares,
     action: ACTIONS[best] ?? ACTIONS[0],
   };

@@ -5,21 +5,21 @@ import type { Force } from '../force/force.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { spanOf } from '../grammar/token.ts';
-import { VETOES } from '../not-a-statement/vetoes.ts';
+import { CERTAIN } from '../not-a-statement/vetoes.ts';
 import type { Voice } from '../voice/speakers.ts';
-import type { GateModel } from './gate-model.ts';
-import { readGate } from './gate-model.ts';
-import { type GateSentence, sentenceFeatures } from './sentence-features.ts';
+import type { GateReading } from './gate-model.ts';
+import type { GateSentence } from './sentence-features.ts';
 
 /**
  * A statement where the rules found none and the model holds it likely. Grammar says which clause it is; rules that are
- * certain (negation, possibility, a question, …) overrule the model.
+ * certain (negation, possibility, a question, …) overrule the model; what other rules hold against it, it has weighed.
  * @returns one clause, or none
  */
-export function proposeClause(sentence: GateSentence, model: GateModel): Clause[] {
-  const { parsed, voice, context } = sentence;
-  const { probability, action } = readGate(sentenceFeatures(sentence), model);
-  if (probability < model.threshold || voice.kind === 'outsider') return [];
+export function proposeClause(
+  { parsed, voice, context }: GateSentence,
+  { probability, action }: Pick<GateReading, 'probability' | 'action'>,
+): Clause[] {
+  if (voice.kind === 'outsider') return [];
   const rule = `model/${action}`;
   const predicate = governing(parsed, context);
   if (!predicate) return fragment(parsed, voice, { action, rule, confidence: probability });
@@ -33,7 +33,7 @@ export function proposeClause(sentence: GateSentence, model: GateModel): Clause[
     lemma: group.lemma,
     subjectJudged: true,
   };
-  if (VETOES.some((veto) => veto.applies({ parsed, predicate, force, voice, ...context }))) return [];
+  if (CERTAIN.some((veto) => veto.applies({ parsed, predicate, force, voice, ...context }))) return [];
   return [{ ...toClause(parsed, { predicate, force }, voice, context.lexicon), confidence: probability }];
 }
 

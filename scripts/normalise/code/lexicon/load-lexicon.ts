@@ -38,11 +38,7 @@ const takesClause = ({ complement, report }: WrittenVerb): boolean =>
 const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show']);
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
-<<<<<<< HEAD
-const asks = ({ verb, words, object, of, subject, voice, negated, complement }: VerbEntry): number =>
-=======
-const asks = ({ verb, words, object, subject, voice, negated, complement }: WrittenVerb): number =>
->>>>>>> 44efb4a (Clauses: entries of the lexicon are taken apart once, the first that fits ends the search, and the gate is handed the forces that were read)
+const asks = ({ verb, words, object, of, subject, voice, negated, complement }: WrittenVerb): number =>
   8 * verb.split(' ').length +
   4 * (words?.split(' ').length ?? 0) +
   (object ? 3 : 0) +

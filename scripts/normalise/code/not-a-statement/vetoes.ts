@@ -9,15 +9,8 @@ import { possibility } from './possibility.ts';
 import { question } from './question.ts';
 import type { Veto } from './veto.ts';
 
+/** Rules that no model overrules: what they rule out, the sentence itself says to be undone, open or asked. */
+export const CERTAIN: readonly Veto[] = [question, negation, possibility, condition];
+
 /** Every rule that keeps a clause from being a statement. The first that applies is reported. */
-export const VETOES: readonly Veto[] = [
-  question,
-  negation,
-  possibility,
-  condition,
-  earlier,
-  courtesy,
-  atHome,
-  outsideVoice,
-  opinion,
-];
+export const VETOES: readonly Veto[] = [...CERTAIN, earlier, courtesy, atHome, outsideVoice, opinion];
