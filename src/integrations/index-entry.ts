@@ -15,6 +15,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&#38;': '&',
 const decode = (text: string): string =>
   text.replace(/&(?:amp|#38|quot|#34);/gu, (entity) => ENTITIES[entity] ?? entity);
 
+/** The same text without the page that it was cut from: a piece of a string keeps the whole in memory. */
+const detached = (text: string): string => Buffer.from(text).toString();
+
 /**
  * Reads what a built page gives to the index: the part of it that is marked with `data-pagefind-body`, without the values
  * that it is filtered and sorted by.
@@ -27,7 +30,7 @@ export function readEntry(file: string, html: string): IndexEntry | null {
   const values = new Map<string, string[]>();
   const body = html.slice(start, html.lastIndexOf(END)).replace(VALUE, (...match) => {
     const { name = '', value = '' } = match.at(-1) as Record<string, string>;
-    values.set(name, [...(values.get(name) ?? []), decode(value)]);
+    values.set(name, [...(values.get(name) ?? []), detached(decode(value))]);
     return '';
   });
   return {

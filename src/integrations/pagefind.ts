@@ -67,6 +67,8 @@ export async function indexSite(site: string, outputPath: string): Promise<numbe
 async function writeIndex(site: string, files: readonly string[], outputPath: string): Promise<number> {
   const index = await openIndex();
   const entries: IndexEntry['values'][] = [];
+  // While Pagefind reads some pages, the next ones are fetched.
+  let reading = Promise.resolve();
   for (let start = 0; start < files.length; start += TOGETHER) {
     const some = await Promise.all(
       files
@@ -74,17 +76,26 @@ async function writeIndex(site: string, files: readonly string[], outputPath: st
         .map(async (file) => ({ file, html: await readFile(join(site, file), 'utf8') })),
     );
     const found = some.flatMap(({ file, html }) => readEntry(file, html) ?? []);
-    const answers = await Promise.all(found.map(({ url, content }) => index.addHTMLFile({ url, content })));
-    for (const answer of answers) checked('reading pages', answer);
+    await reading;
+    reading = addPages(index, found);
+    // Awaited in the next round; until then a failure is no unhandled one.
+    reading.catch(() => undefined);
     entries.push(...found.map(({ values }) => values));
   }
+  await reading;
   checked('writing the index', await index.writeFiles({ outputPath }));
-  await index.deleteIndex();
+  // Its process ends with it: an index that is only deleted leaves most of its memory taken.
+  await close();
   await writeColumns(join(outputPath, RANKING_FILE), entries, RANKING);
   await writeColumns(join(outputPath, FACETS_FILE), entries, [...FILTERS, ...SORTS]);
   await removeUnused(outputPath);
   return entries.length;
 }
+
+const addPages = async (index: PagefindIndex, found: readonly IndexEntry[]): Promise<void> => {
+  const answers = await Promise.all(found.map(({ url, content }) => index.addHTMLFile({ url, content })));
+  for (const answer of answers) checked('reading pages', answer);
+};
 
 const writeColumns = (file: string, entries: readonly IndexEntry['values'][], names: readonly string[]) =>
   writeFile(
