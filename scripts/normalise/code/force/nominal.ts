@@ -15,14 +15,14 @@ export interface NominalReading {
 /** Finds events behind “with” at the beginning or after a comma. */
 export function findNominals(tokens: readonly Token[], lexicon: Lexicon): NominalReading[] {
   const found: NominalReading[] = [];
-  for (const [place, token] of tokens.entries()) {
+  tokens.forEach(({ lower }, place) => {
     const before = tokens[place - 1];
-    if (token.lower !== 'with' || (before !== undefined && !isMark(before))) continue;
+    if (lower !== 'with' || (before !== undefined && !isMark(before))) return;
     const phrase = readNounPhrase(tokens, place + 1);
     const entry = nounEntryOf(tokens, phrase, lexicon);
-    if (!phrase || !entry?.event || tokens[phrase.to]?.lower !== 'of') continue;
+    if (!phrase || !entry?.event || tokens[phrase.to]?.lower !== 'of') return;
     found.push(reading(place + 1, phrase.to, tokens, entry));
-  }
+  });
   return found;
 }
 

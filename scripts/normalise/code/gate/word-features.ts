@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Token } from '../grammar/token.ts';
+import { startsCapital } from '../letters.ts';
 
 /** Where a sentence stands. */
 export interface Standing {
@@ -25,9 +26,11 @@ const OPENING = 3;
 export function wordFeatures({ tokens, sentence }: ParsedSentence, { place, of }: Standing): string[] {
   const words = wordsOf(tokens);
   const found = new Set(['bias', `kind/${sentence.block.kind}`]);
-  for (const [at, word] of words.entries()) {
+  let before = '^';
+  for (const word of words) {
     found.add(word);
-    found.add(`${words[at - 1] ?? '^'} ${word}`);
+    found.add(`${before} ${word}`);
+    before = word;
   }
   found.add(`${words.at(-1) ?? ''} $`);
   for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') found.add(`verb/${lower}`);
@@ -41,16 +44,15 @@ export function wordFeatures({ tokens, sentence }: ParsedSentence, { place, of }
 /** Lemmas, with names and numbers each as one word. */
 function wordsOf(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
     const word = wordOf(token, at);
     if (word !== NAME || words.at(-1) !== NAME) words.push(word);
-  }
+  });
   return words;
 }
 
 function wordOf({ text, lemma, tag }: Token, at: number): string {
   if (tag === 'NUM' || /^\d/.test(text)) return NUMBER;
-  const capital = /^\p{Lu}/u.test(text);
-  if (tag === 'PROPN' || (capital && at > 0 && (tag === 'NOUN' || tag === 'ADJ'))) return NAME;
-  return lemma.toLowerCase();
+  if (tag === 'PROPN' || (at > 0 && (tag === 'NOUN' || tag === 'ADJ') && startsCapital(text))) return NAME;
+  return lemma;
 }

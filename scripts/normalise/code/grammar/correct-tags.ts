@@ -43,10 +43,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
  */
 export function correctTags(tokens: readonly Token[], verbs: VerbIndex): Token[] {
   const corrected: Token[] = [];
-  for (const [place, token] of tokens.entries()) {
+  tokens.forEach((token, place) => {
     const view = [corrected[place - 2], corrected[place - 1], token, tokens[place + 1]] as const;
     corrected.push(correctTag(view, place, verbs));
-  }
+  });
   return withVerb(corrected, verbs);
 }
 

@@ -54,7 +54,7 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
     return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
   const evidence = gatherEvidence(matter, context, ruled, lexicon);
   lexicon.sectorModel.observe?.(context.at, evidence);
-  const ranked = rankSectors(evidence, lexicon.sectorModel).filter(({ probability }) => probability >= LEAST);
+  const ranked = rankSectors(evidence, lexicon.sectorModel, LEAST);
   const [first] = ranked;
   if (!first) throw new Error('some sector has a probability of at least a twenty-first');
   const odds = new Map(ranked.map(({ sector, probability }) => [sector, probability]));

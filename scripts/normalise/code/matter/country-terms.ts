@@ -16,11 +16,11 @@ export function countryKeys(words: readonly MatterWord[]): CountryKeys | null {
   if (!words.some(isCountry)) return null;
   const named: Keyed[] = [];
   const places: number[] = [];
-  for (const [place, word] of words.entries()) {
-    if (isCountry(word) && named.at(-1) === COUNTRY && !word.mark) continue;
+  words.forEach((word, place) => {
+    if (isCountry(word) && named.at(-1) === COUNTRY && !word.mark) return;
     named.push(isCountry(word) ? COUNTRY : word);
     places.push(place);
-  }
+  });
   return { words: named, places: [...places, words.length] };
 }
 

@@ -52,16 +52,16 @@ export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
   const people = new Set<string>();
   const words = wordsOfPart(text, { start: 0, end: text.length });
   let run = 0;
-  for (const [place, word] of words.entries()) {
+  words.forEach((word, place) => {
     const office = lexicon.offices.has(wordKey(word.key));
-    if (run === 0 && !office && !SAYS.has(word.key)) continue;
+    if (run === 0 && !office && !SAYS.has(word.key)) return;
     const before = words[place - 1];
     const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
     run = nextRun(run, office, adjacent && (word.capital || PARTICLES.has(word.key)));
     if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
     if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))
       people.add(wordKey(before.key));
-  }
+  });
   return people;
 }
 

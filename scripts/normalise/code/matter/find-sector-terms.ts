@@ -19,10 +19,10 @@ export const findSectorTerms = rememberingOf(
       if (values.length > 0) found.push(values === term.values ? term : { ...term, values });
     }
     const plain = found.length;
-    for (const [place, { tag }] of words.entries()) {
+    words.forEach(({ tag }, place) => {
       const deed = tag === 'VERB' ? deedAt(words, place, lexicon) : undefined;
       if (deed && !found.slice(0, plain).some(({ from }) => from === place)) found.push(deed);
-    }
+    });
     return named.length > 0 || found.length > plain ? found.sort((a, b) => a.from - b.from) : found;
   },
 );

@@ -2,6 +2,7 @@ import { rememberingOf } from '../../remembering.ts';
 import type { Clause } from '../clause.ts';
 import { isThin, refersBack } from './find-antecedent.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
+import { startsCapital } from '../letters.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isTelling } from './noun-phrase.ts';
@@ -98,8 +99,9 @@ function definiteWords(words: readonly MatterWord[]): readonly MatterWord[] {
 
 const namesOf = (words: readonly MatterWord[]): Set<string> => {
   const names = new Set<string>();
-  for (const [place, { text, role, key }] of words.entries())
-    if (place > 0 && role === 'plain' && NAME.test(text)) names.add(key);
+  words.forEach(({ text, role, key }, place) => {
+    if (place > 0 && role === 'plain' && startsCapital(text) && NAME.test(text)) names.add(key);
+  });
   return names;
 };
 

@@ -23,13 +23,14 @@ export interface SectorScore {
  */
 export const scoreSectors = rememberingOf((stretch: Stretch, lexicon: MatterLexicon): readonly SectorScore[] => {
   const { words, weights } = stretch;
+  const found = findSectorTerms(words, lexicon);
+  if (found.length === 0 && !words.some(({ role }) => role === 'foreign')) return NOTHING;
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
     const score = strength * weight;
     if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, strength, place });
   };
   let last = -1;
-  const found = findSectorTerms(words, lexicon);
   const yields = found.length > 0 ? yielding(words, found, lexicon) : NONE;
   for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
@@ -37,8 +38,9 @@ export const scoreSectors = rememberingOf((stretch: Stretch, lexicon: MatterLexi
     last = to;
     for (const term of values) add(term, from, weight);
   }
-  for (const [place, { role }] of words.entries())
+  words.forEach(({ role }, place) => {
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
+  });
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
 });
 
@@ -67,6 +69,7 @@ function yielding(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NOTHING: readonly SectorScore[] = [];
 
 /** What a noun counts that says of which kind another is, where that one speaks for a sector too: `solar` in `solar-powered hospital`. */
 const MODIFIER = 0.6;

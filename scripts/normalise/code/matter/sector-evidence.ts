@@ -75,12 +75,12 @@ function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
     const part = weight < 1 ? 'aside' : `${first ? 'first' : 'later'}-${head ? 'head' : 'word'}`;
     add(sector, `object/${part}/${String(strength)}`, 1);
   }
-  for (const [place, { role }] of object.words.entries()) {
-    if (role !== 'foreign') continue;
+  object.words.forEach(({ role }, place) => {
+    if (role !== 'foreign') return;
     const meant = object.weights[place] === 1;
     told ||= meant;
     add(ABROAD, meant ? 'object/foreign' : 'object/foreign-aside', 1);
-  }
+  });
   return told;
 }
 

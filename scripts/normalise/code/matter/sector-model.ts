@@ -30,8 +30,9 @@ const MOST_GROUNDS = 3;
 /**
  * How probable each sector is (a conditional logit: one set of weights for all sectors), best first; of equals the first in
  * the alphabet.
+ * @param least those that are less probable are left out
  */
-export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorModel): SectorOdds[] {
+export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorModel, least = 0): SectorOdds[] {
   const sectors = [...bias.keys()];
   const scores = sectors.map((sector) => {
     const found = evidence.get(sector);
@@ -40,13 +41,13 @@ export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorM
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const total = shares.reduce((all, share) => all + share, 0);
-  return sectors
-    .map((sector, place) => ({
-      sector,
-      probability: (shares[place] ?? 0) / total,
-      weighed: () => groundsOf(evidence.get(sector), weights),
-    }))
-    .sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
+  const ranked: SectorOdds[] = [];
+  sectors.forEach((sector, place) => {
+    const probability = (shares[place] ?? 0) / total;
+    if (probability >= least)
+      ranked.push({ sector, probability, weighed: () => groundsOf(evidence.get(sector), weights) });
+  });
+  return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
 
 function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {

@@ -27,12 +27,12 @@ const SILENT = /^[“”"‘’'«»„()[\]*_]+$/u;
 export function readWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let mark: string | null = null;
-  for (const [place, token] of tokens.entries()) {
-    if (token.text.length <= 2 && isApostrophe(token.text)) continue;
+  tokens.forEach((token, place) => {
+    if (token.text.length <= 2 && isApostrophe(token.text)) return;
     const pieces = splitPieces(token.text);
     if (pieces.length === 0) {
       if (!SILENT.test(token.text) && !isJoint(tokens, place)) mark = token.text;
-      continue;
+      return;
     }
     const joined = mark === null && isJoint(tokens, place - 1);
     for (const { key, text, at } of pieces) {
@@ -49,7 +49,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
       });
       mark = null;
     }
-  }
+  });
   return words;
 }
 
