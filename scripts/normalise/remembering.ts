@@ -17,17 +17,18 @@ export function remembering<T>(make: (text: string) => T, size = 20_000): (text:
 }
 
 /**
- * A pure function of an object that remembers its result as long as the object lives.
+ * A pure function of an object that remembers what it made of the last few.
  * @param make must give something that nobody changes
- * @param by what else the result depends on: one and the same thing in a run, such as a lexicon
+ * @param size how many results are kept; with more, all are forgotten
  */
-export function rememberingOf<Key extends object, By, T>(make: (key: Key, by: By) => T): (key: Key, by: By) => T {
-  const known = new WeakMap<Key, { by: By; made: T }>();
-  return (key, by) => {
+export function rememberingFew<Key extends object, T>(make: (key: Key) => T, size = 64): (key: Key) => T {
+  const known = new Map<Key, T>();
+  return (key) => {
     const before = known.get(key);
-    if (before?.by === by) return before.made;
-    const made = make(key, by);
-    known.set(key, { by, made });
+    if (before !== undefined) return before;
+    const made = make(key);
+    if (known.size >= size) known.clear();
+    known.set(key, made);
     return made;
   };
 }

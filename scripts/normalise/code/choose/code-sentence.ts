@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { VETOES } from '../not-a-statement/vetoes.ts';
+import { vetoOf } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
 import { findDescribed } from './described-deeds.ts';
@@ -57,9 +57,7 @@ export function codeSentence(
   );
   const nominals = findNominals(parsed.tokens, context.lexicon);
   const stands = ({ predicate, force }: Reading): boolean =>
-    force !== null &&
-    force.action !== 'none' &&
-    !VETOES.some((veto) => veto.applies({ parsed, predicate, force, voice, ...context }));
+    force !== null && force.action !== 'none' && vetoOf({ parsed, predicate, force, voice, ...context }) === undefined;
   const governed = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(stands);
   const statements = governed.length > 0 ? governed : findDescribed(parsed, context.lexicon).filter(stands);
   const matters = clipped(mergeRepeatedActions(parsed.tokens, statements)).flatMap((reading) =>

@@ -3,7 +3,7 @@ import type { Force } from '../force/force.ts';
 import { findNominals } from '../force/nominal.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
-import { VETOES } from '../not-a-statement/vetoes.ts';
+import { vetoOf } from '../not-a-statement/vetoes.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Voice } from '../voice/speakers.ts';
 import type { GateSentence } from './sentence-features.ts';
@@ -49,7 +49,7 @@ function weighed(
   voice: Voice,
   context: ArticleContext,
 ): string[] {
-  const veto = VETOES.find((one) => one.applies({ parsed, predicate, force, voice, ...context }));
+  const veto = vetoOf({ parsed, predicate, force, voice, ...context });
   const named = `force/${force.action}`;
   return veto ? [`${named}/ruled-out`, `ruled-out/${veto.id}`] : [named, `${named}/${predicate.role}`];
 }

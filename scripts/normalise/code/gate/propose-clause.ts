@@ -5,7 +5,7 @@ import type { Force } from '../force/force.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { spanOf } from '../grammar/token.ts';
-import { CERTAIN } from '../not-a-statement/vetoes.ts';
+import { CERTAIN, vetoOf } from '../not-a-statement/vetoes.ts';
 import type { Voice } from '../voice/speakers.ts';
 import type { GateReading } from './gate-model.ts';
 import type { GateSentence } from './sentence-features.ts';
@@ -33,7 +33,7 @@ export function proposeClause(
     lemma: group.lemma,
     subjectJudged: true,
   };
-  if (CERTAIN.some((veto) => veto.applies({ parsed, predicate, force, voice, ...context }))) return [];
+  if (vetoOf({ parsed, predicate, force, voice, ...context }, CERTAIN)) return [];
   return [{ ...toClause(parsed, { predicate, force }, voice, context.lexicon), confidence: probability }];
 }
 

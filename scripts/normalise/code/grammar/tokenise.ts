@@ -36,22 +36,26 @@ export const tokenise = rememberedPerSentence((text, sentence): readonly Token[]
     const at = source.indexOf(word, from);
     if (at < 0 || word.trim() === '') continue;
     from = at + word.length;
+    const form = formOf(word);
     const token: Token = {
-      text: interned(word),
-      lower: straightened(word),
+      text: form.text,
+      lower: form.lower,
       lemma: lowerCased(lemmas[place] ?? word),
       tag: tags[place] ?? 'X',
       start: sentence.start + at,
       end: sentence.start + from,
     };
-    if (token.lower.includes("'") && CONTRACTED.test(token.lower)) tokens.push(...splitContraction(token));
+    if (form.lower.includes("'") && CONTRACTED.test(token.lower)) tokens.push(...splitContraction(token));
     else tokens.push(token);
   }
   return tokens;
 });
 
-/** In lower case, with straight apostrophes. */
-const straightened = remembering((word) => interned(word.toLowerCase().replace(/[’‘]/g, "'")));
+/** A word as written, and in lower case with straight apostrophes. */
+const formOf = remembering((word): Pick<Token, 'text' | 'lower'> => ({
+  text: interned(word),
+  lower: interned(word.toLowerCase().replace(/[’‘]/g, "'")),
+}));
 
 /** “I'm”, which the tagger leaves whole. */
 const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;

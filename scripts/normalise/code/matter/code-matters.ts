@@ -8,7 +8,7 @@ import { type MatterSketch, sketchMatter } from './matter-sketch.ts';
 import { findPeople } from './find-people.ts';
 import { nameMemory } from './name-memory.ts';
 import { nameTopic } from './name-topic.ts';
-import { type Matter, type MatterSources, readMatter } from './read-matter.ts';
+import { type Matter, type MatterSources, readMatter, stretchMakers } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import type { TopicCode } from './topic-code.ts';
 import { type WordSources, wordReader } from './word-reader.ts';
@@ -37,7 +37,7 @@ export function codeMatters(
 ): MatterCodes[] {
   const { article } = source;
   const reader = wordReader({ ...source, people: findPeople(article.text, lexicon) });
-  const sources: MatterSources = { article, lexicon, read: reader };
+  const sources: MatterSources = { article, lexicon, read: reader, stretches: stretchMakers(lexicon) };
   const memory = nameMemory(article, lexicon, reader);
   const coded: MatterCodes[] = [];
   const sketches = new Map<string, { at: number[]; drawn: MatterSketch[] }>();

@@ -134,8 +134,8 @@ function announces({ words: [first, second] }: Stretch): boolean {
   return ANNOUNCES.has(key) || ANNOUNCE_WITH.get(key)?.has(second?.key ?? '') === true;
 }
 
-const listsFields = ({ words, weights }: Stretch, { turns }: MatterLexicon): boolean =>
-  turns.find(words).some(({ values }) => values.includes('list')) || listsInstruments({ words, weights });
+const listsFields = (stretch: Stretch, { turns }: MatterLexicon): boolean =>
+  turns.find(stretch.words).some(({ values }) => values.includes('list')) || listsInstruments(stretch);
 
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {

@@ -1,7 +1,7 @@
-import { rememberingOf } from '../../remembering.ts';
 import { ANY_COUNTRY, countryKeys } from './country-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
+import type { Stretch } from './stretch.ts';
 import type { Found } from '../phrase-index.ts';
 
 /**
@@ -9,23 +9,24 @@ import type { Found } from '../phrase-index.ts';
  * Words that only look like one are left out: verbs, people, the two countries, and `who` for `WHO`.
  * @example in `to train officials who run Port Amity`: nothing
  */
-export const findSectorTerms = rememberingOf(
-  (words: readonly MatterWord[], lexicon: MatterLexicon): readonly Found<SectorTerm>[] => {
-    const named = findCountryTerms(words, lexicon);
-    const found = [...named];
-    for (const term of lexicon.sectors.find(words)) {
-      if (named.some((one) => one.from < term.to && term.from < one.to) || isNoTerm(words, term)) continue;
-      const values = isInCapitals(words, term) ? term.values : withoutAcronyms(term.values);
-      if (values.length > 0) found.push(values === term.values ? term : { ...term, values });
-    }
-    const plain = found.length;
-    words.forEach(({ tag }, place) => {
-      const deed = tag === 'VERB' ? deedAt(words, place, lexicon) : undefined;
-      if (deed && !found.slice(0, plain).some(({ from }) => from === place)) found.push(deed);
-    });
-    return named.length > 0 || found.length > plain ? found.sort((a, b) => a.from - b.from) : found;
-  },
-);
+export const findSectorTerms = (stretch: Stretch, lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
+  (stretch.terms ??= searchTerms(stretch.words, lexicon));
+
+function searchTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
+  const named = findCountryTerms(words, lexicon);
+  const found = [...named];
+  for (const term of lexicon.sectors.find(words)) {
+    if (named.some((one) => one.from < term.to && term.from < one.to) || isNoTerm(words, term)) continue;
+    const values = isInCapitals(words, term) ? term.values : withoutAcronyms(term.values);
+    if (values.length > 0) found.push(values === term.values ? term : { ...term, values });
+  }
+  const plain = found.length;
+  words.forEach(({ tag }, place) => {
+    const deed = tag === 'VERB' ? deedAt(words, place, lexicon) : undefined;
+    if (deed && !found.slice(0, plain).some(({ from }) => from === place)) found.push(deed);
+  });
+  return named.length > 0 || found.length > plain ? found.sort((a, b) => a.from - b.from) : found;
+}
 
 /** One word that only looks like a term. */
 const isNoTerm = (words: readonly MatterWord[], { from, to }: Found<SectorTerm>): boolean =>

@@ -1,4 +1,3 @@
-import { rememberingOf } from '../../remembering.ts';
 import type { Clause } from '../clause.ts';
 import { isThin, refersBack } from './find-antecedent.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
@@ -9,6 +8,7 @@ import { isTelling } from './noun-phrase.ts';
 import type { Matter } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { stemOf } from './stem.ts';
+import { even, type Stretch } from './stretch.ts';
 
 /** What two statements are compared by. */
 export interface MatterSketch {
@@ -63,18 +63,18 @@ export function sketchMatter(
   const object = matter.part('object');
   const sentence = matter.part('sentence');
   const [best] = scoreSectors(object, lexicon);
-  const own = stemsOf(object.words, lexicon);
+  const own = stemsOf(object, lexicon);
   return {
     at: clause.start,
     sentence: clause.sentence,
     object: own,
-    whole: stemsOf(sentence.words, lexicon),
-    definite: stemsOf(definiteWords(object.words), lexicon),
+    whole: stemsOf(sentence, lexicon),
+    definite: stemsOf(even(definiteWords(object.words)), lexicon),
     names: namesOf(sentence.words),
     told: best && best.score > 1 ? best.sector : null,
     refers: refersBack(object, lexicon),
     thin: isThin(object, lexicon),
-    titled: shared(own, stemsOf(matter.part('title').words, lexicon)) > 0,
+    titled: shared(own, stemsOf(matter.part('title'), lexicon)) > 0,
     cue: cueOf(sentence.words, clause),
     topic,
     namedBy: topicRule.slice(topicRule.lastIndexOf('/') + 1),
@@ -108,16 +108,20 @@ const namesOf = (words: readonly MatterWord[]): Set<string> => {
 const NAME = /^\p{Lu}\p{L}/u;
 
 /** Stems of the words that tell something of the matter. */
-const stemsOf = rememberingOf((words: readonly MatterWord[], lexicon: MatterLexicon): ReadonlySet<string> => {
+const stemsOf = (stretch: Stretch, lexicon: MatterLexicon): ReadonlySet<string> =>
+  (stretch.stems ??= readStems(stretch, lexicon));
+
+function readStems(stretch: Stretch, lexicon: MatterLexicon): ReadonlySet<string> {
+  const { words } = stretch;
   const listed = new Set<string>();
-  for (const { from, to } of findSectorTerms(words, lexicon))
+  for (const { from, to } of findSectorTerms(stretch, lexicon))
     for (let place = from; place < to; place += 1) listed.add(words[place]?.key ?? '');
   const stems = new Set<string>();
   for (const word of words)
     if (isTelling(word, lexicon) || (listed.has(word.key) && !lexicon.function.has(word.key)))
       stems.add(stemOf(word.key));
   return stems;
-});
+}
 
 function cueOf(words: readonly MatterWord[], { sentence }: Clause): MatterSketch['cue'] {
   if (sentence.block.kind === 'item') return 'item';

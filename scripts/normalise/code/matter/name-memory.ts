@@ -3,6 +3,7 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isName } from './phrase-bounds.ts';
 import { scoreSectors } from './score-sectors.ts';
+import { even } from './stretch.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** What an article tells elsewhere of the names in a stretch: by sector the share of their other mentions that speak for it. */
@@ -26,7 +27,7 @@ export function nameMemory({ text }: Pick<ReadArticle, 'text'>, lexicon: MatterL
     const shares = sharesOf(mentionsOf(text, name), (at) => {
       const span = { start: Math.max(0, at - AROUND), end: at + name.length + AROUND };
       const words = read(span, pair).filter(({ role }) => role === 'plain');
-      return scoreSectors({ words, weights: words.map(() => 1) }, lexicon)
+      return scoreSectors(even(words), lexicon)
         .filter(({ strength }) => strength > 1)
         .map(({ sector }) => sector);
     });

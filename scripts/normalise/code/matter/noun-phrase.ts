@@ -1,4 +1,3 @@
-import { rememberingOf } from '../../remembering.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
@@ -48,13 +47,17 @@ const TITLE_CASE = 0.6;
  * @example `to begin work on the further Veldan refinery upgrade` → `Veldan refinery upgrade`
  * @example `the avoidance of double taxation` → `avoidance of double taxation`
  */
-export const findNounPhrases = rememberingOf((stretch: Stretch, lexicon: MatterLexicon): readonly NounPhrase[] => {
-  const { words } = stretch;
+export const findNounPhrases = (stretch: Stretch, lexicon: MatterLexicon): readonly NounPhrase[] =>
+  (stretch.phrases ??= readPhrases(stretch, lexicon));
+
+function readPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
+  const { words, weights } = stretch;
   const reading: Reading = {
-    ...stretch,
+    words,
+    weights,
     lexicon,
     titleCase: isTitleCase(words),
-    strengths: strengthByPlace(words, lexicon),
+    strengths: strengthByPlace(stretch, lexicon),
   };
   const phrases: NounPhrase[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -65,9 +68,9 @@ export const findNounPhrases = rememberingOf((stretch: Stretch, lexicon: MatterL
     from = to - 1;
   }
   return phrases.sort((a, b) => b.score - a.score || a.from - b.from);
-});
+}
 
-interface Reading extends Stretch {
+interface Reading extends Pick<Stretch, 'words' | 'weights'> {
   lexicon: MatterLexicon;
   titleCase: boolean;
   strengths: ReadonlyMap<number, number>;
@@ -157,9 +160,10 @@ function isTitleCase(words: readonly MatterWord[]): boolean {
 }
 
 /** Places of words of the sectors' vocabulary with their strength; of words that are empty by themselves, only in a longer term. */
-function strengthByPlace(words: readonly MatterWord[], lexicon: MatterLexicon): Map<number, number> {
+function strengthByPlace(stretch: Stretch, lexicon: MatterLexicon): Map<number, number> {
+  const { words } = stretch;
   const strengths = new Map<number, number>();
-  for (const { from, to, values } of findSectorTerms(words, lexicon)) {
+  for (const { from, to, values } of findSectorTerms(stretch, lexicon)) {
     const strength = Math.max(...values.map((term) => term.strength));
     if (strength < 2 || (to - from === 1 && lexicon.empty.has(words[from]?.key ?? ''))) continue;
     for (let place = from; place < to; place += 1) strengths.set(place, strength);

@@ -1,9 +1,10 @@
 import type { ReadArticle } from '../../read/article-text.ts';
+import { rememberingFew } from '../../remembering.ts';
 import type { Clause, Span } from '../clause.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isTelling } from './noun-phrase.ts';
-import { fading, type Stretch, stretchOf } from './stretch.ts';
+import { emphasised, fading, type Stretch } from './stretch.ts';
 import { wordsWithin } from './words-within.ts';
 import type { WordReader } from './word-reader.ts';
 
@@ -27,26 +28,38 @@ export interface MatterSources {
   article: Pick<ReadArticle, 'text' | 'blocks'>;
   lexicon: MatterLexicon;
   read: WordReader;
+  /** Stretches of lists of words that `read` gives, which several clauses ask for. */
+  stretches: Stretches;
 }
+
+/** Words with their emphasis by grammar, and words of which those nearer to the end weigh more. */
+export type Stretches = Record<'emphasised' | 'fading', (words: readonly MatterWord[]) => Stretch>;
+
+/** Makes stretches, and remembers the last few. */
+export const stretchMakers = (lexicon: MatterLexicon): Stretches => ({
+  emphasised: rememberingFew((words) => emphasised(words, lexicon)),
+  fading: rememberingFew(fading),
+});
 
 /**
  * Takes a clause apart.
  * @param pair ids of the two countries that the clause is between
  */
 export function readMatter(clause: Clause, pair: readonly string[], sources: MatterSources): Matter {
-  const { article, lexicon } = sources;
+  const { article, lexicon, stretches } = sources;
   const words = sources.read(around(clause, article.text), pair);
-  const plain = (chosen: readonly MatterWord[]): Stretch => stretchOf(chosen, lexicon);
+  const plain = (chosen: readonly MatterWord[]): Stretch =>
+    chosen === words ? stretches.emphasised(words) : emphasised(chosen, lexicon);
   const read: Record<MatterPart, () => Stretch> = {
     object: () => plain(withList(objectWords(clause, words, lexicon), words, lexicon)),
     subject: () => plain(clause.subject ? wordsWithin(clause.subject, words) : NO_WORDS),
     clause: () => plain(wordsWithin(clause, words)),
     before: () => plain(wordsWithin({ start: 0, end: clause.start }, words)),
     opener: () => plain(openerWords(words, clause)),
-    lead: () => plain(leadWords(clause, pair, sources)),
+    lead: () => stretches.emphasised(leadWords(clause, pair, sources)),
     sentence: () => plain(words),
-    earlier: () => fading(sources.read(earlierThan(clause, article.text), pair)),
-    title: () => plain(titleWords(pair, sources)),
+    earlier: () => stretches.fading(sources.read(earlierThan(clause, article.text), pair)),
+    title: () => stretches.emphasised(titleWords(pair, sources)),
   };
   const parts = new Map<MatterPart, Stretch>();
   return {

@@ -1,4 +1,3 @@
-import { rememberingOf } from '../../remembering.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { Found } from '../phrase-index.ts';
@@ -21,9 +20,12 @@ export interface SectorScore {
  * What the words say on sectors, best first; those that say as much stand in the order of the text.
  * @param stretch e.g. the object of a clause; a third country among its words speaks for regional affairs
  */
-export const scoreSectors = rememberingOf((stretch: Stretch, lexicon: MatterLexicon): readonly SectorScore[] => {
+export const scoreSectors = (stretch: Stretch, lexicon: MatterLexicon): readonly SectorScore[] =>
+  (stretch.sectors ??= weighSectors(stretch, lexicon));
+
+function weighSectors(stretch: Stretch, lexicon: MatterLexicon): readonly SectorScore[] {
   const { words, weights } = stretch;
-  const found = findSectorTerms(words, lexicon);
+  const found = findSectorTerms(stretch, lexicon);
   if (found.length === 0 && !words.some(({ role }) => role === 'foreign')) return NOTHING;
   const scores = new Map<string, SectorScore>();
   const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
@@ -42,7 +44,7 @@ export const scoreSectors = rememberingOf((stretch: Stretch, lexicon: MatterLexi
     if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
   });
   return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
-});
+}
 
 /**
  * Places of terms that yield to another of their compound: those before a head that decides, or a head behind a word that

@@ -18,9 +18,10 @@ export interface PlacedTerm extends SectorTerm {
  * @example `duties on cheese`: `duties` head and first, `cheese` head and not first
  * @example `a solar-powered hospital`: `solar` first and no head, `hospital` head and first
  */
-export function placeTerms({ words, weights }: Stretch, lexicon: MatterLexicon): PlacedTerm[] {
+export function placeTerms(stretch: Stretch, lexicon: MatterLexicon): PlacedTerm[] {
+  const { words, weights } = stretch;
   let firstEnd = -1;
-  return findSectorTerms(words, lexicon).flatMap(({ from, to, values }) => {
+  return findSectorTerms(stretch, lexicon).flatMap(({ from, to, values }) => {
     const told = values.filter(({ strength }) => strength > 0);
     const end = endOfRun(words, to);
     const weight = Math.max(...weights.slice(from, to));

@@ -1,26 +1,46 @@
-import { rememberingOf } from '../../remembering.ts';
+import type { Found } from '../phrase-index.ts';
 import { emphasise } from './emphasis.ts';
+import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { SectorScore } from './score-sectors.ts';
 
-/** A stretch of words with the emphasis of each. */
-export interface Stretch {
-  words: readonly MatterWord[];
-  weights: readonly number[];
+/** A stretch of words with the emphasis of each, and what has been found out about it: null until it is first asked for. */
+export class Stretch {
+  readonly words: readonly MatterWord[];
+  readonly weights: readonly number[];
+  /** See `findSectorTerms`. */
+  terms: readonly Found<SectorTerm>[] | null = null;
+  /** See `scoreSectors`. */
+  sectors: readonly SectorScore[] | null = null;
+  /** See `findNounPhrases`. */
+  phrases: readonly NounPhrase[] | null = null;
+  /** See `stemsOf`. */
+  stems: ReadonlySet<string> | null = null;
+
+  constructor(words: readonly MatterWord[], weights: readonly number[]) {
+    this.words = words;
+    this.weights = weights;
+  }
 }
 
 /** Words with their emphasis by grammar, see `emphasise`. */
-export const stretchOf = rememberingOf(
-  (words: readonly MatterWord[], lexicon: Parameters<typeof emphasise>[1]): Stretch => ({
+export const emphasised = (words: readonly MatterWord[], lexicon: MatterLexicon): Stretch =>
+  new Stretch(words, emphasise(words, lexicon));
+
+/** Words of which all weigh the same. */
+export const even = (words: readonly MatterWord[]): Stretch =>
+  new Stretch(
     words,
-    weights: emphasise(words, lexicon),
-  }),
-);
+    words.map(() => 1),
+  );
 
 /** Words of which those nearer to the end weigh more. */
-export const fading = (words: readonly MatterWord[]): Stretch => ({
-  words,
-  weights: words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length),
-});
+export const fading = (words: readonly MatterWord[]): Stretch =>
+  new Stretch(
+    words,
+    words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length),
+  );
 
 /** The greatest weight from one place up to another (exclusive). */
 export function heaviest(weights: readonly number[], from: number, to: number): number {

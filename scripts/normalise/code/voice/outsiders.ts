@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range, Token } from '../grammar/token.ts';
+import { startsCapital } from '../letters.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 
 /** How many words before or behind “analyst” a name may stand. */
@@ -12,8 +13,7 @@ export type Outsiders = ReadonlySet<string>;
 export function marksOutsider(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
   const token = tokens[place];
   if (!token) return false;
-  const capitalised = /^\p{Lu}/u.test(token.text) && place > 0;
-  if (lexicon.voices.outsiders.has(token.lower)) return !capitalised;
+  if (lexicon.voices.outsiders.has(token.lower)) return place === 0 || !startsCapital(token.text);
   if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
   return (
     lexicon.voices.formerly.has(token.lower) &&
@@ -53,9 +53,9 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
 
 /** “Levi Dunn, 17, …”: reports give the ages of private people. */
 const isAged = (tokens: readonly Token[], place: number): boolean =>
-  /^[1-9]\d$/.test(tokens[place]?.text ?? '') &&
   tokens[place - 1]?.text === ',' &&
   tokens[place + 1]?.text === ',' &&
+  /^[1-9]\d$/.test(tokens[place]?.text ?? '') &&
   tokens[place - 2]?.tag === 'PROPN' &&
   tokens[place - 3]?.tag === 'PROPN';
 
