@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** What one page gives to the index. */
 export interface IndexEntry {
   url: string;
@@ -38,4 +40,22 @@ export function readEntry(file: string, html: string): IndexEntry | null {
     content: `<!doctype html><html lang="en"><body>${body}</body></html>`,
     values,
   };
+}
+
+/** Values that readers can choose, by filter. */
+export type Offered = ReadonlyMap<string, ReadonlySet<string>>;
+
+const BOX = /<input type="checkbox" name="(?<name>[^"]+)" value="(?<value>[^"]*)"/gu;
+
+/**
+ * Reads which values a built search page offers: of visits, sources and years only the latest.
+ * @throws Error where it offers none
+ */
+export async function offeredOn(page: string): Promise<Offered> {
+  const offered = new Map<string, Set<string>>();
+  for (const { groups: { name = '', value = '' } = {} } of (await readFile(page, 'utf8')).matchAll(BOX))
+    offered.set(name, (offered.get(name) ?? new Set()).add(decode(value)));
+  if (offered.size === 0)
+    throw new Error(`${page} offers no filter. Fix: keep the boxes of its filters, name before value.`);
+  return offered;
 }

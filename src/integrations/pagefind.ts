@@ -3,10 +3,18 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { bundleOf, BUNDLES, FACETS_FILE, RANKING, RANKING_FILE, type BundleName } from '../lib/search/bundles.ts';
+import {
+  bundleOf,
+  BUNDLES,
+  FACETS_FILE,
+  OFFERED_FILE,
+  RANKING,
+  RANKING_FILE,
+  type BundleName,
+} from '../lib/search/bundles.ts';
 import { packColumn } from '../lib/search/columns.ts';
 import { FILTERS, SORTS } from '../lib/search/names.ts';
-import { readEntry, type IndexEntry } from './index-entry.ts';
+import { offeredOn, readEntry, type IndexEntry, type Offered } from './index-entry.ts';
 
 /** An answer of Pagefind's: it reports problems in a list and does not throw. */
 interface Answer {
@@ -15,6 +23,9 @@ interface Answer {
 
 /** Postings that one file of the index holds, of a word or several: a tenth of Pagefind's own, so that a query loads little. */
 const CHUNK_SIZE = '2000';
+
+/** The page that offers values to filter by. */
+const SEARCH_PAGE = 'search/index.html';
 
 /** Pages handed to Pagefind at one time. */
 const TOGETHER = 64;
@@ -46,10 +57,11 @@ export async function indexSite(site: string, outputPath: string): Promise<numbe
     await rm(outputPath, { recursive: true, force: true });
     const all = (await readdir(site, { recursive: true })).map((file) => file.split(sep).join('/'));
     const files = all.filter((file) => file.endsWith('.html')).sort();
+    const offered = await offeredOn(join(site, SEARCH_PAGE));
     let pages = 0;
     for (const name of Object.keys(BUNDLES) as BundleName[]) {
       const own = files.filter((file) => bundleOf(file) === name);
-      pages += await writeIndex(site, own, join(outputPath, BUNDLES[name]));
+      pages += await writeIndex(site, own, join(outputPath, BUNDLES[name]), offered);
     }
     if (pages === 0) throw new Error(`Pagefind found no page to index in ${site}. Fix: build the pages first.`);
     await shareModule(outputPath);
@@ -64,7 +76,12 @@ export async function indexSite(site: string, outputPath: string): Promise<numbe
 }
 
 /** Indexes some files, in their order, and writes their values in the same order. @returns how many are to be found */
-async function writeIndex(site: string, files: readonly string[], outputPath: string): Promise<number> {
+async function writeIndex(
+  site: string,
+  files: readonly string[],
+  outputPath: string,
+  offered: Offered,
+): Promise<number> {
   const index = await openIndex();
   const entries: IndexEntry['values'][] = [];
   // While Pagefind reads some pages, the next ones are fetched.
@@ -86,8 +103,13 @@ async function writeIndex(site: string, files: readonly string[], outputPath: st
   checked('writing the index', await index.writeFiles({ outputPath }));
   // Its process ends with it: an index that is only deleted leaves most of its memory taken.
   await close();
-  await writeColumns(join(outputPath, RANKING_FILE), entries, RANKING);
-  await writeColumns(join(outputPath, FACETS_FILE), entries, [...FILTERS, ...SORTS]);
+  const columns = (names: readonly string[], isKept: (name: string, value: string) => boolean = () => true) =>
+    packColumns(names, (name) =>
+      entries.map((values) => (values.get(name) ?? []).filter((value) => isKept(name, value))),
+    );
+  await writeFile(join(outputPath, RANKING_FILE), columns(RANKING));
+  await writeFile(join(outputPath, OFFERED_FILE), columns(FILTERS, (name, value) => offered.get(name)?.has(value) ?? false)); // prettier-ignore
+  await writeFile(join(outputPath, FACETS_FILE), columns([...FILTERS, ...SORTS]));
   await removeUnused(outputPath);
   return entries.length;
 }
@@ -97,13 +119,8 @@ const addPages = async (index: PagefindIndex, found: readonly IndexEntry[]): Pro
   for (const answer of answers) checked('reading pages', answer);
 };
 
-const writeColumns = (file: string, entries: readonly IndexEntry['values'][], names: readonly string[]) =>
-  writeFile(
-    file,
-    JSON.stringify(
-      Object.fromEntries(names.map((name) => [name, packColumn(entries.map((values) => values.get(name) ?? []))])),
-    ),
-  );
+const packColumns = (names: readonly string[], rowsOf: (name: string) => string[][]): string =>
+  JSON.stringify(Object.fromEntries(names.map((name) => [name, packColumn(rowsOf(name))])));
 
 /** One index whatever the languages: a record is found whatever the language of a quotation on it. */
 async function openIndex(): Promise<PagefindIndex> {

@@ -108,6 +108,24 @@ describe('the search page', () => {
     await leave(visit);
   });
 
+  it.each([
+    ['?type=agreement&action=signed', '.act', /^signed$/i],
+    ['?type=agreement&action=noted', '.act', /^noted$/i],
+    ['?type=visit&year=2023', 'p', /2023/],
+    ['?type=person&party=pakistan', 'p', /^Pakistan/],
+    ['?type=topic&sector=ports', '.act', /^topic$/i],
+  ])('finds only what has the chosen values: %s', async (asked, selector, expected) => {
+    const visit = await site.open(`/search/${asked}`);
+    await settled(visit.page);
+    const said = await items(visit.page).evaluateAll(
+      (list, part) => list.map((item) => item.querySelector(part)?.textContent ?? ''),
+      selector,
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((text) => !expected.test(text))).toEqual([]);
+    await leave(visit);
+  });
+
   it('shows beside each value what choosing it would find', async () => {
     const visit = await site.open('/search/?q=port&type=agreement');
     await settled(visit.page);

@@ -56,6 +56,9 @@ export async function answer(engine: Engine, state: SearchState, question: Quest
     hits: state.sort ? (await engine.facets()).inOrder(found.hits, state.sort) : found.hits,
     reading: question?.reading ?? null,
     searched: searches.filter((query) => query !== null),
-    count: async () => (await engine.facets()).count(await findAnywhere(engine, searches), state.chosen),
+    count: async () => {
+      const facets = await (Object.keys(state.chosen).length === 0 ? engine.offered() : engine.facets());
+      return facets.count(await findAnywhere(engine, searches), state.chosen);
+    },
   };
 }

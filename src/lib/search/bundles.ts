@@ -8,8 +8,12 @@ export type BundleName = keyof typeof BUNDLES;
 /** The index that a page belongs to, by its file below the site's folder. */
 export const bundleOf = (file: string): BundleName => (file.startsWith('agreements/') ? 'agreements' : 'others');
 
-/** Beside each index: the columns that bring results into order, and those of all filters and sort keys. */
+/**
+ * Beside each index: the columns that bring results into order; those that are counted, with the values that the search
+ * page offers; and those of all filters and sort keys with all values, for when one is chosen.
+ */
 export const RANKING_FILE = 'ranking.json';
+export const OFFERED_FILE = 'offered.json';
 export const FACETS_FILE = 'facets.json';
 
 /** The columns without which no results can be shown. */

@@ -1,4 +1,4 @@
-import { BUNDLES, FACETS_FILE, RANKING_FILE, type BundleName, type RANKING } from './bundles.ts';
+import { BUNDLES, FACETS_FILE, OFFERED_FILE, RANKING_FILE, type BundleName, type RANKING } from './bundles.ts';
 import { joinColumns, unpackColumn, type PackedColumn } from './columns.ts';
 import { Facets, holding } from './facets.ts';
 import { loadLexicons, type Lexicons } from './lexicons.ts';
@@ -14,7 +14,9 @@ export interface Engine extends Lexicons {
   isUndertaking: Group;
   /** All other pages; loaded when they are first asked for. */
   others: () => Promise<Others>;
-  /** What all pages can be filtered and sorted by; loaded when it is first asked for. */
+  /** The values that the page offers, to be counted; loaded when they are first asked for. */
+  offered: () => Promise<Facets>;
+  /** All that pages can be filtered and sorted by; loaded when it is first asked for. */
   facets: () => Promise<Facets>;
 }
 
@@ -86,12 +88,16 @@ export async function loadEngine({ bundle, vocabulary, names }: EngineAddresses)
       };
       return { ...index, ofType };
     }),
-    facets: once(async () => {
-      const load = (folder: string): Promise<PackedFacets> => json(folder + FACETS_FILE);
-      const [some, more] = await Promise.all([load(first), load(second)]);
-      return new Facets((name) => joinColumns(unpackColumn(some[name]), unpackColumn(more[name])));
-    }),
+    offered: once(() => loadFacets([first, second], OFFERED_FILE)),
+    facets: once(() => loadFacets([first, second], FACETS_FILE)),
   };
+}
+
+/** Loads the columns of both indexes as those of one. */
+async function loadFacets(folders: readonly [string, string], file: string): Promise<Facets> {
+  const load = (folder: string): Promise<PackedFacets> => json(folder + file);
+  const [some, more] = await Promise.all([load(folders[0]), load(folders[1])]);
+  return new Facets((name) => joinColumns(unpackColumn(some[name]), unpackColumn(more[name])));
 }
 
 /** Opens an index of Pagefind's. What it would load one after the other is asked for at once, for its cache. */

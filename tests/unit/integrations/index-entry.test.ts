@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../../src/integrations/index-entry.ts';
+import { offeredOn, readEntry } from '../../../src/integrations/index-entry.ts';
 
 const page = (inside: string): string =>
   `<html><head></head><body><main><h1>x</h1>${inside}</main><p>y</p></body></html>`;
@@ -22,5 +25,17 @@ describe(readEntry, () => {
 
   it('passes over a page that is not to be found', () => {
     expect(readEntry('index.html', page('<p>Fish</p>'))).toBeNull();
+  });
+});
+
+describe(offeredOn, () => {
+  it('reads the boxes of the search page, and misses them where there are none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'offered-'));
+    const file = join(folder, 'index.html');
+    writeFileSync(file, '<input type="checkbox" name="year" value="2021" form="find"><input name="q">');
+    expect(await offeredOn(file)).toEqual(new Map([['year', new Set(['2021'])]]));
+    writeFileSync(file, '<input name="q">');
+    await expect(offeredOn(file)).rejects.toThrow('offers no filter');
+    rmSync(folder, { recursive: true });
   });
 });
