@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import type { SearchResult, Speed } from '../../src/lib/method/speed.ts';
+import { BUNDLES } from '../../src/lib/search/bundles.ts';
 import { launchBrowser } from '../../tests/helpers/browser.ts';
 import { exactScan } from './exact-scan.ts';
 import { type Link, type LinkServer, serveSlowly } from './link-server.ts';
 import { median } from './measure.ts';
 
-/** The searches of a visit to the page, in turn; `few` and `many` find some 40 and 600 pages of 10,000 agreements. */
+/** The searches of a visit to the page, in turn; of 10,000 agreements, `few` and `many` find some 70 and 700 pages. */
 const QUERIES = [
   ['first', 'currency swap'],
   ['next', 'vaccines hospital'],
@@ -22,11 +22,17 @@ type QueryName = (typeof QUERIES)[number][0];
 /** Searches whose hits are counted against an exact scan of the pages. */
 const RECALL = ['currency swap', 'vaccines hospital', 'satellite', 'diplomas', 'hydropower', 'refinery', 'museum'];
 
-/** Our own page, and Pagefind's own interface over the same index. */
+/** Where Pagefind's own interface stands: over an index as its documentation has it, and over the indexes of the site. */
+const OWN = 'pagefind-own';
+const LEAN = 'pagefind-lean';
+
+/** Our own page, and Pagefind's own interface over the same pages. */
+const UI = { box: '.pagefind-ui__search-input', links: '.pagefind-ui__result-link' };
 const ENGINES = {
   'this site': { path: '/search/', box: '#q', links: '#results a[href]' },
-  'Pagefind’s own interface': { path: '/pagefind-own/', box: '.pagefind-ui__search-input', links: '.pagefind-ui__result-link' },
-} as const; // prettier-ignore
+  'Pagefind’s own interface': { path: `/${OWN}/`, ...UI },
+  'Pagefind’s own interface over this site’s indexes, without filters': { path: `/${LEAN}/`, ...UI },
+} as const;
 type EngineName = keyof typeof ENGINES;
 
 const LINKS: Readonly<Record<string, { link: Link; slower: number; wait: number }>> = {
@@ -38,20 +44,23 @@ const LINKS: Readonly<Record<string, { link: Link; slower: number; wait: number 
   },
 };
 
-const OWN_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/pagefind-own/pagefind-ui.css"></head>
-<body><div id="search"></div><script src="/pagefind-own/pagefind-ui.js"></script>
-<script>new PagefindUI({ element: '#search', bundlePath: '/pagefind/', showImages: false });</script></body></html>`;
+const ownPage = (options: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/${OWN}/pagefind-ui.css"></head>
+<body><div id="search"></div><script src="/${OWN}/pagefind-ui.js"></script>
+<script>new PagefindUI({ element: '#search', showImages: false, ${options} });</script></body></html>`;
 
-/** Pagefind's own interface beside the site: the site's build leaves it out. */
+/** Pagefind's own interface beside the site, with one index of all pages and their filters: the site's build makes neither. */
 async function addOwnInterface(dist: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
-  const { index } = await createIndex({});
-  await index?.addCustomRecord({ url: '/', content: 'none', language: 'en' });
-  await index?.writeFiles({ outputPath: folder });
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  await index?.addDirectory({ path: dist });
+  await index?.writeFiles({ outputPath: join(dist, OWN) });
   await close();
-  cpSync(folder, join(dist, 'pagefind-own'), { recursive: true, filter: (file) => !file.includes('pagefind.js') });
-  writeFileSync(join(dist, 'pagefind-own', 'index.html'), OWN_PAGE);
-  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(dist, LEAN));
+  writeFileSync(join(dist, OWN, 'index.html'), ownPage(`bundlePath: '/${OWN}/'`));
+  writeFileSync(
+    join(dist, LEAN, 'index.html'),
+    ownPage(`bundlePath: '/pagefind/', mergeIndex: [{ bundlePath: '/pagefind/${BUNDLES.others}' }]`),
+  );
 }
 
 /** Types a query at once. @returns milliseconds until the first link of the list is another */
@@ -104,13 +113,28 @@ async function visit(page: Page, server: LinkServer, engine: EngineName, wait: n
   return { ms: ms as Visit['ms'], before, bytes };
 }
 
-/** Hits of the engine itself, without what our page makes of a query. */
+interface Counting {
+  createInstance: (options: object) => { search: (query: string) => Promise<{ results: unknown[] }> };
+}
+
+/** Hits of the engine itself in all indexes, without what our page makes of a query. */
 const countHits = (page: Page, query: string): Promise<number> =>
-  page.evaluate(async (words) => {
-    const bundle = '/pagefind/pagefind.js';
-    const engine = (await import(bundle)) as { search: (q: string) => Promise<{ results: unknown[] }> };
-    return (await engine.search(words)).results.length;
-  }, query);
+  page.evaluate(
+    async ([words, folders]) => {
+      const bundle = '/pagefind/pagefind.js';
+      const { createInstance } = (await import(bundle)) as Counting;
+      let hits = 0;
+      for (const folder of folders) {
+        const instance = createInstance({
+          basePath: new URL(`/pagefind/${folder}`, location.href).pathname,
+          noWorker: true,
+        });
+        hits += (await instance.search(words)).results.length;
+      }
+      return hits;
+    },
+    [query, Object.values(BUNDLES)] as const,
+  );
 
 /**
  * Measures search on a built and indexed site, in a browser without a window, each visit in a profile of its own.
@@ -125,7 +149,7 @@ export async function measureSearch(dist: string, runs: number): Promise<Pick<Sp
     for (const name of Object.keys(LINKS)) search.push(...(await overLink(browser, server, name, runs)));
     server.set({ delay: 0, rate: 0 });
     const page = await browser.newPage();
-    await page.goto(`${server.origin}/pagefind-own/`);
+    await page.goto(`${server.origin}/${OWN}/`);
     const exact = exactScan(dist, RECALL);
     const recall: Speed['recall'] = [];
     for (const query of RECALL)
@@ -134,7 +158,7 @@ export async function measureSearch(dist: string, runs: number): Promise<Pick<Sp
   } finally {
     await browser.close();
     server.close();
-    rmSync(join(dist, 'pagefind-own'), { recursive: true, force: true });
+    for (const folder of [OWN, LEAN]) rmSync(join(dist, folder), { recursive: true, force: true });
   }
 }
 
@@ -151,7 +175,7 @@ async function freshVisit(browser: Browser, server: LinkServer, engine: EngineNa
   return result;
 }
 
-/** Both engines over one kind of link, in turn. */
+/** All engines over one kind of link, in turn. */
 async function overLink(browser: Browser, server: LinkServer, link: string, runs: number): Promise<SearchResult[]> {
   const engines = Object.keys(ENGINES) as EngineName[];
   const visits = new Map<EngineName, Visit[]>(engines.map((engine) => [engine, []]));
