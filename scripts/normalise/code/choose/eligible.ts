@@ -22,7 +22,10 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   main: () => true,
   absolute: () => true,
   participle: (predicate, { action }) =>
-    isClosing(predicate) && UNDERTAKING.has(action) && predicate.group.lemma !== 'include',
+    isClosing(predicate) &&
+    !describes(predicate, action) &&
+    UNDERTAKING.has(action) &&
+    predicate.group.lemma !== 'include',
   subordinate: ({ ownSubject }) => ownSubject,
   relative: (predicate, force, _, tokens) =>
     ((predicate.opener === 'who' || force.construction === 'nominal') && UNDERTAKING.has(force.action)) ||
@@ -65,6 +68,10 @@ function addsClause(tokens: readonly Token[], { opener, ownSubject, from, group 
 
 /** A closing participle stands behind the verb of its sentence; one that opens it only introduces. */
 const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;
+
+/** “The Danish side will grant a loan, backed by the bank”: a past form between commas says more of a thing. */
+const describes = ({ group }: Predicate, action: Force['action']): boolean =>
+  group.shape !== 'gerund' && action !== 'signed' && action !== 'agreed';
 
 /** What is said more firmly than it is stressed: “stressed that Nordhavn was prepared to …”. */
 const READY = new Set(['pledged', 'intended']);

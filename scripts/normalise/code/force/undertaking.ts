@@ -36,6 +36,7 @@ function undertakerOf(
   const { subject, group, parent } = predicate;
   const actor =
     subject !== null &&
+    !(group.copula && tokens[subject.from]?.lower === 'it') &&
     isActorLike(tokens, subject, lexicon) &&
     !(ground.jointText && isGoods(tokens, subject, lexicon));
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
@@ -58,12 +59,17 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 /** Whether an impersonal future rests on the parties' word, and not on the writer's. */
 function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
+  if (predicate.group.copula && isExistential(tokens, predicate)) return ground.reported;
   if (predicate.group.copula)
     return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
   if (ground.reported) return true;
   if (ground.jointText) return true;
   return isDeed(tokens, predicate, lexicon) || isArranged(tokens, predicate, lexicon);
 }
+
+/** “There will be a first meeting in May”. */
+const isExistential = (tokens: readonly Token[], { subject }: Predicate): boolean =>
+  subject !== null && tokens[subject.from]?.lower === 'there';
 
 /** “I would have gone further”: what did not come to pass. */
 const isRegret = ({ group, role }: Predicate): boolean => group.perfect && role === 'main';

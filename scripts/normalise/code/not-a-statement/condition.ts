@@ -14,14 +14,19 @@ export const condition: Veto = {
     'If the two sides agree to share water, farmers will be happy.',
     'After the two ministers signed the treaty, trade rose.',
     'If the senate agrees, the bridge will be built.',
+    'The two sides were looking for a port where ships would be built.',
   ],
   applies: ({ predicate, parsed, force }) => {
     if (predicate.role === 'subordinate' && predicate.opener === 'as' && force.action === 'signed') return false;
-    if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '');
+    if (predicate.role === 'subordinate') return !CONTRASTING.has(predicate.opener ?? '') || isPlace(predicate, parsed);
     if (force.rule.startsWith('should/') && parsed.predicates.some(({ opener }) => opener === 'once')) return true;
     return predicate.group.modal !== null && parsed.predicates.some((other) => governs(other, predicate, parsed));
   },
 };
+
+/** “a country where they would be in danger”: without a comma “where” says which place is meant. */
+const isPlace = ({ opener, from }: Predicate, { tokens }: ParsedSentence): boolean =>
+  opener === 'where' && tokens[from - 2]?.tag === 'NOUN';
 
 /** An “if” behind “and” or “but” governs what comes after it: “Peru will send teachers, and if you ask …”. */
 function governs({ role, opener, from }: Predicate, predicate: Predicate, { tokens }: ParsedSentence): boolean {

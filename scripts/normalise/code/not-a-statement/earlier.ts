@@ -22,6 +22,7 @@ export const earlier: Veto = {
     'In 1998 the two sides signed a treaty on fishing.',
     'The two sides signed a treaty on fishing ten years ago.',
     'Last year the two sides agreed to build a bridge.',
+    'The programme was launched in 2018 and has supported schools.',
   ],
   applies: (candidate) => {
     const { predicate } = candidate;
@@ -29,10 +30,18 @@ export const earlier: Veto = {
     if (predicate.group.pluperfect && !reported && !hasWeekday(candidate.parsed.tokens)) return true;
     if (predicate.group.modal === null && isOfEarlierYear(candidate)) return true;
     const { modal, perfect, pluperfect } = predicate.group;
-    if (modal !== null || (perfect && !pluperfect)) return false;
+    if (modal !== null) return false;
+    if (perfect && !pluperfect) return continuesEarlier(candidate);
     return candidate.force.action !== 'noted' && isDated(candidate);
   },
 };
+
+/** “The programme was launched in 2018 and has supported schools”: what goes on with a dated clause is as old. */
+function continuesEarlier({ parsed, predicate, ...rest }: Candidate): boolean {
+  if (predicate.ownSubject || predicate.role !== 'main') return false;
+  const before = parsed.predicates.findLast(({ role, group }) => role === 'main' && group.head < predicate.group.from);
+  return before !== undefined && isDated({ parsed, predicate: before, ...rest });
+}
 
 const WEEKDAYS = new Set([
   'monday',
@@ -83,7 +92,11 @@ function namesEarlierTime(words: readonly Token[], year: number | null): boolean
   return words.some((word, place) => {
     const previous = words[place - 1]?.lower ?? '';
     if (YEAR.test(word.text))
-      return BEFORE_YEAR.has(previous) && previous !== 'of' && Number.parseInt(word.text, 10) < (year ?? 0);
+      return (
+        BEFORE_YEAR.has(previous) &&
+        previous !== 'of' &&
+        (words[place - 2]?.lower === 'back' || Number.parseInt(word.text, 10) < (year ?? 0))
+      );
     if (word.lower === 'last') return ['year', 'decade', 'century'].includes(words[place + 1]?.lower ?? '');
     if (word.lower === 'ago' && RECENT.has(previous)) return false;
     return AGO.has(word.lower) && (word.lower !== 'earlier' || ['years', 'months', 'year'].includes(previous));
