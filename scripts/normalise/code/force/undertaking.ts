@@ -34,17 +34,20 @@ function undertakerOf(
   lexicon: Lexicon,
 ): Undertaker {
   const { subject, group, parent } = predicate;
-  const actor =
-    subject !== null &&
-    !(group.copula && tokens[subject.from]?.lower === 'it') &&
-    isActorLike(tokens, subject, lexicon) &&
-    !(ground.jointText && isGoods(tokens, subject, lexicon));
+  const actor = subject !== null && acts(tokens, predicate, ground, lexicon);
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   const reporting = parent ?? predicates.find(({ role }) => role === 'attribution');
   const reporter = impersonal && ground.reported ? (reporting?.subject ?? subject) : subject;
   const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
   return { impersonal, joint };
 }
+
+/** Whether the subject is somebody who undertakes; “it will be comparable” tells of a thing. */
+const acts = (tokens: readonly Token[], { subject, group }: Predicate, ground: Ground, lexicon: Lexicon): boolean =>
+  subject !== null &&
+  !(group.copula && tokens[subject.from]?.lower === 'it') &&
+  isActorLike(tokens, subject, lexicon) &&
+  !(ground.jointText && isGoods(tokens, subject, lexicon));
 
 /** “Kenyan tea”, “Danish firms”: in the terms of an instrument what is named after a country is no party to it. */
 function isGoods(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {

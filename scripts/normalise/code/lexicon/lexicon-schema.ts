@@ -87,4 +87,5 @@ export const voices = z.strictObject({
   campaigners: z.array(z.string()),
   affiliations: z.array(z.string()),
   asides: z.array(z.string()),
+  mind: z.array(z.string()),
 });

@@ -38,6 +38,8 @@ export interface Voices {
   formerly: ReadonlySet<string>;
   /** First word of the name of an organisation that campaigns → the whole names: `human` → `human rights watch`. */
   campaigners: ReadonlyMap<string, readonly string[]>;
+  /** `remember`: what goes on in the mind, or befalls. */
+  mind: ReadonlySet<string>;
   /** `institute`: what scholars are introduced by. */
   affiliations: ReadonlySet<string>;
 }

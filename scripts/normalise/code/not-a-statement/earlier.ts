@@ -91,14 +91,15 @@ function isDated({ parsed, predicate, year }: Candidate): boolean {
 function namesEarlierTime(words: readonly Token[], year: number | null): boolean {
   return words.some((word, place) => {
     const previous = words[place - 1]?.lower ?? '';
-    if (YEAR.test(word.text))
-      return (
-        BEFORE_YEAR.has(previous) &&
-        previous !== 'of' &&
-        (words[place - 2]?.lower === 'back' || Number.parseInt(word.text, 10) < (year ?? 0))
-      );
+    if (YEAR.test(word.text)) return isPast(word, previous, words[place - 2], year);
     if (word.lower === 'last') return ['year', 'decade', 'century'].includes(words[place + 1]?.lower ?? '');
     if (word.lower === 'ago' && RECENT.has(previous)) return false;
     return AGO.has(word.lower) && (word.lower !== 'earlier' || ['years', 'months', 'year'].includes(previous));
   });
 }
+
+/** “in 2018” of an article from 2020; “back in 2018” whenever it was written. */
+const isPast = ({ text }: Token, previous: string, before: Token | undefined, year: number | null): boolean =>
+  BEFORE_YEAR.has(previous) &&
+  previous !== 'of' &&
+  (before?.lower === 'back' || Number.parseInt(text, 10) < (year ?? 0));

@@ -1,3 +1,5 @@
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Veto } from './veto.ts';
 
 const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'was-to']);
@@ -12,11 +14,16 @@ export const possibility: Veto = {
     'The two sides may sign a treaty next year.',
     'The two countries could agree on a price.',
     'The Government will have to change the law.',
+    'I will not speculate.',
   ],
-  applies: ({ predicate, force, voice }) => {
+  applies: ({ predicate, force, voice, lexicon }) => {
     const { modal } = predicate.group;
     if (modal === null) return false;
-    if (force.rule.startsWith('will/') && NECESSARY.has(predicate.group.lemma)) return true;
+    if (
+      force.rule.startsWith('will/') &&
+      ((!predicate.group.negated && NECESSARY.has(force.lemma)) || isOfMind(predicate, lexicon))
+    )
+      return true;
     return (
       POSSIBLE.has(modal) ||
       (modal === 'would' &&
@@ -27,3 +34,6 @@ export const possibility: Veto = {
     );
   },
 };
+
+/** “Members will recall”, “I will not speculate”. */
+const isOfMind = ({ group }: Predicate, { voices }: Lexicon): boolean => !group.passive && voices.mind.has(group.lemma);
