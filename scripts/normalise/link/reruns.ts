@@ -56,14 +56,20 @@ const mostShared = (own: ReadonlySet<number>, holders: ReadonlyMap<number, reado
 /** Every run of five words as one number (FNV-1a over their letters). */
 function sequencesOf(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = words.join(' ');
   const sequences = new Set<number>();
-  for (let at = 0; at + SEQUENCE_WORDS <= words.length; at += 1)
-    sequences.add(hashOf(words.slice(at, at + SEQUENCE_WORDS).join(' ')));
+  let start = 0;
+  let end = words.slice(0, SEQUENCE_WORDS - 1).join(' ').length;
+  words.slice(SEQUENCE_WORDS - 1).forEach((last, at) => {
+    end += last.length + 1;
+    sequences.add(hashOf(joined, start, end));
+    start += (words[at]?.length ?? 0) + 1;
+  });
   return sequences;
 }
 
-const hashOf = (words: string): number => {
+const hashOf = (text: string, start: number, end: number): number => {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 };
