@@ -7,6 +7,7 @@ import {
   bundleOf,
   BUNDLES,
   FACETS_FILE,
+  INDEX_LANGUAGE,
   OFFERED_FILE,
   RANKING,
   RANKING_FILE,
@@ -124,7 +125,7 @@ const packColumns = (names: readonly string[], rowsOf: (name: string) => string[
 
 /** One index whatever the languages: a record is found whatever the language of a quotation on it. */
 async function openIndex(): Promise<PagefindIndex> {
-  const { index } = checked('starting', await createIndex({ forceLanguage: 'en' }));
+  const { index } = checked('starting', await createIndex({ forceLanguage: INDEX_LANGUAGE }));
   if (!index) throw new Error('starting: no index was given');
   return index;
 }

@@ -1,4 +1,12 @@
-import { BUNDLES, FACETS_FILE, OFFERED_FILE, RANKING_FILE, type BundleName, type RANKING } from './bundles.ts';
+import {
+  BUNDLES,
+  FACETS_FILE,
+  INDEX_LANGUAGE,
+  OFFERED_FILE,
+  RANKING_FILE,
+  type BundleName,
+  type RANKING,
+} from './bundles.ts';
 import { joinColumns, unpackColumn, type PackedColumn } from './columns.ts';
 import { Facets, holding } from './facets.ts';
 import { loadLexicons, type Lexicons } from './lexicons.ts';
@@ -100,14 +108,19 @@ async function loadFacets(folders: readonly [string, string], file: string): Pro
   return new Facets((name) => joinColumns(unpackColumn(some[name]), unpackColumn(more[name])));
 }
 
-/** Opens an index of Pagefind's. What it would load one after the other is asked for at once, for its cache. */
+/** Opens an index of Pagefind's. What it would load one after the other is asked for at once, for the browser's cache. */
 async function openBundle(bundle: string, folder: string, tag: string): Promise<PagefindInstance> {
-  const ahead = json<PagefindEntry>(`${folder}pagefind-entry.json?ts=${tag}`).then(({ languages }) =>
-    Object.values(languages).flatMap(({ hash, wasm }) =>
-      [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`].map((file) => fetch(folder + file)),
-    ),
-  );
-  ahead.catch(() => undefined);
+  const ahead = async (): Promise<void> => {
+    const entry = json<PagefindEntry>(`${folder}pagefind-entry.json?ts=${tag}`);
+    const wasm = fetch(`${folder}wasm.${INDEX_LANGUAGE}.pagefind`);
+    const { languages } = await entry;
+    await Promise.all([
+      wasm,
+      ...Object.values(languages).map(({ hash }) => fetch(`${folder}pagefind.${hash}.pf_meta`)),
+    ]);
+  };
+  // What is missing here, Pagefind itself reports.
+  ahead().catch(() => undefined);
   const { createInstance } = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   return createInstance({ ...EXCERPT, basePath: folder, noWorker: true, ranking: RANKING_WEIGHTS, metaCacheTag: tag });
 }

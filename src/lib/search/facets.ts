@@ -42,12 +42,18 @@ export class Facets {
     return tests.length === 0 ? pages : pages.filter(({ page }) => tests.every((test) => test(page)));
   }
 
-  /** Counts the values of every filter within some pages that the filters let through; of a filter in use, as if it were not. */
-  count(pages: readonly Numbered[], chosen: Chosen): Counts {
+  /**
+   * Counts the values of every filter within some pages that the filters let through; of a filter in use, as if it were
+   * not. Between filters it lets the page go on with what else there is to do.
+   */
+  async count(pages: readonly Numbered[], chosen: Chosen): Promise<Counts> {
     const kept = this.keep(pages, chosen);
-    return Object.fromEntries(
-      FILTERS.map((name) => [name, this.#countOne(name, chosen[name] ? this.keep(pages, chosen, name) : kept)]),
-    );
+    const counts: Record<string, Record<string, number>> = {};
+    for (const name of FILTERS) {
+      counts[name] = this.#countOne(name, chosen[name] ? this.keep(pages, chosen, name) : kept);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return counts;
   }
 
   #countOne(name: FilterName, pages: readonly Numbered[]): Record<string, number> {

@@ -48,7 +48,7 @@ export interface Pagefind {
   createInstance: (options: PagefindOptions) => PagefindInstance;
 }
 
-/** `pagefind-entry.json`: the names of the files that are loaded first. */
+/** `pagefind-entry.json`: the name of the file that is loaded first. */
 export interface PagefindEntry {
-  languages: Readonly<Record<string, { hash: string; wasm: string | null }>>;
+  languages: Readonly<Record<string, { hash: string }>>;
 }

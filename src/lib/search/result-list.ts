@@ -7,6 +7,8 @@ import { showResult } from './show-result.ts';
 /** Shown at once, so that the first answer does not wait for the rest. */
 export const FIRST = 10;
 const MORE = 40;
+/** Fetched at one time of those that follow: a browser keeps six connections to a host, and the next query needs some. */
+const TOGETHER = 4;
 /** How long a reader must have stopped typing before more than the first results are fetched. */
 const PAUSE = 150;
 
@@ -58,15 +60,21 @@ export class ResultList {
     if (hits.length > this.#shown) setTimeout(() => turn === this.#turn && void this.#append(), PAUSE);
   }
 
-  /** Adds the next results; gives back the first of them. */
+  /** Adds the next results, some at a time; gives back the first of them. */
   async #append(): Promise<HTMLLIElement | undefined> {
     const turn = this.#turn;
-    const items = await load(this.#hits.slice(this.#shown, this.#shown + MORE), this.#searched);
-    if (turn !== this.#turn) return undefined;
-    this.#shown += items.length;
-    this.#list.append(...items);
+    const end = Math.min(this.#shown + MORE, this.#hits.length);
+    this.#more.hidden = true;
+    let first: HTMLLIElement | undefined;
+    while (this.#shown < end) {
+      const items = await load(this.#hits.slice(this.#shown, Math.min(this.#shown + TOGETHER, end)), this.#searched);
+      if (turn !== this.#turn) return undefined;
+      first ??= items[0];
+      this.#shown += items.length;
+      this.#list.append(...items);
+    }
     this.#more.hidden = this.#shown >= this.#hits.length;
-    return items[0];
+    return first;
   }
 
   async #showMore(): Promise<void> {
