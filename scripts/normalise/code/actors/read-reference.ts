@@ -62,14 +62,19 @@ const startOf = ({ clause }: PronounPlace): number => clause.subject?.start ?? c
 
 function personOf(place: PronounPlace, acted: string | null): string | null {
   const { clause, speaker, pair, actors } = place;
-  const here = sidesBefore(clause.sentence.index, startOf(place), pair, actors).person;
+  const { person: here, object } = sidesBefore(clause.sentence.index, startOf(place), pair, actors);
   if (speaker !== null && here !== null && isToldTo(place)) return speaker;
   if (here !== null) return here;
   return (
     (isFirstPerson(place) ? otherOf(pair, speaker) : (speaker ?? acted)) ??
+    otherOfObject(place, object) ??
     earlierSide(clause.sentence.index, pair, actors)
   );
 }
+
+/** `After a meeting with Oster, he said`: the other of those who met. */
+const otherOfObject = ({ pair }: PronounPlace, object: string | null): string | null =>
+  object === null ? null : otherOf(pair, object);
 
 /** `Varrek told Oster that he would`: who is told is not the one of whom it is told. */
 function isToldTo({ clause, actors }: PronounPlace): boolean {
@@ -97,22 +102,38 @@ const otherOf = (pair: Pair, side: string | null): string | null =>
 export const homeOf = (pair: Pair, actors: Actors): string | null =>
   actors.home !== null && pair.both.includes(actors.home) ? actors.home : pair.host;
 
-/** The side first named in a sentence up to a place, and that of the person last named. */
-function sidesBefore(
-  sentence: number,
-  limit: number,
-  pair: Pair,
-  actors: Actors,
-): { first: string | null; person: string | null } {
-  let first: string | null = null;
-  let person: string | null = null;
-  for (const mention of actors.mentions[sentence] ?? []) {
+/** Whom a sentence names up to a place. */
+interface Named {
+  /** The side first named. */
+  first: string | null;
+  /** The side of the person last named who may be the subject. */
+  person: string | null;
+  /** The side of a person who is the object of somebody else's act. */
+  object: string | null;
+}
+
+function sidesBefore(sentence: number, limit: number, pair: Pair, actors: Actors): Named {
+  const named: Named = { first: null, person: null, object: null };
+  const { code = '', mentions = [] } = actors.encoded[sentence] ?? {};
+  for (const [index, mention] of mentions.entries()) {
     if (mention.start >= limit) break;
     const side = sideOfMention(mention, pair, actors);
-    first ??= side;
-    if (mention.kind === 'person' || mention.kind === 'office') person = side ?? person;
+    named.first ??= side;
+    if (mention.kind !== 'person' && mention.kind !== 'office') continue;
+    if (isGoverned(code, index)) named.object ??= side;
+    else named.person = side ?? named.person;
   }
-  return { first, person };
+  return named;
+}
+
+/** Words before a name that make it the object: `after talks with Oster, he`, `Varrek thanked Oster and said he`. */
+const GOVERNING =
+  / (?:with|by|alongside|beside|from|to|for|of|met|thanked|told|assured|praised|congratulated|welcomed|hosted|received|greeted|hailed|briefed|informed|reminded|joined|commended) (?:the |his |her |its )?$/;
+
+/** Whether a name is governed by a preposition or by a verb of which somebody else is the subject. */
+function isGoverned(code: string, index: number): boolean {
+  const at = Math.max(code.indexOf(`«p${index}»`), code.indexOf(`«o${index}»`));
+  return at > 0 && GOVERNING.test(` ${code.slice(Math.max(0, at - 40), at)}`);
 }
 
 /** The country that a sentence begins with, for `it` in the next. */
@@ -126,8 +147,9 @@ function openingSide(sentence: number, pair: Pair, actors: Actors): string | nul
 /** The side first named in the nearest sentence before that names one. */
 function earlierSide(sentence: number, pair: Pair, actors: Actors): string | null {
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index -= 1) {
-    const { first, person } = sidesBefore(index, Infinity, pair, actors);
-    if (first !== null || person !== null) return first ?? person;
+    const { first, person, object } = sidesBefore(index, Infinity, pair, actors);
+    const side = first ?? person ?? object;
+    if (side !== null) return side;
   }
   return null;
 }
