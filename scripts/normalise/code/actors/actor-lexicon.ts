@@ -5,6 +5,7 @@ import { readYaml } from '../../codebook/read-yaml.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leaders.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
@@ -30,6 +31,8 @@ export interface ActorLexicon {
   organisations: PhraseIndex<Organisation>;
   /** Heads of state and government. */
   leaders: LeaderIndex;
+  /** Firms, development banks and agencies. */
+  firms: FirmIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
@@ -69,6 +72,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     outsiders: keys(offices.outsiders),
     organisations: organisationNames(vocabulary.organisations),
     leaders: indexLeaders(vocabulary.leaders),
+    firms: indexFirms(vocabulary.firms),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
     unreal: anyOf(visits.unreal),

@@ -72,6 +72,8 @@ export interface ActorVocabulary {
   /** Towns by country: `{ ruritania: [Strel] }`. */
   towns: Record<string, string[]>;
   leaders: Leaders;
+  /** Firms and agencies by country. */
+  firms: Record<string, string[]>;
 }
 
 /**
@@ -80,13 +82,14 @@ export interface ActorVocabulary {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
-  const [offices, visits, countries, towns, organisations, leaders] = await Promise.all([
+  const [offices, visits, countries, towns, organisations, leaders, firms] = await Promise.all([
     readYaml(join(folder, 'offices.yaml'), officesSchema),
     readYaml(join(folder, 'visits.yaml'), visitsSchema),
     readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
     readYaml(join(folder, 'towns.yaml'), z.record(slug, list)),
     readYaml(join(folder, 'organisations.yaml'), z.array(organisation)),
     readYaml(join(folder, 'leaders.yaml'), leadersSchema),
+    readYaml(join(folder, 'firms.yaml'), z.record(slug, list)),
   ]);
-  return { offices, visits, countries, towns, organisations, leaders };
+  return { offices, visits, countries, towns, organisations, leaders, firms };
 }

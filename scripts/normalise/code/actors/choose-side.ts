@@ -27,8 +27,15 @@ const renamed = (side: Side | null, from: string): Side | null =>
 
 const both = ({ pair }: SideQuestion, rule: string): Side => ({ parties: [...pair.both], rule });
 
+/** What ministers will sign or initial: `will sign a treaty`. */
+const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'countersign']);
+
 /** An instrument needs both sides, whoever is the subject. */
-const signed: Decider = (question) => (question.clause.action === 'signed' ? both(question, 'action/signed') : null);
+const signed: Decider = (question) => {
+  const { action, lemma } = question.clause;
+  const isMutual = action === 'signed' || (action === 'agreed' && SIGNING.has(lemma));
+  return isMutual ? both(question, 'action/signed') : null;
+};
 
 /** `a promise by Ruritania`, `was welcomed by the Ruritanian side` */
 const agent: Decider = ({ clause, text, read }) =>

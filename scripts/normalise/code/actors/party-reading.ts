@@ -18,6 +18,8 @@ export interface Before {
   parties: readonly string[];
   /** The side of whoever is quoted or reports in it; null where nobody is, or both are. */
   speaking: string | null;
+  /** The one side that its subject names, whoever acts: `Varrek was asked by the hosts`; null where it names none or both. */
+  subject: string | null;
   /** Whether a subject in it is plural: `Ruritanian officials`. */
   isPlural: boolean;
 }

@@ -7,6 +7,7 @@ import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
+import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
 import type { Mention } from './mention.ts';
 import { findOrganisations } from './organisations.ts';
@@ -38,7 +39,7 @@ export interface Actors {
   /** The two countries that the article is about, sorted; null where it is about no two. */
   pair: readonly [string, string] | null;
   visits: readonly VisitMention[];
-  /** The country of towns and other names that stand for a government: `Port Strel` → `ruritania`. */
+  /** The country of towns, firms and other names that stand for a side: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
   /** Who speaks in a transcript, by sentence; null outside one. */
   labels: readonly (SpeakerSpan | null)[];
@@ -75,7 +76,8 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
   const events = isWithoutVisit(carried, encoded, lexicon) ? [] : carried;
   const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
-  const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled };
+  const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
+  const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };
   const visits = readVisits({ ...base, article, events, lexicon });
   return { ...base, visits, partyOf: partiesByPassage(base, visits) };
 }

@@ -35,7 +35,7 @@ export function readReference(place: PronounPlace): Reference {
   const we = speaker ?? (isJointText ? null : home);
   return {
     they: theyOf(place, acted !== null && near?.isPlural ? acted : null, we),
-    person: personOf(place, near?.sentence === sentence ? acted : (near?.speaking ?? acted)),
+    person: personOf(place, near?.sentence === sentence ? acted : (near?.speaking ?? near?.subject ?? acted)),
     thing: thingOf(place, acted, near !== null),
     home,
     we,

@@ -39,7 +39,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
       text: article.text,
       read,
     });
-    before = remember(before, clause, side, speaking, article.text);
+    before = remember(before, clause, side, speaking, read(own.subject), article.text);
     return { ...side, speaker: namedSpeaker(clause, speaking, actors) };
   };
 }
@@ -105,13 +105,21 @@ function pairAt(actors: Actors, { start }: Clause, countries: readonly string[])
 }
 
 /** What the sentence says as a whole: the parties of all its clauses so far. */
-function remember(before: Before | null, clause: Clause, side: Side, speaking: string | null, text: string): Before {
+function remember(
+  before: Before | null,
+  clause: Clause,
+  side: Side,
+  speaking: string | null,
+  named: Side | null,
+  text: string,
+): Before {
   const sentence = clause.sentence.index;
   const same = before?.sentence === sentence ? before : null;
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return {
     sentence,
     speaking: speaking ?? same?.speaking ?? null,
+    subject: same?.subject ?? (named?.parties.length === 1 ? (named.parties[0] ?? null) : null),
     parties: [...new Set([...(same?.parties ?? []), ...side.parties])].toSorted(),
     isPlural: /(?:[^s']s|men|people)$/.test(subject) || (same?.isPlural ?? false),
   };

@@ -26,7 +26,10 @@ export function coordinated(phrase: PhraseCode, pair: Pair, actors: Actors): Sid
     : { parties: [side ?? pair.both[0]], rule: 'subject/first-named' };
 }
 
-/** `the Employment Agency and the Ruritanian Labour Office`, `she and President Varrek`: one of two is of a country. */
+/**
+ * `the Employment Agency and the Ruritanian Labour Office`, `she and President Varrek`, `the Kingdom and Ruritania`: one
+ * of two is of a country.
+ */
 export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: Actors): boolean {
   const [one, other, ...more] = code.split(/ (?:, )?and /);
   if (one === undefined || other === undefined || more.length > 0 || /\b(?:of|for|on|between|in)\b/.test(one))
@@ -34,7 +37,10 @@ export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: 
   const isNamed = (part: string): boolean =>
     marked({ code: part, mentions }).some((mention) => sideOfMention(mention, pair, actors) !== null);
   const isBody = (part: string): boolean =>
-    /^(?:the )?(?:[^ «»]+ )?«[nd]\d+»/.test(part) || /^(?:he|she) ?$/.test(part);
+    /^(?:the )?(?:[^ «»]+ )?«[nd]\d+»/.test(part) ||
+    /^(?:he|she|the (?:[^ «»]+ )?(?:kingdom|republic|federation|emirate|sultanate|principality|union|island|archipelago|state|country)) ?$/.test(
+      part,
+    );
   return (isNamed(one) && !isNamed(other) && isBody(other)) || (isNamed(other) && !isNamed(one) && isBody(one));
 }
 

@@ -21,6 +21,9 @@ const ADDRESS: ReadonlySet<string> = new Set([
   'exhort',
   'press',
 ]);
+/** Whom one may well thank or urge of one's own: `urged the Ruritanian business community`. */
+const NATIONALS =
+  /^[^,;.]{0,40}? (?:business(?:es|men|people)?|firms?|companies|investors?|exporters?|enterprises?|entrepreneurs?|industry|industrialists|banks|students|youth|youths|citizens|nationals|people|workers|community|communities|diaspora|tourists|travellers|artists|athletes|fans|troops|soldiers|team)\b/;
 const ADDRESSEE = /^\s*(?:the )?(?<side>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})/u;
 
 /** `He thanked Ruritania`: nobody thanks or asks his own country. */
@@ -31,7 +34,9 @@ export function byAddressee({ clause, pair, subject, text, read }: SideQuestion)
     !/^subject\/(?:person|thing)$/.test(subject?.rule ?? '')
   )
     return null;
-  const side = spanOf(ADDRESSEE, clause.trigger.end, text.slice(clause.trigger.end, clause.end), read);
+  const words = text.slice(clause.trigger.end, clause.end);
+  if (NATIONALS.test(words)) return null;
+  const side = spanOf(ADDRESSEE, clause.trigger.end, words, read);
   return side?.rule === 'subject/named' && side.parties[0] === subject?.parties[0]
     ? otherThan(pair, side, 'addressee/other-side')
     : null;

@@ -80,6 +80,27 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
   return mentions[low - 1]?.start ?? -1;
 }
 
+/** Who is styled so, by offices. */
+const STYLES: readonly [RegExp, readonly string[]][] = [
+  [/^(?:his|her|their) majest(?:y|ies)\b/, ['king', 'queen', 'emperor', 'sultan']],
+  [/^(?:his|her) (?:royal |serene |imperial )?highness\b/, ['emir', 'crown-prince', 'prince', 'grand-duke', 'sultan']],
+  [/^(?:his|her) excellency\b/, ['president', 'prime-minister']],
+];
+
+/**
+ * The side of somebody named by a style alone: `His Majesty` speaks for the kingdom of the two.
+ * @returns null where the phrase has no style, or both sides may have it
+ */
+export function sideOfStyle(code: string, pair: Pair, actors: Actors): string | null {
+  const offices = STYLES.find(([style]) => style.test(code))?.[1];
+  if (!offices) return null;
+  const holders = actors.people.map(({ offices: own }, index) =>
+    own.some((office) => offices.includes(office)) ? (actors.partyOf[index] ?? null) : null,
+  );
+  const sides = pair.both.filter((country) => holders.includes(country));
+  return sides.length === 1 ? (sides[0] ?? null) : sideOfRule(offices, pair.both, actors.countries);
+}
+
 /** Definite descriptions: `the island nation`, `the kingdom`, `the West African country`. */
 export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexicon: ActorLexicon): string | null {
   const { official, island, landlocked } = lexicon.vocabulary.visits.descriptions;

@@ -4,7 +4,7 @@ import { marked, type PhraseCode } from './phrase-code.ts';
 import { isOutsider } from './outsiders.ts';
 import { coordinated, isCollective, isTwoBodies } from './several-sides.ts';
 import type { Actors } from './read-actors.ts';
-import { sideOfDescription, sideOfMention } from './side-of-mention.ts';
+import { sideOfDescription, sideOfMention, sideOfStyle } from './side-of-mention.ts';
 
 /** What pronouns and voices refer to in a phrase's sentence. */
 export interface Reference {
@@ -101,17 +101,19 @@ export function sideOfPhrase(
   actors: Actors,
   lexicon: ActorLexicon,
 ): Side | null {
-  const code = phrase.code.replace(OPENING, '').trimStart();
+  const code = phrase.code.replace(OPENING, '').replace(PLACE, '').trimStart();
   if (code === '') return null;
   const trimmed = { ...phrase, code };
   const ownOffice = OWN_OFFICE.test(code);
   const sides = new Set(
-    marked(phrase).flatMap((mention) =>
+    marked(trimmed).flatMap((mention) =>
       ownOffice && mention.kind === 'office' && mention.party === null
         ? []
         : (sideOfMention(mention, pair, actors) ?? []),
     ),
   );
+  const styled = sides.size === 0 ? sideOfStyle(code, pair, actors) : null;
+  if (styled !== null) return { parties: [styled], rule: 'subject/style' };
   const fixed = fixedSide(code, sides.size, pair, reference);
   if (fixed) return fixed;
   const [only] = sides;
@@ -134,6 +136,9 @@ const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+
 
 /** Words that open a clause and name nobody. */
 const OPENING = /^(?:and|while|but|also|in turn|meanwhile|for (?:his|her|its) part|,| )+ /;
+
+/** `In Strelsau the two sides`: a place before the subject, which stands where a phrase has no other. */
+const PLACE = /^(?:(?:in|at) )?«[sn]\d+» (?:, )?(?=(?:the two|both|the (?:sides|parties|leaders|delegations)|they|we|he|she) )/;
 
 function fixedSide(code: string, named: number, pair: Pair, reference: Reference): Side | null {
   for (const { id, test, side } of RULES) {

@@ -1,0 +1,38 @@
+import { allMatches } from '../all-matches.ts';
+import type { EncodedSentence } from './encode-sentence.ts';
+import { foldPhrase } from './words.ts';
+
+/** Countries of firms, development banks and agencies, by the words of their names. */
+export type FirmIndex = ReadonlyMap<string, string>;
+
+/** Prepares the list for looking up. @param firms names by the id of their country */
+export const indexFirms = (firms: Readonly<Record<string, readonly string[]>>): FirmIndex =>
+  new Map(Object.entries(firms).flatMap(([country, names]) => names.map((name) => [keyOf(name), country] as const)));
+
+const keyOf = (name: string): string => foldPhrase(name).join(' ');
+
+/** `Ruritania's Orbank`, `the Ruritanian carrier Orjet`, `Orsteel of Ruritania`. */
+const TOLD: readonly RegExp[] = [
+  /«(?<of>c\d+)» 's (?:[^ «»]+ ){0,2}«(?<firm>n\d+)»/g,
+  /«(?<of>[cd]\d+)» (?:[^ «»]+ )?(?:firm|company|group|bank|lender|carrier|airline|giant|maker|developer|operator|agency|utility|conglomerate|shipbuilder|yard|manufacturer|contractor|retailer|insurer|fund|start-up|startup|corporation|cluster|producer|supplier|builder|brewer|miner|trader) (?:, )?«(?<firm>n\d+)»/g,
+];
+
+/**
+ * The country of each firm that an article names: as the article says it, else as the list knows it.
+ * @returns country by the firm's name as written
+ */
+export function placeFirms(sentences: readonly EncodedSentence[], firms: FirmIndex): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { code, mentions } of sentences) {
+    if (!code.includes('«n')) continue;
+    for (const { kind, name } of mentions) {
+      const country = kind === 'name' && name !== null ? firms.get(keyOf(name)) : undefined;
+      if (name !== null && country !== undefined && !found.has(name)) found.set(name, country);
+    }
+    for (const { groups } of TOLD.flatMap((pattern) => allMatches(code, pattern))) {
+      const [of, firm] = [groups?.of, groups?.firm].map((mark) => mentions[Number(mark?.slice(1))]);
+      if (of?.party && firm?.name) found.set(firm.name, of.party);
+    }
+  }
+  return found;
+}
