@@ -61,6 +61,16 @@ const agreedByUs: Decider = (question) => {
 const ownSubject: Decider = ({ clause, subject }) =>
   clause.construction === 'passive' || clause.construction === 'nominal' ? null : subject;
 
+/** What one firm agrees or undertakes to do, rather than settles with another. */
+const ALONE = /^(?:has |have |had |also )*(?:agree[sd]?|consent(?:s|ed)?|undertook|undertakes) to\b/;
+
+/** `Orbank and Vark Steel reached an understanding`: two firms settle it, one of each side, whichever is read as the subject. */
+const firmsAgree: Decider = (question) => {
+  const { clause, subject, text } = question;
+  if (clause.action !== 'agreed' || subject?.rule !== 'subject/firm') return null;
+  return ALONE.test(text.slice(clause.trigger.start, clause.end)) ? null : both(question, 'subject/firms');
+};
+
 /** Officials of no country, in the words of one side. */
 const BARE = /^(?:officials|ministers|experts|engineers|agencies|diplomats|negotiators|teams)$/i;
 
@@ -147,6 +157,7 @@ const DECIDERS: readonly Decider[] = [
   agreedByUs,
   byAddressee,
   officials,
+  firmsAgree,
   ownSubject,
   byTwo,
   byFunder,

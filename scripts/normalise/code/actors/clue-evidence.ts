@@ -85,6 +85,18 @@ export function isBehindField(read: SentenceWords, from: number, lexicon: ActorL
   });
 }
 
+/** `a state visit to Ruritania`, `Ruritania's fisheries minister`: where only a country stands, once is enough. */
+export function isOfGovernment(read: SentenceWords, from: number, next: number, lexicon: ActorLexicon): boolean {
+  const isGuestOfState =
+    keyAt(read, from - 1) === 'to' &&
+    keyAt(read, from - 2) === 'visit' &&
+    /^(?:state|official|royal)$/.test(keyAt(read, from - 3));
+  if (isGuestOfState) return true;
+  const isOwner = read.words[next - 1]?.possessive ?? false;
+  const office = isOwner ? officeAhead(read, next, true, lexicon) : undefined;
+  return office?.rank === 'head' || office?.rank === 'minister';
+}
+
 /**
  * What the words behind a name say for a country: `…'s capital`, `… side`, `… Prime Minister`, `…'s envoy`.
  * @param next index of the word behind the name
@@ -126,9 +138,10 @@ function officeAhead(
 const isModifier = (key: string, lexicon: ActorLexicon): boolean =>
   lexicon.modifiers.has(key) || lexicon.loose.has(key);
 
-/** `Rudolf Varrek, prime minister of`: an office in apposition says that the name before it is a person's. */
+/** `Rudolf Varrek, prime minister of`, `Ana Oster, 51,`: an office or an age in apposition says that the name before it is a person's. */
 export function isAppositive(read: SentenceWords, next: number, lexicon: ActorLexicon): boolean {
   if (!/^,\s$/.test(gapAfter(read, next - 1))) return false;
+  if (/^[2-9]\d$/.test(keyAt(read, next)) && /^[,.)]/.test(gapAfter(read, next))) return true;
   return [0, 1, 2].some((step) => lexicon.offices.at(read.words, next + step) !== null);
 }
 

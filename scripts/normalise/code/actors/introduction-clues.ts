@@ -6,6 +6,7 @@ import {
   isAppositive,
   isBehindField,
   isKindOfState,
+  isOfGovernment,
   isStateBehind,
   isTitleBefore,
 } from './clue-evidence.ts';
@@ -25,7 +26,7 @@ export interface NameClues {
   asSubject: boolean;
   /** Whether a word such as `Republic` makes it a name of state. */
   isState: boolean;
-  /** Whether it is named behind an office and its field: `Minister of Works of Ruritania`. */
+  /** Whether once is enough: behind an office and its field (`Minister of Works of Ruritania`), or where only a country can stand. */
   isBehindField: boolean;
   isPerson: boolean;
   /** The name or adjective of which it is called the capital. */
@@ -34,7 +35,7 @@ export interface NameClues {
 
 /** What a country does in its own name. */
 const SUBJECT_VERB =
-  /^(?:would|will|has|had|agreed|consented|undertook|promised|pledged|vowed|offered|accepted|wants|wanted|refused)$/;
+  /^(?:would|will|has|had|agree[sd]|consent(?:s|ed)|undertook|undertakes|promise[sd]|pledge[sd]|vow(?:s|ed)|offer(?:s|ed)|accept(?:s|ed)|wants|wanted|refuse[sd]|welcome[sd]|appeal(?:s|ed)|urge[sd]|ask(?:s|ed)|thank(?:s|ed)|condemn(?:s|ed)|recogni[sz]e[sd]|support(?:s|ed)|reaffirm(?:s|ed)|reiterate[sd]|express(?:es|ed)|undertakes|grant(?:s|ed)|lift(?:s|ed)|supplies|supplied)$/;
 
 /** Longest run of capitals that is read as one name, and longest that may be a country's. */
 const LONGEST = { run: 8, country: 2 } as const;
@@ -101,7 +102,7 @@ function score(
   const clue = clueOf(clues, name, run[0]?.start ?? 0);
   clue.count += 1;
   clue.isState ||= hasState;
-  clue.isBehindField ||= isBehindField(read, from, lexicon);
+  clue.isBehindField ||= isBehindField(read, from, lexicon) || isOfGovernment(read, from, next, lexicon);
   const isShort = length <= LONGEST.country;
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
   clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);

@@ -90,9 +90,22 @@ function isToldTo({ clause, actors }: PronounPlace): boolean {
 function thingOf(place: PronounPlace, acted: string | null, isNear: boolean): string | null {
   const { clause, speaker, pair, actors } = place;
   const sentence = clause.sentence.index;
-  const here = sidesBefore(sentence, startOf(place), pair, actors).first ?? acted;
+  const here = sayerBefore(place) ?? sidesBefore(sentence, startOf(place), pair, actors).first ?? acted;
   if (here !== null) return here;
   return (isFirstPerson(place) ? null : speaker) ?? (isNear ? null : openingSide(sentence - 1, pair, actors));
+}
+
+/** `…, and Orbank said it would`: who says so right before. */
+function sayerBefore({ clause, pair, actors }: PronounPlace): string | null {
+  const encoded = actors.encoded[clause.sentence.index];
+  if (!encoded || !clause.subject) return null;
+  const { code } = phraseCode(encoded, { start: clause.sentence.start, end: clause.subject.start });
+  const match =
+    /«[a-z](\d+)» (?:has |have |had |also )*(?:said|says|announced|announces|added|adds|promised|vowed|confirmed|pledged) (?:that )?$/.exec(
+      code,
+    );
+  const sayer = match && encoded.mentions[Number(match[1])];
+  return sayer ? sideOfMention(sayer, pair, actors) : null;
 }
 
 /** In a speaker's own words, `she` is the other side. */

@@ -39,9 +39,22 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
       text: article.text,
       read,
     });
-    before = remember(before, clause, side, speaking, read(own.subject), article.text);
+    before = remember(
+      before,
+      clause,
+      side,
+      speaking,
+      namesPerson(own, actors) ? read(own.subject) : null,
+      article.text,
+    );
     return { ...side, speaker: namedSpeaker(clause, speaking, actors) };
   };
+}
+
+/** Whether a clause's subject is a person, by name, office or pronoun. */
+function namesPerson({ subject, sentence }: Clause, actors: Actors): boolean {
+  const encoded = actors.encoded[sentence.index];
+  return subject !== null && encoded !== undefined && /«[po]\d|^(?:he|she) /.test(phraseCode(encoded, subject).code);
 }
 
 /** The one side that acted in the sentence before. */

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import { findHome } from './find-home.ts';
+import { homeOfDebate } from './home-of-debate.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
@@ -54,7 +55,7 @@ function settleSides(
   dateline: string | null,
 ): Settled {
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores);
-  const home = dateline ?? homeOfVoice(unsettled, pair);
+  const home = dateline ?? homeOfVoice(unsettled, pair) ?? (pair && homeOfDebate(unsettled, pair, scores));
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
   const isTurned = isReverse(told[0], likeliest);

@@ -41,7 +41,7 @@ const one = (country: string | null): string[] | null => (country === null ? nul
 const RULES: readonly PhraseRule[] = [
   {
     id: 'subject/both',
-    test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|^(?:he|she) and |\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?))\b/,
+    test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|^(?:he|she) and |\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?|homologues?|colleagues?))\b/,
     side: (pair) => pair.both,
   },
   {
@@ -112,7 +112,7 @@ export function sideOfPhrase(
         : (sideOfMention(mention, pair, actors) ?? []),
     ),
   );
-  const styled = sides.size === 0 ? sideOfStyle(code, pair, actors) : null;
+  const styled = sides.size === 0 ? sideOfStyle(spelled(trimmed), pair, actors) : null;
   if (styled !== null) return { parties: [styled], rule: 'subject/style' };
   const fixed = fixedSide(code, sides.size, pair, reference);
   if (fixed) return fixed;
@@ -121,7 +121,7 @@ export function sideOfPhrase(
   if (only !== undefined) {
     return isTwoBodies(trimmed, pair, actors)
       ? { parties: [...pair.both], rule: 'subject/two-bodies' }
-      : { parties: [only], rule: 'subject/named' };
+      : { parties: [only], rule: isFirm(trimmed, pair, actors) ? 'subject/firm' : 'subject/named' };
   }
   if (isOutsider(trimmed, pair, actors, lexicon)) return { parties: [], rule: 'subject/third-party' };
   if (isCollective(trimmed, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
@@ -131,6 +131,10 @@ export function sideOfPhrase(
   return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
 
+/** Whether only a firm's or a town's name says the side. */
+const isFirm = (phrase: PhraseCode, pair: Pair, actors: Actors): boolean =>
+  marked(phrase).every((mention) => mention.kind === 'name' || sideOfMention(mention, pair, actors) === null);
+
 /** `her «o1»`: an office of the side that the pronoun says. */
 const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+»/;
 
@@ -138,7 +142,8 @@ const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+
 const OPENING = /^(?:and|while|but|also|in turn|meanwhile|for (?:his|her|its) part|,| )+ /;
 
 /** `In Strelsau the two sides`: a place before the subject, which stands where a phrase has no other. */
-const PLACE = /^(?:(?:in|at) )?«[sn]\d+» (?:, )?(?=(?:the two|both|the (?:sides|parties|leaders|delegations)|they|we|he|she) )/;
+const PLACE =
+  /^(?:(?:in|at) )?«[sn]\d+» (?:, )?(?=(?:the two|both|the (?:sides|parties|leaders|delegations)|they|we|he|she) )/;
 
 function fixedSide(code: string, named: number, pair: Pair, reference: Reference): Side | null {
   for (const { id, test, side } of RULES) {

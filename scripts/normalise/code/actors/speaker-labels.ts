@@ -1,3 +1,4 @@
+import { readTurns, type Turns } from './interview-turns.ts';
 import type { Mention } from './mention.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -17,7 +18,8 @@ export function findSpeakerLabels(
   mentions: readonly (readonly Mention[])[],
 ): (SpeakerSpan | null)[] {
   const labels: (SpeakerSpan | null)[] = [];
-  const asked = interviewee(text, sentences, mentions);
+  const turns = readTurns(text, sentences);
+  const asked = interviewee(text, turns, mentions);
   let current: SpeakerSpan | null = null;
   for (const [index, { sentence }] of sentences.entries()) {
     const [first] = mentions[index] ?? [];
@@ -25,35 +27,34 @@ export function findSpeakerLabels(
     const isFirst = sentence.start === sentence.block.start;
     if (isFirst && !isHead && first && isLabelled(text, first, sentence.start))
       current = { span: { start: first.start, end: first.end }, sentence: index };
-    else if (isFirst && asked && ANSWER.test(text.slice(sentence.start, sentence.end))) current = asked;
-    else if (isHead || (isFirst && QUESTION.test(text.slice(sentence.start, sentence.end)))) current = null;
+    else if (asked && turns.at[index] === 'answer') current = asked;
+    else if (isHead || turns.at[index] === 'question') current = null;
     labels.push(current);
   }
   return labels;
 }
 
-const QUESTION = /^\W*(?:Q|Question)\s?[:.]/;
-const ANSWER = /^\W*(?:A|Answer)\s?[:.]/;
+/** `Ana Oster, the minister, spoke to`, `The minister receives us`. */
+const SPEAKING =
+  /^(?:, [^.\n]{0,60},)? (?:spoke|speaks|talks|talked|sat down|answers|answered|tells|told|explains|(?:receives|received|meets|met|greets|greeted|welcomes|welcomed) (?:us|me|our)) /;
+/** `an interview with Ana Oster`, `The Mirror talks to Ana Oster` */
+const ASKED = /\b(?:interview with|questions for|(?:spoke|speaks|talks|talked) (?:to|with)|asked|we met) (?:the )?$/;
 
-/** `Ana Oster, the minister, spoke to`, `an interview with Ana Oster`. */
-const SPEAKING = /^(?:, [^.\n]{0,60},)? (?:spoke|speaks|talks|talked|sat down|answers|answered|tells|told|explains) /;
-const ASKED = /\b(?:interview with|questions for|spoke (?:to|with)|talked to|asked|we met) (?:the )?$/;
-
-/** Who answers in an interview of questions and answers: who is said to speak above it, else the first who holds an office. */
+/**
+ * Who answers in an interview of questions and answers: who is said to speak above it; where letters mark the answers,
+ * else the first who holds an office.
+ */
 function interviewee(
   text: string,
-  sentences: readonly SentenceWords[],
+  { from, isMarked }: Turns,
   mentions: readonly (readonly Mention[])[],
 ): SpeakerSpan | null {
-  const from = sentences.findIndex(({ sentence }) => QUESTION.test(text.slice(sentence.start, sentence.start + 12)));
   const above = mentions.slice(0, Math.max(0, from)).flat();
   const people = above.filter(({ kind }) => kind === 'person');
-  const named =
-    people.find(
-      ({ start, end }) => SPEAKING.test(text.slice(end, end + 100)) || ASKED.test(text.slice(start - 40, start)),
-    ) ??
-    people.find(({ office }) => office !== null) ??
-    people[0];
+  const said = [...people, ...above.filter(({ kind }) => kind === 'office')].find(
+    ({ start, end }) => SPEAKING.test(text.slice(end, end + 100)) || ASKED.test(text.slice(start - 40, start)),
+  );
+  const named = said ?? (isMarked ? (people.find(({ office }) => office !== null) ?? people[0]) : undefined);
   return named ? { span: { start: named.start, end: named.end }, sentence: named.sentence } : null;
 }
 
