@@ -18,6 +18,11 @@ const STATES: ReadonlyMap<string, number> = new Map([
   ['government', 3],
   ['capital', 3],
   ['state', 2],
+  ['ruler', 3],
+  ['monarch', 3],
+  ['sovereign', 3],
+  ['throne', 3],
+  ['citizens', 2],
   ['side', 2],
   ['people', 2],
 ]);

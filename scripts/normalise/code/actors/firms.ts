@@ -23,16 +23,25 @@ const TOLD: readonly RegExp[] = [
  */
 export function placeFirms(sentences: readonly EncodedSentence[], firms: FirmIndex): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { code, mentions } of sentences) {
-    if (!code.includes('«n')) continue;
-    for (const { kind, name } of mentions) {
-      const country = kind === 'name' && name !== null ? firms.get(keyOf(name)) : undefined;
-      if (name !== null && country !== undefined && !found.has(name)) found.set(name, country);
-    }
-    for (const { groups } of TOLD.flatMap((pattern) => allMatches(code, pattern))) {
-      const [of, firm] = [groups?.of, groups?.firm].map((mark) => mentions[Number(mark?.slice(1))]);
-      if (of?.party && firm?.name) found.set(firm.name, of.party);
-    }
+  for (const sentence of sentences) {
+    if (!sentence.code.includes('«n')) continue;
+    for (const [name, country] of listed(sentence, firms)) if (!found.has(name)) found.set(name, country);
+    for (const [name, country] of told(sentence)) found.set(name, country);
   }
   return found;
 }
+
+/** Firms of the list, with their countries. */
+const listed = ({ mentions }: EncodedSentence, firms: FirmIndex): [string, string][] =>
+  mentions.flatMap(({ kind, name }) => {
+    const country = kind === 'name' && name !== null ? firms.get(keyOf(name)) : undefined;
+    return name !== null && country !== undefined ? [[name, country]] : [];
+  });
+
+/** Firms of which the sentence says the country. */
+const told = ({ code, mentions }: EncodedSentence): [string, string][] =>
+  TOLD.flatMap((pattern) => allMatches(code, pattern)).flatMap(({ groups = {} }) => {
+    const country = mentions[Number(groups.of?.slice(1))]?.party;
+    const name = mentions[Number(groups.firm?.slice(1))]?.name;
+    return country && name ? [[name, country]] : [];
+  });

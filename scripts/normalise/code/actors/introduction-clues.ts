@@ -102,7 +102,7 @@ function score(
   const clue = clueOf(clues, name, run[0]?.start ?? 0);
   clue.count += 1;
   clue.isState ||= hasState;
-  clue.isBehindField ||= isBehindField(read, from, lexicon) || isOfGovernment(read, from, next, lexicon);
+  clue.isBehindField ||= isCertain(read, from, next, lexicon);
   const isShort = length <= LONGEST.country;
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
   clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);
@@ -110,6 +110,9 @@ function score(
   clue.asSubject ||= isShort && SUBJECT_VERB.test(keyAt(read, next)) && !run.at(-1)?.possessive;
   clue.capitalOf ??= capitalOf(read, from, length);
 }
+
+const isCertain = (read: SentenceWords, from: number, next: number, lexicon: ActorLexicon): boolean =>
+  isBehindField(read, from, lexicon) || isOfGovernment(read, from, next, lexicon);
 
 /** The clues on a name so far. */
 function clueOf(clues: Map<string, NameClues>, name: string, start: number): NameClues {

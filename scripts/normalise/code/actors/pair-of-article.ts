@@ -25,13 +25,14 @@ function pairByTowns({ mentions }: Unsettled, scores: ReadonlyMap<string, number
 const LONG = 12;
 
 export function isInPassing(
-  { words, article }: Unsettled,
+  { words, article, countries }: Unsettled,
   scores: ReadonlyMap<string, number>,
   { visitor, host }: VisitTally,
 ): boolean {
   const less = Math.min(scores.get(visitor) ?? 0, scores.get(host) ?? 0);
   const isNamedOnce = less > TOWN && less < ENOUGH;
-  return words.length >= LONG && isNamedOnce && article.facts.genre.value !== 'opinion';
+  const isListed = countries.traits.has(visitor) && countries.traits.has(host);
+  return words.length >= LONG && isNamedOnce && isListed && article.facts.genre.value !== 'opinion';
 }
 
 /** The two countries most spoken of, where both are spoken of enough. */

@@ -35,12 +35,15 @@ export function readReference(place: PronounPlace): Reference {
   const we = speaker ?? (isJointText ? null : home);
   return {
     they: theyOf(place, acted !== null && near?.isPlural ? acted : null, we),
-    person: personOf(place, near?.sentence === sentence ? acted : (near?.speaking ?? near?.subject ?? acted)),
+    person: personOf(place, near?.sentence === sentence ? acted : (goesOn(near) ?? acted)),
     thing: thingOf(place, acted, near !== null),
     home,
     we,
   };
 }
+
+/** With whom `he` goes on from the sentence before: who spoke in it, else its subject. */
+const goesOn = (near: Before | null): string | null => near?.speaking ?? near?.subject ?? null;
 
 /** Words of the first person in a sentence about `them`. */
 const OURS = /(?:^| )(?:we|us|i|me|our|my) /;

@@ -93,7 +93,7 @@ function speakerSide(
       actors,
     });
     const side = sideOfPhrase(phraseCode(encoded, found.span), pair, reference, actors, lexicon);
-    return side?.parties.length === 1 ? (side.parties[0] ?? null) : null;
+    return onlySide(side);
   };
   return (
     read(speakerSpan(clause, actors)) ??
@@ -117,6 +117,8 @@ function pairAt(actors: Actors, { start }: Clause, countries: readonly string[])
   return { both: [first, second], visitor: visit?.visitorParty ?? null, host: visit?.host ?? null };
 }
 
+const onlySide = (side: Side | null): string | null => (side?.parties.length === 1 ? (side.parties[0] ?? null) : null);
+
 /** What the sentence says as a whole: the parties of all its clauses so far. */
 function remember(
   before: Before | null,
@@ -132,7 +134,7 @@ function remember(
   return {
     sentence,
     speaking: speaking ?? same?.speaking ?? null,
-    subject: same?.subject ?? (named?.parties.length === 1 ? (named.parties[0] ?? null) : null),
+    subject: same?.subject ?? onlySide(named),
     parties: [...new Set([...(same?.parties ?? []), ...side.parties])].toSorted(),
     isPlural: /(?:[^s']s|men|people)$/.test(subject) || (same?.isPlural ?? false),
   };

@@ -55,7 +55,7 @@ function settleSides(
   dateline: string | null,
 ): Settled {
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores);
-  const home = dateline ?? homeOfVoice(unsettled, pair) ?? (pair && homeOfDebate(unsettled, pair, scores));
+  const home = dateline ?? homeOfVoice(unsettled, pair, scores);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
   const isTurned = isReverse(told[0], likeliest);
@@ -79,12 +79,20 @@ const withFallback = (
   fallback: string | null,
 ): (string | null)[] => partyOf.map((party, index) => party ?? (people[index]?.isTitled ? fallback : null));
 
-/** `We did not go to Strelsau for …`: where nobody is quoted by a label, `we` are at home on the other side. */
-function homeOfVoice({ events }: Unsettled, pair: readonly [string, string] | null): string | null {
-  const going = events.find(
+/**
+ * Where no dateline says it: `We did not go to Strelsau for …`, said by nobody who is quoted, is at home on the other
+ * side; a parliament is at home in the country that it names less.
+ */
+function homeOfVoice(
+  unsettled: Unsettled,
+  pair: readonly [string, string] | null,
+  scores: ReadonlyMap<string, number>,
+): string | null {
+  if (!pair) return null;
+  const going = unsettled.events.find(
     ({ pattern, guest, host }) => /^(?:going\/we|visit\/mine)$/.test(pattern) && guest === null && host !== null,
   );
-  return pair && opposite(pair, going?.host?.party ?? '');
+  return opposite(pair, going?.host?.party ?? '') ?? homeOfDebate(unsettled, pair, scores);
 }
 
 /**

@@ -51,10 +51,13 @@ function interviewee(
 ): SpeakerSpan | null {
   const above = mentions.slice(0, Math.max(0, from)).flat();
   const people = above.filter(({ kind }) => kind === 'person');
-  const said = [...people, ...above.filter(({ kind }) => kind === 'office')].find(
+  const others = above.filter(({ kind }) => kind === 'office' || kind === 'name');
+  const said = [...people, ...others].find(
     ({ start, end }) => SPEAKING.test(text.slice(end, end + 100)) || ASKED.test(text.slice(start - 40, start)),
   );
-  const named = said ?? (isMarked ? (people.find(({ office }) => office !== null) ?? people[0]) : undefined);
+  const inOffice = [...people, ...others].find(({ office }) => office !== null);
+  const isUnknown = said ? said.kind === 'name' : isMarked;
+  const named = isUnknown ? (inOffice ?? people[0]) : said;
   return named ? { span: { start: named.start, end: named.end }, sentence: named.sentence } : null;
 }
 

@@ -51,7 +51,7 @@ const HOLDING =
     .split(' ')
     .concat(['wraps up', 'wrapped up', 'winds up', 'wound up', 'kicks off', 'kicked off', 'embarks on', 'embarked on']);
 
-/** `a state visit to Ruritania by …`, `the Premier's visit`, `the latter's visit` */
+/** `a state visit to Ruritania by …`, `the Premier's visit`, `the latter's visit`, `during the visit` */
 const nounWordings = (noun: string): Wording[] => [
   [
     'visit/of-to',
@@ -66,6 +66,12 @@ const nounWordings = (noun: string): Wording[] => [
   ['visit/held', 2, `${GUEST} (?:${oneOf(HOLDING)}) ${GAP(4)}?${noun}(?= |$)`],
   ['visit/during', 3, `in ${HOST} ${GAP(6)}?during ${GAP(4)}?${noun}`],
   ['visit/latter', 3, `(?:the )?latter 's ${GAP(3)}?${noun}`],
+  [
+    'visit/said',
+    0.25,
+    `(?:during|after|before|of|following|on|for|since|calling|called|is|was) (?:the|this|a|an|his|her|their) ` +
+      `(?:(?:[a-z]+|\\d+) day |state |official |working |royal |first |historic |whirlwind |flying ){0,3}(?:visit|trip)(?= |$)`,
+  ],
   ['visit/mine', 3, `(?:my|our) ${GAP(2)}?${noun} (?:${WORD} )?(?:to|in) ${OF_STATE}${HOST}`],
 ];
 
