@@ -3,6 +3,7 @@ import { isPossessive } from './noun-phrase.ts';
 import { NOMINAL, withVerb } from './give-verb.ts';
 import type { Token } from './token.ts';
 import { isQuote } from './word-classes.ts';
+import { startsCapital } from '../letters.ts';
 
 const OBJECT_STARTERS = new Set<Token['tag']>(['DET', 'PROPN', 'PRON', 'SCONJ']);
 const NAMED = new Set<Token['tag']>(['PROPN', 'PRON']);
@@ -65,7 +66,7 @@ function correctTag(view: View, place: number, verbs: VerbIndex): Token {
 
 /** “the Maldives' new dock”: an apostrophe right behind a plural and before what is owned. */
 const isPluralPossessive = ([, before, token, after]: View): boolean =>
-  /^['’]$/.test(token.text) &&
+  (token.text === '’' || token.text === "'") &&
   before !== undefined &&
   before.lower.endsWith('s') &&
   before.end === token.start &&
@@ -91,8 +92,8 @@ const isCompounded = (before: Token | undefined, token: Token): boolean =>
 const isNameInside = ([, before, token, after]: View, place: number): boolean =>
   place > 0 &&
   before?.tag !== 'PUNCT' &&
-  /^\p{Lu}/u.test(token.text) &&
-  (/^\p{Lu}/u.test(before?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? ''));
+  startsCapital(token.text) &&
+  (startsCapital(before?.text ?? '') || startsCapital(after?.text ?? ''));
 
 /** A word that the tagger takes for a noun or an adjective, and that is a verb: one test for each way it stands. */
 const isVerbAfterAll = (view: View, form: VerbForm): boolean =>

@@ -1,5 +1,6 @@
 import type { VerbForm, VerbIndex } from '../lexicon/verb-forms.ts';
 import type { Range, Token } from './token.ts';
+import { startsCapital } from '../letters.ts';
 
 /** Tags that the tagger gives to verbs that it takes for something else. */
 export const NOMINAL = new Set<Token['tag']>(['NOUN', 'ADJ', 'PROPN']);
@@ -31,7 +32,7 @@ function giveVerb(tokens: Token[], { from, to }: Range, verbs: VerbIndex): void 
 /** A present or past form, in lower case, behind its subject and before what it governs. */
 function canBeFinite(tokens: readonly Token[], place: number, form: VerbForm | undefined): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  if (!form || !token || !before || !after || !NOMINAL.has(token.tag) || /^\p{Lu}/u.test(token.text)) return false;
+  if (!form || !token || !before || !after || !NOMINAL.has(token.tag) || startsCapital(token.text)) return false;
   const subject =
     ['NOUN', 'PROPN', 'PRON'].includes(before.tag) || ['each', 'these', 'both', 'all'].includes(before.lower);
   const governs = ['DET', 'ADP', 'PRON', 'PROPN', 'PUNCT', 'PART'].includes(after.tag);

@@ -1,5 +1,6 @@
 import type { Range, Token } from './token.ts';
 import { isNominal } from './word-classes.ts';
+import { startsCapital } from '../letters.ts';
 
 /** A noun phrase as far as its head: “the signing” of “the signing of agreements on beef”. */
 export interface NounPhrase extends Range {
@@ -103,7 +104,7 @@ function isAdjectival(tokens: readonly Token[], place: number, from: number): bo
   if (!token || !next) return false;
   const inside = place > from && DESCRIBED.has(tokens[place - 1]?.tag ?? 'X');
   if (!token.lower.endsWith('ing')) return (inside || place === from) && ['NOUN', 'ADJ'].includes(next.tag);
-  return inside || (place === from && /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
+  return inside || (place === from && startsCapital(token.text) && ['NOUN', 'PROPN'].includes(next.tag));
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', "'s"]);

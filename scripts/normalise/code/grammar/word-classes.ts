@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { startsCapital } from '../letters.ts';
 
 /** Conjunctions that open a subordinate clause. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -54,7 +55,7 @@ export function isOpener(tokens: readonly Token[], place: number): boolean {
 
 /** “told reporters that New Kelmora …”: “that” before a name, an article or a pronoun is no determiner. */
 const opensClause = (next: Token | undefined): boolean =>
-  next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || /^\p{Lu}/u.test(next.text));
+  next !== undefined && (['DET', 'PRON', 'PROPN', 'NUM'].includes(next.tag) || startsCapital(next.text));
 
 const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it']);
 export const isNominative = (token: Token | undefined): boolean => token !== undefined && NOMINATIVES.has(token.lower);

@@ -9,6 +9,7 @@ import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
 import type { TopicCode } from './topic-code.ts';
 import { qualified, slugOf, titleOf } from './topic-title.ts';
+import { startsCapital } from '../letters.ts';
 
 /** What is known before a statement's topic is named. */
 export interface TopicContext {
@@ -107,7 +108,7 @@ function withPlace(words: readonly MatterWord[], { from, to, named }: NounPhrase
   if (named || !AT.has(words[to]?.key ?? '')) return words.slice(from, to);
   const place = words.slice(to + 1);
   const end = place.findIndex(
-    ({ text, role, mark }, index) => !/^\p{Lu}/u.test(text) || role !== 'plain' || (mark && index > 0),
+    ({ text, role, mark }, index) => !startsCapital(text) || role !== 'plain' || (mark && index > 0),
   );
   const length = end < 0 ? place.length : end;
   return words.slice(from, length > 0 ? to + 1 + length : to);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Token } from '../grammar/token.ts';
 import { isOutsider, marksOutsider, type Outsiders } from './outsiders.ts';
+import { startsCapital } from '../letters.ts';
 
 /** How many words a speaker's label may have: “Hon ANN LEE (Minister of Fisheries):”. */
 const LONGEST = 16;
@@ -49,8 +50,8 @@ function labelEnd(tokens: readonly Token[]): number | null {
   if (colon < 1 || colon === tokens.length - 1) return null;
   const words = tokens.slice(0, colon);
   const named =
-    words.every(({ tag, text }) => !['VERB', 'AUX'].includes(tag) || /^\p{Lu}/u.test(text)) &&
-    /^\p{Lu}/u.test(words[0]?.text ?? '');
+    words.every(({ tag, text }) => !['VERB', 'AUX'].includes(tag) || startsCapital(text)) &&
+    startsCapital(words[0]?.text ?? '');
   return named ? colon : null;
 }
 

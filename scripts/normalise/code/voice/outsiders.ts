@@ -31,7 +31,7 @@ const GROUPS: ReadonlySet<string> = new Set(['groups', 'society']);
 
 /** “Human Rights Watch”. */
 const isCampaigner = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
-  /^\p{Lu}/u.test(tokens[place]?.text ?? '') &&
+  startsCapital(tokens[place]?.text ?? '') &&
   (voices.campaigners.get(tokens[place]?.lower ?? '') ?? []).some((name) =>
     name.split(' ').every((word, nth) => tokens[place + nth]?.lower === word),
   );
