@@ -33,8 +33,12 @@ const checked = <Shape extends z.ZodType>(schema: Shape, value: unknown, file: s
   throw new Error(`${problems.join('\n')}\nFix: run npm run normalise; if it stays, restore the file.`);
 };
 
-/** YAML 1.2, as the record is written in; of the readers of YAML the one that is fast enough for thousands of files. */
-const fromYaml = (text: string, file: string): unknown => load(text, { schema: CORE_SCHEMA, filename: file });
+/**
+ * YAML 1.2, as the record is written in; of the readers of YAML the one that is fast enough for thousands of files. Its
+ * strings are cut from the file and would keep all of it in memory: copied, they stand for themselves.
+ */
+const fromYaml = (text: string, file: string): unknown =>
+  JSON.parse(JSON.stringify(load(text, { schema: CORE_SCHEMA, filename: file }) ?? null));
 
 const split = (file: string): { front: string; body: string } => {
   const { front, body = '' } = FILE.exec(readFileSync(file, 'utf8'))?.groups ?? {};
