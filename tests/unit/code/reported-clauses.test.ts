@@ -42,3 +42,10 @@ describe('people who speak for no party', () => {
     expect(actionsOf(text)).toEqual([]);
   });
 });
+
+describe('a clause without a subject', () => {
+  test('has no adverb for one', () => {
+    const [clause] = codeText('Also agreed: a new bridge over the river.');
+    expect(clause).toMatchObject({ action: 'agreed', subject: null });
+  });
+});

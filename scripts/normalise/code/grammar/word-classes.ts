@@ -24,6 +24,7 @@ const SEPARATING_MARKS: ReadonlySet<string> = new Set([
   '‘',
   '…',
   '...',
+  '|',
 ]);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
 

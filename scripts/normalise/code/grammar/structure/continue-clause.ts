@@ -3,7 +3,7 @@ import type { Predicate } from '../predicate.ts';
 import type { Range } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { add, fillMain, wordBefore, type SentenceState } from './sentence-state.ts';
-import { isCoordinator, isMark } from '../word-classes.ts';
+import { isAdverbial, isCoordinator, isMark } from '../word-classes.ts';
 import { isDescription, isListedAdjective } from './descriptions.ts';
 
 /** A verb without words for a subject of its own. */
@@ -27,7 +27,8 @@ export function leadingSubject(state: SentenceState, to: number): Range | null {
   const stop = from === state.main.from ? to : Math.min(to, described);
   let end = from;
   while (end < stop && !isMarkAt(state, end)) end += 1;
-  return end > from ? { from, to: end } : null;
+  const named = state.tokens.slice(from, end).some((token) => !isAdverbial(token) && token.lower !== 'further');
+  return named ? { from, to: end } : null;
 }
 
 /** “Nordic Lending, the bank owned by the state, is to …”: a description that has a noun of its own stands beside the subject. */
