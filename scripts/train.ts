@@ -30,8 +30,9 @@ const LINKED = 0.5;
 const codebook = await loadCodebook(FOLDER);
 const knowledge: ReaderKnowledge = await loadReader(FOLDER, codebook);
 
-const sentences = await gateCases(TAUGHT, FOLDER, knowledge.words);
-knowledge.gate = learnGate(sentences);
+const { vectors } = knowledge.gate;
+const sentences = await gateCases(TAUGHT, FOLDER, knowledge.words, vectors);
+knowledge.gate = learnGate(sentences, vectors);
 await writeGate(`${MODELS}/gate.tsv`, knowledge.gate);
 
 const { sectorModel, linkModel } = knowledge.matters;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CodedSet } from '../evaluate/sets.ts';
 import { type GateModel, QUESTIONS } from '../normalise/code/gate/gate-model.ts';
+import type { WordVectors } from '../normalise/code/gate/word-vectors.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { type Case, fitCases } from './logistic.ts';
 import { type SentenceCase, sentenceCases } from './sentence-cases.ts';
@@ -20,9 +21,10 @@ export async function gateCases(
   sets: readonly CodedSet[],
   codebook: string,
   lexicon: Lexicon,
+  vectors: WordVectors,
 ): Promise<SentenceCase[]> {
   const cases: SentenceCase[] = [];
-  for (const set of sets) cases.push(...(await sentenceCases(set, codebook, lexicon)));
+  for (const set of sets) cases.push(...(await sentenceCases(set, codebook, lexicon, vectors)));
   return cases;
 }
 
@@ -32,7 +34,7 @@ export const casesOf = (cases: readonly SentenceCase[], question: (typeof QUESTI
     .filter(({ actions }) => question === 'statement' || actions.length > 0)
     .map(({ article, features, actions }) => ({
       group: article,
-      features: new Map(features.map((name) => [name, 1])),
+      features,
       holds: question === 'statement' ? actions.length > 0 : actions.includes(question),
     }));
 
@@ -40,11 +42,11 @@ export const casesOf = (cases: readonly SentenceCase[], question: (typeof QUESTI
 export const learnQuestion = (cases: readonly Case[]): Map<string, number> => fitCases(cases, FITTING);
 
 /** The model that says whether a sentence that no rule coded is a statement, and of which action. */
-export function learnGate(cases: readonly SentenceCase[]): GateModel {
+export function learnGate(cases: readonly SentenceCase[], vectors: WordVectors): GateModel {
   const fitted = QUESTIONS.map((question) => quantised(learnQuestion(casesOf(cases, question))));
   const names = [...new Set(fitted.flatMap((weights) => Object.keys(weights)))].sort();
   const weights = new Map(names.map((name) => [name, fitted.map((own) => own[name] ?? 0)]));
-  return { version: versionOf('gate', [...weights]), proposes: PROPOSES, keeps: KEEPS, weights };
+  return { version: versionOf('gate', [...weights]), proposes: PROPOSES, keeps: KEEPS, weights, vectors };
 }
 
 /** Writes the model as `loadGateModel` reads it. */

@@ -4,7 +4,9 @@ import { place } from '../evaluate/place.ts';
 import type { CodedSet } from '../evaluate/sets.ts';
 import { readForces } from '../normalise/code/choose/code-sentence.ts';
 import { readSentences } from '../normalise/code/code-clauses.ts';
+import type { GateFeatures } from '../normalise/code/gate/gate-model.ts';
 import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
+import type { WordVectors } from '../normalise/code/gate/word-vectors.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { splitSentences } from '../normalise/code/sentences.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
@@ -14,18 +16,23 @@ import { readFolder } from '../normalise/read/read-folder.ts';
 export interface SentenceCase {
   set: string;
   article: string;
-  features: string[];
+  features: GateFeatures;
   /** Actions of the statements that every coder must find; none where there is no statement. */
   actions: Action[];
 }
 
 /** The sentences of a hand-coded set; those where coding is optional, or that match no hand-coded one, are left out. */
-export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Lexicon): Promise<SentenceCase[]> {
+export async function sentenceCases(
+  set: CodedSet,
+  codebook: string,
+  lexicon: Lexicon,
+  vectors: WordVectors,
+): Promise<SentenceCase[]> {
   const gold = (await Promise.all(set.gold.map(readGold))).flat();
   const { articles } = await readFolder(set.articles, codebook);
   const { bySentence } = place(
     gold,
-    articles.flatMap((article) => sentencesOf(article, lexicon)),
+    articles.flatMap((article) => sentencesOf(article, lexicon, vectors)),
   );
   return [...bySentence].flatMap(([{ statements }, found]) => {
     const required = statements.filter(({ optional }) => !optional);
@@ -36,24 +43,23 @@ export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Le
 }
 
 /** The sentences that the gate may be asked about. */
-function sentencesOf(read: ReadArticle, lexicon: Lexicon): { article: string; sentence: string; features: string[] }[] {
+function sentencesOf(
+  read: ReadArticle,
+  lexicon: Lexicon,
+  vectors: WordVectors,
+): { article: string; sentence: string; features: GateFeatures }[] {
   const article = read.plain ? { ...read, ...read.plain } : read;
   const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
   return parsed.flatMap((one, at) => {
     const voice = voices[at];
     if (!voice || one.sentence.block.kind === 'heading') return [];
     const standing = { place: at, of: parsed.length };
+    const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
     return [
       {
         article: article.id,
         sentence: article.text.slice(one.sentence.start, one.sentence.end),
-        features: sentenceFeatures({
-          parsed: one,
-          readings: readForces(one, voice, context),
-          voice,
-          context,
-          standing,
-        }),
+        features: sentenceFeatures(asked, vectors),
       },
     ];
   });

@@ -87,7 +87,7 @@ function codeAll(
  * that there is no statement, and where they coded nothing it may propose one.
  */
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
-  const reading = readGate(sentenceFeatures(sentence), gate);
+  const reading = readGate(sentenceFeatures(sentence, gate.vectors), gate);
   if (own.length > 0) return reading.statement < gate.keeps ? [] : own;
   return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
 }

@@ -44,7 +44,13 @@ export function articleOf(text: string, { genre = 'news-report', blocks }: Given
 }
 
 /** A model that knows nothing: what is coded is the rules' work. */
-const CLOSED: GateModel = { version: 'none', proposes: 2, keeps: 0, weights: new Map() };
+const CLOSED: GateModel = {
+  version: 'none',
+  proposes: 2,
+  keeps: 0,
+  weights: new Map(),
+  vectors: { dimensions: 0, of: new Map() },
+};
 
 /** The clauses that the rules find in a text. */
 export function codeText(text: string, given: Given = {}): Clause[] {

@@ -20,6 +20,7 @@ const told = (feature: string, action: (typeof QUESTIONS)[number]): GateModel =>
   version: 'test',
   proposes: 0.6,
   keeps: 0,
+  vectors: { dimensions: 0, of: new Map() },
   weights: new Map([
     ['bias', QUESTIONS.map(() => -5)],
     [feature, QUESTIONS.map((question) => (question === 'statement' || question === action ? 12 : 0))],
@@ -57,13 +58,17 @@ describe('the gate', () => {
 
   test('the committed model answers with a probability and an action', async () => {
     const model = await loadGateModel('content/codebook');
-    const { probability, action } = readGate(['bias', 'force/agreed', 'force/agreed/main', 'agree'], model);
+    const { probability, action } = readGate(
+      new Map(['bias', 'force/agreed', 'force/agreed/main', 'agree'].map((name) => [name, 1])),
+      model,
+    );
     expect(action).toBe('agreed');
     expect(probability).toBeGreaterThan(0);
     expect(probability).toBeLessThanOrEqual(1);
   });
 
   test('a malformed line is told with its number', async () => {
+    await writeFile(join(folder, 'models', 'word-vectors.tsv'), `bridge\t${Buffer.from([32, 0]).toString('base64')}\n`);
     await writeFile(join(folder, 'models', 'gate.tsv'), 'gate-1\t0.5\nbias\t1\t2\n');
     await expect(loadGateModel(folder)).rejects.toMatchObject({ problems: [{ line: 2 }] });
   });

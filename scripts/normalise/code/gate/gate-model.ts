@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
 import { sigmoid } from '../logistic.ts';
 import { UserError } from '../../user-error.ts';
+import { loadWordVectors, type WordVectors } from './word-vectors.ts';
 
 /** What the model weighs a sentence for: whether it carries a statement, and each action. */
 export const QUESTIONS = ['statement', ...ACTIONS] as const;
@@ -20,7 +21,11 @@ export interface GateModel {
   keeps: number;
   /** By feature, a weight for each of `QUESTIONS`. */
   weights: ReadonlyMap<string, readonly number[]>;
+  vectors: WordVectors;
 }
+
+/** What a sentence shows: names of features, each with its value. */
+export type GateFeatures = ReadonlyMap<string, number>;
 
 /** A sentence as the model sees it. */
 export interface GateReading {
@@ -42,7 +47,8 @@ const FILE = 'gate.tsv';
  */
 export async function loadGateModel(folder: string): Promise<GateModel> {
   const file = join(folder, 'models', FILE);
-  const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  const [text, vectors] = await Promise.all([readFile(file, 'utf8'), loadWordVectors(folder)]);
+  const [head = '', ...lines] = text.trimEnd().split('\n');
   const [version = '', proposes = '', keeps = ''] = head.split('\t');
   const weights = new Map(
     lines.map((line, at) => {
@@ -52,7 +58,7 @@ export async function loadGateModel(folder: string): Promise<GateModel> {
       return [feature, own] as const;
     }),
   );
-  return { version, proposes: Number(proposes), keeps: Number(keeps), weights };
+  return { version, proposes: Number(proposes), keeps: Number(keeps), weights, vectors };
 }
 
 const malformed = (file: string, line: number, found: string): UserError =>
@@ -66,11 +72,11 @@ const malformed = (file: string, line: number, found: string): UserError =>
   ]);
 
 /** Weighs a sentence. */
-export function readGate(features: readonly string[], { weights }: GateModel): GateReading {
+export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {
   const sums = QUESTIONS.map(() => 0);
-  for (const feature of features) {
+  for (const [feature, value] of features) {
     const own = weights.get(feature);
-    if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+    if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (own[at] ?? 0);
   }
   const [statement = 0, ...actions] = sums;
   const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);

@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadWordVectors, meanOf } from '../../../scripts/normalise/code/gate/word-vectors.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vectors-'));
+  await mkdir(join(folder, 'models'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const lineOf = (word: string, ...steps: number[]): string =>
+  `${word}\t${Buffer.from(Int8Array.from(steps).buffer).toString('base64')}\n`;
+
+test('words that are known are averaged, in standard deviations', async () => {
+  await writeFile(join(folder, 'models', 'word-vectors.tsv'), `${lineOf('bridge', 32, -64)}${lineOf('tunnel', 96, 0)}`);
+  const vectors = await loadWordVectors(folder);
+  expect(meanOf(['bridge', 'tunnel', 'zzz'], vectors)).toEqual([2, -1]);
+  expect(meanOf(['zzz'], vectors)).toEqual([0, 0]);
+});
+
+test('a malformed line is told with its number', async () => {
+  await writeFile(join(folder, 'models', 'word-vectors.tsv'), `${lineOf('bridge', 32, -64)}tunnel\n`);
+  await expect(loadWordVectors(folder)).rejects.toMatchObject({ problems: [{ line: 2 }] });
+});
+
+test('words that are used alike stand nearer than others in the committed table', async () => {
+  const vectors = await loadWordVectors('content/codebook');
+  const distance = (a: string, b: string): number => {
+    const [one, other] = [meanOf([a], vectors), meanOf([b], vectors)];
+    return Math.hypot(...one.map((value, at) => value - (other[at] ?? 0)));
+  };
+  expect(distance('promise', 'vow')).toBeLessThan(distance('promise', 'potato'));
+  expect(distance('railway', 'road')).toBeLessThan(distance('railway', 'hospital'));
+});
