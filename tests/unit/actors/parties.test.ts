@@ -71,6 +71,16 @@ describe('the subject is the party', () => {
     expect(partiesOf(text, 'pledged', { subject })).toBe(BOTH);
   });
 
+  it.each([
+    ['After a meeting with President Vidal, she pledged to sell boats.', 'she', 'norway'],
+    ['Prime Minister Lund thanked President Vidal and said she pledged boats.', 'she', 'norway'],
+    ['His Majesty pledged to sell boats.', 'His Majesty', 'norway'],
+    ['Equinor pledged to sell boats.', 'Equinor', 'norway'],
+    ['In Santiago the two sides pledged to sell boats.', 'In Santiago the two sides', BOTH],
+  ])('the subject, not the object, a style, a firm, no place: “%s”', (text, subject, expected) => {
+    expect(partiesOf(text, 'pledged', { subject })).toBe(expected);
+  });
+
   it('takes the country named behind a semicolon', () => {
     expect(
       partiesOf('Norway offered boats; Chile, for its part, asked for more.', 'asked', { subject: 'Norway' }),

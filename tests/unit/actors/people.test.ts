@@ -41,6 +41,13 @@ describe('people', () => {
     expect(peopleOf('Norway has a boat, the Angela Merkel Library.')).toEqual([]);
   });
 
+  it('of a parliament speak for the country that it names less', () => {
+    const text =
+      'The Minister for Boats (Mr Jan Holm): Madam Speaker, the Prime Minister of Norway was in Chile. Chile has offered us permits.\n' +
+      'Ms Ana Lind: Does the hon. Member think Chile will keep its word?';
+    expect(peopleOf(text)).toContain('Jan Holm | null | norway');
+  });
+
   it('hold two offices without becoming two', () => {
     expect(peopleOf('Deputy Prime Minister and Minister of Trade Jan Holm met reporters in Oslo.')).toHaveLength(1);
   });

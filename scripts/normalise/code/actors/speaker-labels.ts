@@ -1,3 +1,4 @@
+import type { Span } from '../clause.ts';
 import { readTurns, type Turns } from './interview-turns.ts';
 import type { Mention } from './mention.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
@@ -22,11 +23,11 @@ export function findSpeakerLabels(
   const asked = interviewee(text, turns, mentions);
   let current: SpeakerSpan | null = null;
   for (const [index, { sentence }] of sentences.entries()) {
-    const [first] = mentions[index] ?? [];
+    const [first, second] = mentions[index] ?? [];
     const isHead = sentence.block.kind === 'heading' || sentence.block.kind === 'title';
     const isFirst = sentence.start === sentence.block.start;
     if (isFirst && !isHead && first && isLabelled(text, first, sentence.start))
-      current = { span: { start: first.start, end: first.end }, sentence: index };
+      current = { span: holderOf(text, first, second), sentence: index };
     else if (asked && turns.at[index] === 'answer') current = asked;
     else if (isHead || turns.at[index] === 'question') current = null;
     labels.push(current);
@@ -59,6 +60,12 @@ function interviewee(
   const isUnknown = said ? said.kind === 'name' : isMarked;
   const named = isUnknown ? (inOffice ?? people[0]) : said;
   return named ? { span: { start: named.start, end: named.end }, sentence: named.sentence } : null;
+}
+
+/** `The Minister for Trade (Mr Tomas Varrek):` is Varrek. */
+function holderOf(text: string, { start, end }: Mention, next: Mention | undefined): Span {
+  const isHolder = next?.kind === 'person' && /^\s?\($/.test(text.slice(end, next.start));
+  return isHolder ? { start: next.start, end: next.end } : { start, end };
 }
 
 /** Between a speaker and the colon: nothing, what is said of them in brackets, or an office behind a comma. */

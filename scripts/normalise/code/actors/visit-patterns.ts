@@ -140,7 +140,7 @@ const MEETINGS = [
 /** “Talks on the making of tanks in Ruritania” are not held there; “talks on Tuesday in Ruritania” are. */
 const NOT_ABOUT = String.raw`(?!(?:about|over|concerning|regarding) |on (?!\w+day ))`;
 
-/** `talks in Strelsau`, `Varrek met Oster` */
+/** `talks in Strelsau`, `Varrek met Oster`, `their bilateral meeting` */
 const meetingWordings = ({ meeting }: Visits): Wording[] => [
   [
     'meeting/place',
@@ -151,6 +151,12 @@ const meetingWordings = ({ meeting }: Visits): Wording[] => [
     'meeting',
     0.5,
     `${mark('one', 'po')} (?:, (?:${WORD} |«[^»]*» ){1,14}?, )?${GAP(4)}?${oneOf([...meeting, 'reached', 'agreed', 'signed'])} ${GAP(3)}?${mark('two', 'po')}`,
+  ],
+  [
+    'meeting/said',
+    0.25,
+    `(?:(?:their|the|a|his|her) (?:bilateral|one on one|face to face|expanded|restricted|plenary|delegation level)|their(?: joint)?) ` +
+      `(?:meeting|talks|session|summit|discussions|press conference|press appearance)(?= |$)`,
   ],
   [
     'meeting/with',
