@@ -35,9 +35,9 @@ export function codeMatters(
   clauses: readonly PairedClause[],
   { lexicon, ...source }: Omit<WordSources, 'people'> & Pick<MatterSources, 'lexicon'>,
 ): MatterCodes[] {
-  const { article } = source;
+  const { article, sentences } = source;
   const reader = wordReader({ ...source, people: findPeople(article.text, lexicon) });
-  const sources: MatterSources = { article, lexicon, read: reader, stretches: stretchMakers(lexicon) };
+  const sources: MatterSources = { article, sentences, lexicon, read: reader, stretches: stretchMakers(lexicon) };
   const memory = nameMemory(article, lexicon, reader);
   const coded: MatterCodes[] = [];
   const sketches = new Map<string, { at: number[]; drawn: MatterSketch[] }>();

@@ -37,7 +37,8 @@ export function readMatterWords(
   const words = readWords(tokens);
   return words.map((word, place) => {
     const country = countries.get(word.start);
-    const role = country === 'foreign' && isInName(word, words[place + 1]) ? 'plain' : country;
+    const named = country === 'foreign' && (isInName(word, words[place + 1]) || isOfMoney(text, word.end));
+    const role = named ? 'plain' : country;
     const { key, text: written, tag, capital, mark, glued, start, end } = word;
     return {
       key,
@@ -56,6 +57,9 @@ export function readMatterWords(
 /** A country inside the name of something else: `the Kelmora River`. */
 const isInName = ({ tag }: Word, next: Word | undefined): boolean =>
   tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
+
+/** A country that says whose money an amount is in: `US$ 3 billion`. */
+const isOfMoney = (text: string, end: number): boolean => /^\s?\p{Sc}/u.test(text.slice(end, end + 2));
 
 /** Where names of countries stand: offset of each word to its role. */
 function countryRoles(names: readonly NameWord[], { pair, countries }: KnownNames): Map<number, Role> {

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import { rememberingFew } from '../../remembering.ts';
-import type { Clause, Span } from '../clause.ts';
+import type { Clause, Sentence, Span } from '../clause.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isTelling } from './noun-phrase.ts';
@@ -13,10 +13,21 @@ import type { WordReader } from './word-reader.ts';
  * `object` what the clause is about (its object, else its subject, else the clause without the governing words), with the
  * list behind it; `subject` who or what acts, without the parties; `clause`; `before` what stands in the sentence before the clause; `opener` what the sentence opens with
  * (`Energy:`, `On climate,`); `lead` the heading or sentence that leads into the list; `sentence`; `earlier` the end of what
- * was said before the sentence, nearer words weighing more; `title` the article's title.
+ * was said before the sentence, nearer words weighing more; `previous` the sentence before; `paragraph` the paragraph or
+ * item around it, as far as that is near; `title` the article's title.
  */
 export type MatterPart =
-  'object' | 'subject' | 'clause' | 'before' | 'opener' | 'lead' | 'sentence' | 'earlier' | 'title';
+  | 'object'
+  | 'subject'
+  | 'clause'
+  | 'before'
+  | 'opener'
+  | 'lead'
+  | 'sentence'
+  | 'earlier'
+  | 'previous'
+  | 'paragraph'
+  | 'title';
 
 /** A clause taken apart for the coding of its matter; each part is read when it is first asked for. */
 export interface Matter {
@@ -26,19 +37,22 @@ export interface Matter {
 /** What the reading of matters rests on. */
 export interface MatterSources {
   article: Pick<ReadArticle, 'text' | 'blocks'>;
+  /** All sentences of the article, in order. */
+  sentences: readonly Sentence[];
   lexicon: MatterLexicon;
   read: WordReader;
   /** Stretches of lists of words that `read` gives, which several clauses ask for. */
   stretches: Stretches;
 }
 
-/** Words with their emphasis by grammar, and words of which those nearer to the end weigh more. */
-export type Stretches = Record<'emphasised' | 'fading', (words: readonly MatterWord[]) => Stretch>;
+/** Words with their emphasis by grammar, words of which those nearer to the end weigh more, and words that weigh the same. */
+export type Stretches = Record<'emphasised' | 'fading' | 'even', (words: readonly MatterWord[]) => Stretch>;
 
 /** Makes stretches, and remembers the last few. */
 export const stretchMakers = (lexicon: MatterLexicon): Stretches => ({
   emphasised: rememberingFew((words) => emphasised(words, lexicon)),
   fading: rememberingFew(fading),
+  even: rememberingFew(even),
 });
 
 /**
@@ -59,6 +73,8 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
     lead: () => stretches.emphasised(leadWords(clause, pair, sources)),
     sentence: () => plain(words),
     earlier: () => stretches.fading(sources.read(earlierThan(clause, article.text), pair)),
+    previous: () => stretches.even(previousWords(clause, pair, sources)),
+    paragraph: () => stretches.even(sources.read(paragraphOf(clause), pair)),
     title: () => stretches.emphasised(titleWords(pair, sources)),
   };
   const parts = new Map<MatterPart, Stretch>();
@@ -88,12 +104,24 @@ function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: Matt
   const about = thingThatActs(clause, words, lexicon);
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
     const own = span ? wordsWithin(span, words) : NO_WORDS;
-    if (own.length > 0) return about.length === 0 || isSameSpan(span, clause.subject) ? own : [...about, ...own];
+    if (own.length > 0 && isSameSpan(span, clause.subject)) return [...own, ...setApart(clause, own, words, lexicon)];
+    if (own.length > 0) return about.length === 0 ? own : [...about, ...own];
   }
   return wordsWithin(clause, words).filter(
     (word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end,
   );
 }
+
+/** What the verb has parted from an empty subject: `on air space` in `discussions are to be opened on air space`. */
+const setApart = (
+  { construction, trigger, end }: Clause,
+  subject: readonly MatterWord[],
+  words: readonly MatterWord[],
+  lexicon: MatterLexicon,
+): readonly MatterWord[] =>
+  construction === 'passive' && !subject.some((word) => isTelling(word, lexicon))
+    ? wordsWithin({ start: trigger.end, end }, words)
+    : NO_WORDS;
 
 const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
@@ -119,6 +147,21 @@ function earlierThan({ sentence }: Clause, text: string): Span {
   const space = from > 0 ? text.indexOf(' ', from) : 0;
   return { start: space < 0 || space > sentence.start ? from : space, end: sentence.start };
 }
+
+function previousWords({ sentence }: Clause, pair: readonly string[], { sentences, read }: MatterSources) {
+  const before = sentences[sentence.index - 1];
+  return before ? read({ start: Math.max(before.start, before.end - FAR), end: before.end }, pair) : NO_WORDS;
+}
+
+/** So much of a paragraph counts on each side of a clause. */
+const NEAR = 700;
+
+const paragraphOf = ({ start, end, sentence: { block } }: Clause): Span => ({
+  start: Math.max(block.start, start - NEAR),
+  end: Math.min(block.end, end + NEAR),
+});
+
+const even = (words: readonly MatterWord[]): Stretch => ({ words, weights: words.map(() => 1) });
 
 /** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
 function withList(

@@ -1,3 +1,4 @@
+import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
@@ -32,6 +33,8 @@ export interface SectorHistory {
 const GENERAL = 'partnership';
 const ABROAD = 'regional-affairs';
 const AROUND: readonly MatterPart[] = ['subject', 'clause', 'opener', 'lead', 'sentence', 'earlier', 'title'];
+/** Passages of which it tells, besides the strongest word, what share of their words speaks for a sector. */
+const PASSAGES: readonly MatterPart[] = ['previous', 'paragraph'];
 
 /**
  * Gathers what speaks for each sector: terms in what the clause is about, by strength, part in the noun phrase and order;
@@ -56,6 +59,7 @@ export function gatherEvidence(
     for (const { sector, score } of scoreSectors(matter.part(part), lexicon))
       add(sector, `${part}/${ground}`, score / 3);
   }
+  for (const part of PASSAGES) addPassage(part, matter.part(part), ground, lexicon, add);
   addHistory(history, history.thin ? 'thin' : ground, add);
   for (const [sector, share] of history.named) add(sector, `named/${ground}`, share);
   for (const sector of history.antecedent.slice(0, 1)) add(sector, `antecedent/${ground}`, 1);
@@ -82,6 +86,16 @@ function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
     add(ABROAD, meant ? 'object/foreign' : 'object/foreign-aside', 1);
   });
   return told;
+}
+
+/** What a passage goes on about: `paragraph/…` by the strongest word for a sector, `paragraph-share/…` by how many tell it. */
+function addPassage(part: MatterPart, passage: Stretch, ground: string, lexicon: MatterLexicon, add: Add): void {
+  const telling = findSectorTerms(passage.words, lexicon).flatMap(({ values }) =>
+    values.filter(({ strength }) => strength > 1).map(({ sector }) => sector),
+  );
+  for (const { sector, strength } of scoreSectors(passage, lexicon)) add(sector, `${part}/${ground}`, strength / 3);
+  for (const [sector, { length }] of Map.groupBy(telling, (one) => one))
+    add(sector, `${part}-share/${ground}`, length / telling.length);
 }
 
 function addHistory({ last, focus }: SectorHistory, ground: string, add: Add): void {
