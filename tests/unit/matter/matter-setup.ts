@@ -13,6 +13,8 @@ export const countries = buildCountryLexicon([], [], {});
 export interface MarkedClause {
   marked: string;
   action?: Action;
+  /** The object is the subject of a passive. */
+  passive?: true;
 }
 
 /** Codes marked sentences as one article between two countries. */
@@ -22,7 +24,7 @@ export function codeMarked(
 ): MatterCodes[] {
   const parts = clauses.map((clause) => (typeof clause === 'string' ? { marked: clause } : clause));
   let text = '';
-  const made = parts.map(({ marked, action = 'agreed' }, index): Clause => {
+  const made = parts.map(({ marked, action = 'agreed', passive }, index): Clause => {
     const start = text.length;
     const spans = readMarks(marked, start);
     text += `${marked.replace(/[[\]{}]/g, '')}\n`;
@@ -33,9 +35,9 @@ export function codeMarked(
       start,
       end,
       sentence: { block, index, start, end },
-      construction: 'active',
+      construction: passive ? 'passive' : 'active',
       lemma: 'agree',
-      subject: null,
+      subject: passive ? spans.object : null,
       speaker: null,
       action,
       rule: 'test',

@@ -27,6 +27,16 @@ describe('sectors come from what the clause is about', () => {
   it('puts a third country under regional affairs', () => {
     expect(sectorsOf('They {discussed} [the situation in Yemen].')[0]).toBe('regional-affairs');
   });
+  it('reads on behind the verb where a passive has an empty subject', () => {
+    const marked = '[Talks] {are to be opened} on vaccine research.';
+    expect(codeOne({ marked, passive: true }).sectorsRule).toBe('object/terms');
+    expect(codeOne({ marked, passive: true }).sectors[0]).toBe('health');
+  });
+  it('does not take the money of a third country for that country', () => {
+    const { sectors } = codeOne('They {agreed} [to spend US$30 million on clinics].');
+    expect(sectors).not.toContain('regional-affairs');
+    expect(sectors[0]).toBe('health');
+  });
   it('does not take one of the two countries for a third', () => {
     expect(sectorsOf('They {agreed} [to strengthen the partnership of Ghana and Japan].')).toEqual(['partnership']);
   });

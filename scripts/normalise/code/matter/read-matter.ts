@@ -153,13 +153,14 @@ function previousWords({ sentence }: Clause, pair: readonly string[], { sentence
   return before ? read({ start: Math.max(before.start, before.end - FAR), end: before.end }, pair) : NO_WORDS;
 }
 
-/** So much of a paragraph counts on each side of a clause. */
+/** So much of a long paragraph counts on each side of a clause. */
 const NEAR = 700;
 
-const paragraphOf = ({ start, end, sentence: { block } }: Clause): Span => ({
-  start: Math.max(block.start, start - NEAR),
-  end: Math.min(block.end, end + NEAR),
-});
+/** The whole paragraph where it is short, so that all its clauses share one reading of it. */
+const paragraphOf = ({ start, end, sentence: { block } }: Clause): Span =>
+  block.end - block.start <= 2 * NEAR
+    ? { start: block.start, end: block.end }
+    : { start: Math.max(block.start, start - NEAR), end: Math.min(block.end, end + NEAR) };
 
 const even = (words: readonly MatterWord[]): Stretch => ({ words, weights: words.map(() => 1) });
 
