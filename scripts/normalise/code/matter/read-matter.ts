@@ -4,7 +4,7 @@ import type { Clause, Sentence, Span } from '../clause.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import { isTelling } from './noun-phrase.ts';
-import { emphasised, fading, type Stretch } from './stretch.ts';
+import { even, emphasised, fading, type Stretch } from './stretch.ts';
 import { wordsWithin } from './words-within.ts';
 import type { WordReader } from './word-reader.ts';
 
@@ -161,8 +161,6 @@ const paragraphOf = ({ start, end, sentence: { block } }: Clause): Span =>
   block.end - block.start <= 2 * NEAR
     ? { start: block.start, end: block.end }
     : { start: Math.max(block.start, start - NEAR), end: Math.min(block.end, end + NEAR) };
-
-const even = (words: readonly MatterWord[]): Stretch => ({ words, weights: words.map(() => 1) });
 
 /** The object with the list that spells it out behind it: `several fields` and `, including mining and health`. */
 function withList(

@@ -90,7 +90,7 @@ function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
 
 /** What a passage goes on about: `paragraph/…` by the strongest word for a sector, `paragraph-share/…` by how many tell it. */
 function addPassage(part: MatterPart, passage: Stretch, ground: string, lexicon: MatterLexicon, add: Add): void {
-  const telling = findSectorTerms(passage.words, lexicon).flatMap(({ values }) =>
+  const telling = findSectorTerms(passage, lexicon).flatMap(({ values }) =>
     values.filter(({ strength }) => strength > 1).map(({ sector }) => sector),
   );
   for (const { sector, strength } of scoreSectors(passage, lexicon)) add(sector, `${part}/${ground}`, strength / 3);
