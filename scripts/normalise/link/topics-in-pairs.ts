@@ -10,8 +10,9 @@ export function topicsInPairs(placed: readonly Placed[], matters: MatterLexicon)
   for (const [pair, group] of Map.groupBy(placed, ({ visit }) => visit?.pair ?? '')) {
     if (pair === '') continue;
     const ignored = ignoredWords(group, matters);
-    const mentions = group.map(({ article, coded }) => ({
+    const mentions = group.map(({ article, coded, visit }) => ({
       statement: coded,
+      visit: visit?.id ?? null,
       text: article.article.text,
       ignored: ignored.get(article) ?? new Set<string>(),
     }));

@@ -1,11 +1,13 @@
 import type { CodedStatement } from '../code/coded-article.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
-import { topicFeatures } from './topic-features.ts';
+import { stemsAround, topicFeatures } from './topic-features.ts';
 import { areAlike, raritiesOf, type TopicGroup } from './topic-group.ts';
 
 /** A statement with the article that it stands in. */
 export interface TopicMention {
   statement: CodedStatement;
+  /** Id of the visit that it belongs to; null where that is open. */
+  visit: string | null;
   /** The article's stored text. */
   text: string;
   /** Keys of words that are no matter in this article, see `namesToIgnore`. */
@@ -41,7 +43,7 @@ const STANDING = /^none$|\/(?:standing|count)$/;
 
 function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon): TopicGroup[] {
   const groups = new Map<string, TopicGroup>();
-  for (const { statement, text, ignored } of mentions) {
+  for (const { statement, visit, text, ignored } of mentions) {
     const { topic, topicTitle, topicFrom, topicRule, clause } = statement;
     if (topicFrom === 'codebook' || STANDING.test(topicRule)) continue;
     const group: TopicGroup = groups.get(topic) ?? {
@@ -49,13 +51,17 @@ function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon):
       topicTitle,
       statements: [],
       features: new Map(),
+      around: new Set(),
       texts: new Set(),
+      visits: new Set(),
       sectors: new Set(),
     };
     groups.set(topic, group);
     group.statements.push(statement);
     group.texts.add(text);
+    if (visit !== null) group.visits.add(visit);
     group.sectors.add(statement.sectors[0] ?? '');
+    for (const stem of stemsAround(clause, text, ignored, lexicon)) group.around.add(stem);
     if (topicRule === 'antecedent' || topicRule.startsWith('model/')) continue;
     for (const [stem, value] of topicFeatures(topicTitle, clause, text, ignored, lexicon)) {
       group.features.set(stem, Math.max(group.features.get(stem) ?? 0, value));
@@ -85,22 +91,37 @@ function mergeAlike(groups: readonly TopicGroup[]): TopicGroup[][] {
 /** A stem that more groups hold brings no two of them together; so the pairs to look at grow with the groups, not with their square. */
 const COMMON = 12;
 
-/** Places of groups that share a stem which is not common, each pair once. */
+/** Places of groups of which one is named by a stem that the other holds and that is not common, each pair once. */
 function candidates(groups: readonly TopicGroup[]): [number, number][] {
+  const named = holdersOf(groups, ({ features }) => features.keys());
+  const around = holdersOf(groups, ({ around: stems }) => stems);
+  const pairs = new Map<string, [number, number]>();
+  for (const [stem, places] of named) {
+    if (places.length > COMMON) continue;
+    const said = around.get(stem) ?? [];
+    const holders = said.length > COMMON ? places : [...new Set([...places, ...said])];
+    for (const [a, b] of places.flatMap((place) => holders.map((other) => inOrder(place, other))))
+      if (a !== b) pairs.set(`${a} ${b}`, [a, b]);
+  }
+  return [...pairs.values()];
+}
+
+const inOrder = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
+
+/** Places of the groups that hold each stem. */
+function holdersOf(
+  groups: readonly TopicGroup[],
+  stemsOf: (group: TopicGroup) => Iterable<string>,
+): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const [place, { features }] of groups.entries()) {
-    for (const stem of features.keys()) {
+  for (const [place, group] of groups.entries()) {
+    for (const stem of stemsOf(group)) {
       const places = holders.get(stem);
       if (places) places.push(place);
       else holders.set(stem, [place]);
     }
   }
-  const pairs = new Map<string, [number, number]>();
-  for (const places of holders.values()) {
-    if (places.length > COMMON) continue;
-    for (const [index, a] of places.entries()) for (const b of places.slice(index + 1)) pairs.set(`${a} ${b}`, [a, b]);
-  }
-  return [...pairs.values()];
+  return holders;
 }
 
 /** The name that most statements have; of equals the shorter, then the first in the alphabet. */

@@ -32,7 +32,7 @@ function mention(text: string, title: string, sector: string, from: 'clause' | '
     speaker: null,
     visit: null,
   };
-  return { statement, text, ignored: new Set(['ghana', 'ghanaian']) };
+  return { statement, text, visit: 'first', ignored: new Set(['ghana', 'ghanaian']) };
 }
 
 const topicsOf = (mentions: readonly TopicMention[]): (string | undefined)[] => {
@@ -61,6 +61,19 @@ describe('matters of one pair in several articles', () => {
     const cocoa = mention('the Ghanaian cocoa quota', 'Ghanaian cocoa quota', 'agriculture');
     const fleet = mention('the Ghanaian fishing fleet', 'Ghanaian fishing fleet', 'agriculture');
     expect(new Set(topicsOf([cocoa, fleet])).size).toBe(2);
+  });
+  describe('that are named by different words', () => {
+    const line = mention('to open a ferry line', 'Ferry line', 'ports');
+    const ships = mention('new ships are to serve the ferry line', 'Ships', 'ports');
+    it('get one topic where one report of the visit says what the other is named by', () => {
+      expect(new Set(topicsOf([line, ships])).size).toBe(1);
+    });
+    it('stay apart in reports of different visits', () => {
+      expect(new Set(topicsOf([line, { ...ships, visit: 'second' }])).size).toBe(2);
+    });
+    it('stay apart within an article', () => {
+      expect(new Set(topicsOf([line, { ...ships, text: line.text }])).size).toBe(2);
+    });
   });
   it('keep the topic that the codebook gave them', () => {
     const known = mention('the Tema harbour works', 'Tema Port', 'ports', 'codebook');
