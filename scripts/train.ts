@@ -20,7 +20,7 @@ import {
 } from './train/learn.ts';
 import type { Case } from './train/logistic.ts';
 import { type Forecast, type Reliability, reliabilityOf } from './train/reliability.ts';
-import { quantised, writeModel } from './train/write-models.ts';
+import { inHundredths, quantised, writeModel } from './train/write-models.ts';
 
 const FOLDER = 'content/codebook';
 const MODELS = `${FOLDER}/models`;
@@ -59,10 +59,11 @@ const targets = {
   topic: topicCases(coded.cases),
 };
 
-const { weights, bias } = knowledge.matters.sectorModel;
+const { weights, bias, meaning } = knowledge.matters.sectorModel;
 await writeModel(`${MODELS}/sectors.yaml`, 'sectors', 'How much each feature speaks for a sector.', {
   weights: quantised(weights),
   bias: quantised(bias),
+  meaning: inHundredths(meaning),
 });
 await writeModel(`${MODELS}/links.yaml`, 'links', 'What speaks for two statements of an article being on one matter.', {
   threshold: LINKED,
@@ -80,13 +81,13 @@ const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<
     holds,
   }));
 const sectorCases = forSectors.cases
-  .filter(({ evidence, gold }) => evidence && gold && gold.sectors.length > 0)
+  .filter(({ clues, gold }) => clues && gold && gold.sectors.length > 0)
   .map((one) => ({ ...one, group: one.article }));
 const sectorForecasts = crossValidate(
   sectorCases,
   (cases) => learnSectors(cases, codebook),
-  ({ evidence, gold }, learnt) => {
-    const [best] = rankSectors(evidence ?? new Map(), { ...sectorModel, ...learnt });
+  ({ clues, gold }, learnt) => {
+    const [best] = rankSectors(clues ?? { evidence: new Map(), meaning: [] }, { ...sectorModel, ...learnt });
     return { probability: best?.probability ?? 0, holds: gold?.sectors.includes(best?.sector ?? '') ?? false };
   },
 );

@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { PCA } from 'ml-pca';
-import { STEP } from './normalise/code/gate/word-vectors.ts';
+import { STEP } from './normalise/code/word-vectors.ts';
 
 const USAGE = `npm run vectors -- FILE
 

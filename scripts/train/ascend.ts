@@ -13,10 +13,10 @@ const KEEPS = 0.95;
 export function ascend(
   start: readonly number[],
   penalties: readonly number[],
-  slopeOf: (weights: readonly number[], slope: number[]) => void,
+  slopeOf: (weights: Float64Array, slope: Float64Array) => void,
 ): number[] {
-  const weights = [...start];
-  const squares = weights.map(() => 0);
+  const weights = Float64Array.from(start);
+  const squares = new Float64Array(start.length);
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight, at) => -(penalties[at] ?? 0) * (weight - (start[at] ?? 0)));
     slopeOf(weights, slope);
@@ -25,5 +25,5 @@ export function ascend(
       weights[at] = (weights[at] ?? 0) + (RATE * (1 - step / STEPS) * value) / (Math.sqrt(squares[at] ?? 0) + 1e-6);
     }
   }
-  return weights;
+  return [...weights];
 }

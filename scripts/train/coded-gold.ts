@@ -2,7 +2,7 @@ import { codeArticle } from '../normalise/code/code-article.ts';
 import type { CodedStatement } from '../normalise/code/coded-article.ts';
 import { statementFeatures } from '../normalise/code/judge/statement-features.ts';
 import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
-import type { SectorEvidence } from '../normalise/code/matter/sector-evidence.ts';
+import type { SectorClues } from '../normalise/code/matter/sector-model.ts';
 import { readFolder } from '../normalise/read/read-folder.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
 import { type GoldStatement, readGold } from '../evaluate/gold.ts';
@@ -20,7 +20,7 @@ export interface CodedCase {
   /** Whether coding is optional there, or no hand-coded sentence matches: then it tells nothing. */
   open: boolean;
   /** What spoke for each sector; null where the codebook's topic settled it. */
-  evidence: SectorEvidence | null;
+  clues: SectorClues | null;
   features: string[];
 }
 
@@ -90,14 +90,14 @@ const sentences = new WeakMap<CodedCase, string>();
 
 function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): CodedGold {
   const article: ReadArticle = read.plain ? { ...read, text: read.plain.text, blocks: read.plain.blocks } : read;
-  const evidence = new Map<number, SectorEvidence>();
+  const clues = new Map<number, SectorClues>();
   const seen: { earlier: number; later: number; features: ReadonlyMap<string, number> }[] = [];
   const { matters } = knowledge;
   const watched: ReaderKnowledge = {
     ...knowledge,
     matters: {
       ...matters,
-      sectorModel: { ...matters.sectorModel, observe: (at, found) => evidence.set(at, found) },
+      sectorModel: { ...matters.sectorModel, observe: (at, found) => clues.set(at, found) },
       linkModel: { ...matters.linkModel, observe: (pair) => seen.push(pair) },
     },
   };
@@ -111,7 +111,7 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
       coded,
       gold: null,
       open: false,
-      evidence: evidence.get(clause.start) ?? null,
+      clues: clues.get(clause.start) ?? null,
       features: statementFeatures(coded, { article, inSentence, sentences: all.length }),
     };
     sentences.set(one, article.text.slice(clause.sentence.start, clause.sentence.end));

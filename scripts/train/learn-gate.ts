@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CodedSet } from '../evaluate/sets.ts';
 import { type GateModel, QUESTIONS } from '../normalise/code/gate/gate-model.ts';
-import type { WordVectors } from '../normalise/code/gate/word-vectors.ts';
+import type { WordVectors } from '../normalise/code/word-vectors.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { type Case, fitCases } from './logistic.ts';
 import { type SentenceCase, sentenceCases } from './sentence-cases.ts';

@@ -10,13 +10,16 @@ const RULES = 2;
 /** Sectors: which of them the hand coder gave. */
 export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
   fitChoices(
-    cases.flatMap(({ evidence, gold }) =>
-      evidence && gold && gold.sectors.length > 0 ? [{ alternatives: evidence, right: gold.sectors }] : [],
+    cases.flatMap(({ clues, gold }) =>
+      clues && gold && gold.sectors.length > 0
+        ? [{ alternatives: clues.evidence, common: clues.meaning, right: gold.sectors }]
+        : [],
     ),
     sectors.map(({ id }) => id),
     {
       prior: (feature) => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0),
       penalty: 2,
+      commonPenalty: 3,
     },
   );
 

@@ -6,7 +6,7 @@ import { readForces } from '../normalise/code/choose/code-sentence.ts';
 import { readSentences } from '../normalise/code/code-clauses.ts';
 import type { GateFeatures } from '../normalise/code/gate/gate-model.ts';
 import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
-import type { WordVectors } from '../normalise/code/gate/word-vectors.ts';
+import type { WordVectors } from '../normalise/code/word-vectors.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { splitSentences } from '../normalise/code/sentences.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';

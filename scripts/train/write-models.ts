@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 
 /** Weights as the files have them: hundredths, without those that round to nothing. */
 export const quantised = (weights: ReadonlyMap<string, number>): Record<string, number> =>
@@ -11,13 +11,19 @@ export const quantised = (weights: ReadonlyMap<string, number>): Record<string, 
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** Lists of weights as the files have them: hundredths. */
+export const inHundredths = (lists: ReadonlyMap<string, readonly number[]>): Record<string, number[]> =>
+  Object.fromEntries([...lists].map(([name, own]) => [name, own.map((weight) => Math.round(weight * 100) + 0)]));
+
 /** A version that tells models with other weights apart: `sectors-3fa9c1`. */
 export const versionOf = (name: string, content: object): string =>
   `${name}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 6)}`;
 
 /** Writes a model, with its version before its weights. */
 export async function writeModel(path: string, name: string, title: string, content: object): Promise<void> {
-  const text = stringify({ version: versionOf(name, content), ...content }, { lineWidth: 0 });
+  const document = new Document({ version: versionOf(name, content), ...content });
+  visit(document, { Seq: (_, list) => void (list.flow = true) });
+  const text = document.toString({ lineWidth: 0 });
   await writeFile(
     path,
     `# ${title}\n# Written by npm run train from hand-coded articles; about.yaml says from which, and how well it holds.\n${text}`,

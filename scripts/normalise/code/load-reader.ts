@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { loadMatterLexicon } from './matter/load-matter-lexicon.ts';
 import type { MatterLexicon } from './matter/matter-lexicon.ts';
+import { loadWordVectors } from './word-vectors.ts';
 
 /** What the reader of articles knows. */
 export interface ReaderKnowledge {
@@ -30,12 +31,13 @@ export interface Reader extends ReaderKnowledge {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadReader(folder: string, codebook: Codebook): Promise<Reader> {
+  const vectors = await loadWordVectors(folder);
   const [words, actors, matters, judge, gate] = await Promise.all([
     loadLexicon(folder),
     loadActorLexicon(folder),
-    loadMatterLexicon(folder, codebook),
+    loadMatterLexicon(folder, codebook, vectors),
     loadJudgeModel(folder),
-    loadGateModel(folder),
+    loadGateModel(folder, vectors),
   ]);
   const knowledge = { words, actors, matters, judge, gate };
   return { ...knowledge, code: (article) => codeArticle(article, knowledge) };

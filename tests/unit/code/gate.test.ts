@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeClauses } from '../../../scripts/normalise/code/code-clauses.ts';
+import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
 import { type GateModel, loadGateModel, QUESTIONS, readGate } from '../../../scripts/normalise/code/gate/gate-model.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
 import { articleOf, codeText } from './code-text.ts';
@@ -57,7 +58,7 @@ describe('the gate', () => {
   });
 
   test('the committed model answers with a probability and an action', async () => {
-    const model = await loadGateModel('content/codebook');
+    const model = await loadGateModel('content/codebook', await loadWordVectors('content/codebook'));
     const { probability, action } = readGate(
       new Map(['bias', 'force/agreed', 'force/agreed/main', 'agree'].map((name) => [name, 1])),
       model,
@@ -68,8 +69,9 @@ describe('the gate', () => {
   });
 
   test('a malformed line is told with its number', async () => {
-    await writeFile(join(folder, 'models', 'word-vectors.tsv'), `bridge\t${Buffer.from([32, 0]).toString('base64')}\n`);
     await writeFile(join(folder, 'models', 'gate.tsv'), 'gate-1\t0.5\nbias\t1\t2\n');
-    await expect(loadGateModel(folder)).rejects.toMatchObject({ problems: [{ line: 2 }] });
+    await expect(loadGateModel(folder, { dimensions: 1, of: new Map() })).rejects.toMatchObject({
+      problems: [{ line: 2 }],
+    });
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadWordVectors, meanOf } from '../../../scripts/normalise/code/gate/word-vectors.ts';
+import { loadWordVectors, meanOf } from '../../../scripts/normalise/code/word-vectors.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -2,11 +2,12 @@ import { buildCountryLexicon } from '../../../scripts/normalise/code/actors/coun
 import type { Clause } from '../../../scripts/normalise/code/clause.ts';
 import { codeMatters, type MatterCodes } from '../../../scripts/normalise/code/matter/code-matters.ts';
 import { loadMatterLexicon } from '../../../scripts/normalise/code/matter/load-matter-lexicon.ts';
+import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
 import type { Action } from '../../../src/schemas/action.ts';
 
 const codebook = await loadCodebook('content/codebook');
-export const lexicon = await loadMatterLexicon('content/codebook', codebook);
+export const lexicon = await loadMatterLexicon('content/codebook', codebook, await loadWordVectors('content/codebook'));
 export const countries = buildCountryLexicon([], [], {});
 
 /** A sentence with its object between brackets and its governing words between braces: `They {agreed} [to meet].` */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countries, lexicon } from './matter-setup.ts';
 import { codeMatters } from '../../../scripts/normalise/code/matter/code-matters.ts';
 import type { SectorEvidence } from '../../../scripts/normalise/code/matter/sector-evidence.ts';
+import type { SectorClues } from '../../../scripts/normalise/code/matter/sector-model.ts';
 import type { Clause } from '../../../scripts/normalise/code/clause.ts';
 
 const BEFORE = 'The railway crosses two rivers.';
@@ -19,7 +20,10 @@ function evidenceOf(): SectorEvidence {
   const [, sentence] = sentences;
   if (!sentence) throw new Error('there are three sentences');
   let seen: SectorEvidence = new Map();
-  const sectorModel = { ...lexicon.sectorModel, observe: (_: number, found: SectorEvidence) => void (seen = found) };
+  const sectorModel = {
+    ...lexicon.sectorModel,
+    observe: (_: number, { evidence }: SectorClues) => void (seen = evidence),
+  };
   const trigger = { start: sentence.start + 5, end: sentence.start + 13 };
   const clause: Clause = {
     ...{ start: sentence.start, end: sentence.end, sentence, construction: 'active', trigger, lemma: 'promise' },

@@ -62,9 +62,25 @@ describe('learning from choices', () => {
       ]),
       right: ['rail'],
     };
-    const { weights } = fitChoices([choice], ['rail', 'trade'], { prior: () => 0, penalty: 0.1 });
+    const { weights } = fitChoices([choice], ['rail', 'trade'], {
+      prior: () => 0,
+      penalty: 0.1,
+      commonPenalty: 0.1,
+    });
     expect(weights.get('head')).toBeGreaterThan(0);
     expect(weights.get('aside')).toBeLessThan(0);
+  });
+  it('weighs what is common to the alternatives for each by itself', () => {
+    const alternatives = new Map<string, Map<string, number>>();
+    const choices = [
+      { alternatives, common: [1, 0], right: ['rail'] },
+      { alternatives, common: [0, 1], right: ['trade'] },
+    ];
+    const { meaning } = fitChoices(choices, ['rail', 'trade'], { prior: () => 0, penalty: 1, commonPenalty: 0.1 });
+    const [rail = [], trade = []] = ['rail', 'trade'].map((name) => meaning.get(name));
+    expect(rail[0]).toBeGreaterThan(0.5);
+    expect(rail[1]).toBeLessThan(-0.5);
+    expect(trade).toEqual(rail.map((weight) => expect.closeTo(-weight, 5) as number));
   });
 });
 

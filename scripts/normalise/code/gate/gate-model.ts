@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
 import { sigmoid } from '../logistic.ts';
 import { UserError } from '../../user-error.ts';
-import { loadWordVectors, type WordVectors } from './word-vectors.ts';
+import type { WordVectors } from '../word-vectors.ts';
 
 /** What the model weighs a sentence for: whether it carries a statement, and each action. */
 export const QUESTIONS = ['statement', ...ACTIONS] as const;
@@ -43,12 +43,12 @@ const FILE = 'gate.tsv';
 /**
  * Reads the model.
  * @param folder of the codebook
+ * @param vectors what the words of a sentence mean
  * @throws UserError when a line is malformed
  */
-export async function loadGateModel(folder: string): Promise<GateModel> {
+export async function loadGateModel(folder: string, vectors: WordVectors): Promise<GateModel> {
   const file = join(folder, 'models', FILE);
-  const [text, vectors] = await Promise.all([readFile(file, 'utf8'), loadWordVectors(folder)]);
-  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
   const [version = '', proposes = '', keeps = ''] = head.split('\t');
   const weights = new Map(
     lines.map((line, at) => {

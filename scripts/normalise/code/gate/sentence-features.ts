@@ -5,7 +5,7 @@ import type { Voice } from '../voice/speakers.ts';
 import type { GateFeatures } from './gate-model.ts';
 import { grammarFeatures } from './grammar-features.ts';
 import { type Standing, wordFeatures } from './word-features.ts';
-import { meanOf, type WordVectors } from './word-vectors.ts';
+import { meanOf, type WordVectors } from '../word-vectors.ts';
 
 /** A sentence of an article with all that the gate may look at. */
 export interface GateSentence {

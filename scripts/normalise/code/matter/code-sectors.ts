@@ -4,6 +4,7 @@ import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { gatherEvidence, type SectorHistory } from './sector-evidence.ts';
+import { meaningOf } from './sector-meaning.ts';
 import { rankSectors } from './sector-model.ts';
 
 /** Sectors as rules have them, the primary one first. */
@@ -52,9 +53,13 @@ export function codeSectors(matter: Matter, context: SectorContext, lexicon: Mat
   const ruled = ruleSectors(matter, context, lexicon);
   if (SETTLES.has(ruled.sectorsRule))
     return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
-  const evidence = gatherEvidence(matter, context, ruled, lexicon);
-  lexicon.sectorModel.observe?.(context.at, evidence);
-  const ranked = rankSectors(evidence, lexicon.sectorModel, LEAST);
+  const clues = {
+    evidence: gatherEvidence(matter, context, ruled, lexicon),
+    // Of fields that are listed the first counts most; an average of their words knows no order.
+    meaning: context.counts ? [] : meaningOf(matter, lexicon),
+  };
+  lexicon.sectorModel.observe?.(context.at, clues);
+  const ranked = rankSectors(clues, lexicon.sectorModel, LEAST);
   const [first] = ranked;
   if (!first) throw new Error('some sector has a probability of at least a twenty-first');
   const odds = new Map(ranked.map(({ sector, probability }) => [sector, probability]));

@@ -1,25 +1,30 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
-import { readYaml } from '../../codebook/read-yaml.ts';
+import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
+import { UserError } from '../../user-error.ts';
+import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
-import { sectorModel } from './sector-model.ts';
+import { type SectorModel, sectorModel } from './sector-model.ts';
+import { MEANINGS } from './sector-meaning.ts';
 import { buildMatterLexicon, type MatterLexicon, matterWords, sectorTerms, standingMatter } from './matter-lexicon.ts';
 
 /**
  * Reads the vocabulary for sectors and topics.
  * @param folder e.g. `content/codebook`
- * @throws UserError when a list is missing or malformed
+ * @param vectors what words mean
+ * @throws UserError when a list is missing or malformed, or the model was learnt from other word vectors
  */
 export async function loadMatterLexicon(
   folder: string,
   codebook: Pick<Codebook, 'sectors' | 'topics'>,
+  vectors: WordVectors,
 ): Promise<MatterLexicon> {
   const [terms, words, standing, model, links] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
-    readYaml(join(folder, 'models', 'sectors.yaml'), sectorModel),
+    loadSectorModel(join(folder, 'models', 'sectors.yaml'), codebook, vectors),
     readYaml(join(folder, 'models', 'links.yaml'), linkModel),
   ]);
   return buildMatterLexicon({
@@ -29,10 +34,35 @@ export async function loadMatterLexicon(
     topics: codebook.topics,
     sectors: codebook.sectors,
     linkModel: { ...links, weights: new Map(Object.entries(links.weights)) },
-    sectorModel: {
-      version: model.version,
-      weights: new Map(Object.entries(model.weights)),
-      bias: new Map(codebook.sectors.map(({ id }) => [id, model.bias[id] ?? 0])),
-    },
+    sectorModel: model,
+    vectors,
   });
 }
+
+async function loadSectorModel(
+  path: string,
+  { sectors }: Pick<Codebook, 'sectors'>,
+  { dimensions }: WordVectors,
+): Promise<SectorModel> {
+  const { version, weights, bias, meaning } = await readYaml(path, sectorModel);
+  const length = MEANINGS.length * dimensions;
+  const problems = Object.entries(meaning)
+    .filter(([, own]) => own.length !== length)
+    .map(([sector, own]) => ({
+      file: shownPath(path),
+      field: `meaning.${sector}`,
+      message: `expected ${String(length)} weights, as many as word-vectors.tsv gives numbers, found ${String(own.length)}`,
+      fix: 'Take “meaning” out of the file, then run npm run train, which writes it anew.',
+    }));
+  if (problems.length > 0) throw new UserError(problems);
+  return {
+    version,
+    weights: new Map(Object.entries(weights)),
+    bias: new Map(sectors.map(({ id }) => [id, bias[id] ?? 0])),
+    meaning: new Map(
+      Object.entries(meaning).map(([sector, own]) => [sector, own.map((weight) => weight / HUNDREDTHS)]),
+    ),
+  };
+}
+
+const HUNDREDTHS = 100;

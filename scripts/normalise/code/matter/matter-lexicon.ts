@@ -7,6 +7,7 @@ import { deedForms } from './deed-forms.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
 import { keysOf } from './word-key.ts';
+import type { WordVectors } from '../word-vectors.ts';
 
 const words = z.array(z.string()).default([]);
 
@@ -81,6 +82,7 @@ export interface MatterLexicon {
   function: ReadonlySet<string>;
   sectorModel: SectorModel;
   linkModel: LinkModel;
+  vectors: WordVectors;
 }
 
 /** The validated lists that a lexicon is built from. */
@@ -92,6 +94,7 @@ export interface MatterLists {
   sectors: Codebook['sectors'];
   sectorModel: SectorModel;
   linkModel: LinkModel;
+  vectors: WordVectors;
 }
 
 /** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
@@ -137,6 +140,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     function: keySet(lists.words.function),
     sectorModel: lists.sectorModel,
     linkModel: lists.linkModel,
+    vectors: lists.vectors,
   };
 }
 

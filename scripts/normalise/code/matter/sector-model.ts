@@ -1,20 +1,32 @@
 import { z } from 'astro/zod';
 import type { Evidence, SectorEvidence } from './sector-evidence.ts';
+import { MEANINGS } from './sector-meaning.ts';
 
 /** `models/sectors.yaml`, written by `npm run train`. */
 export const sectorModel = z.strictObject({
   version: z.string(),
   weights: z.record(z.string(), z.number()),
   bias: z.record(z.string(), z.number()),
+  /** By sector, in hundredths. */
+  meaning: z.record(z.string(), z.array(z.number())).default({}),
 });
+
+/** What speaks for each sector of a clause by name, and where its words point: see `meaningOf`. */
+export interface SectorClues {
+  evidence: SectorEvidence;
+  /** Empty where it tells nothing. */
+  meaning: readonly number[];
+}
 
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
 export interface SectorModel {
   version: string;
   weights: ReadonlyMap<string, number>;
   bias: ReadonlyMap<string, number>;
+  /** By sector, how much each number of `meaningOf` speaks for it; a sector that has none gains nothing by it. */
+  meaning: ReadonlyMap<string, readonly number[]>;
   /** Told of all evidence that the model judges, by the place of the clause: what training learns from. */
-  observe?: (at: number, evidence: SectorEvidence) => void;
+  observe?: (at: number, clues: SectorClues) => void;
 }
 
 /** A sector with how probable it is; the features that weighed most for it are gathered when they are asked for. */
@@ -28,15 +40,17 @@ export interface SectorOdds {
 const MOST_GROUNDS = 3;
 
 /**
- * How probable each sector is (a conditional logit: one set of weights for all sectors), best first; of equals the first in
- * the alphabet.
+ * How probable each sector is (a conditional logit: one set of weights of evidence for all sectors, and of meaning one for
+ * each), best first; of equals the first in the alphabet.
  * @param least those that are less probable are left out
  */
-export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorModel, least = 0): SectorOdds[] {
+export function rankSectors({ evidence, meaning }: SectorClues, model: SectorModel, least = 0): SectorOdds[] {
+  const { weights, bias } = model;
   const sectors = [...bias.keys()];
   const scores = sectors.map((sector) => {
     const found = evidence.get(sector);
-    return (bias.get(sector) ?? 0) + (found ? sum(found, weights) : 0);
+    const points = model.meaning.get(sector);
+    return (bias.get(sector) ?? 0) + (found ? sum(found, weights) : 0) + (points ? dot(meaning, points) : 0);
   });
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
@@ -45,7 +59,7 @@ export function rankSectors(evidence: SectorEvidence, { weights, bias }: SectorM
   sectors.forEach((sector, place) => {
     const probability = (shares[place] ?? 0) / total;
     if (probability >= least)
-      ranked.push({ sector, probability, weighed: () => groundsOf(evidence.get(sector), weights) });
+      ranked.push({ sector, probability, weighed: () => groundsOf(pushesFor(sector, { evidence, meaning }, model)) });
   });
   return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
@@ -56,10 +70,33 @@ function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
   return score;
 }
 
-const groundsOf = (evidence: Evidence | undefined, weights: ReadonlyMap<string, number>): string[] =>
-  [...(evidence ?? [])]
-    .map(([feature, value]) => ({ feature, push: value * (weights.get(feature) ?? 0) }))
-    .filter(({ push }) => push > 0)
-    .sort((a, b) => b.push - a.push)
+/** The product of two vectors, from one place up to another (exclusive). */
+function dot(one: readonly number[], other: readonly number[], from = 0, to = one.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
+
+type Push = readonly [feature: string, push: number];
+
+/** How much each feature adds to a sector, the meaning part by part. */
+function pushesFor(sector: string, { evidence, meaning }: SectorClues, model: SectorModel): Push[] {
+  const named = [...(evidence.get(sector) ?? [])].map(([feature, value]): Push => [
+    feature,
+    value * (model.weights.get(feature) ?? 0),
+  ]);
+  const points = model.meaning.get(sector);
+  if (!points) return named;
+  const size = meaning.length / MEANINGS.length;
+  const meant = MEANINGS.map((part, place): Push => {
+    return [`meaning/${part}`, dot(meaning, points, place * size, (place + 1) * size)];
+  });
+  return [...named, ...meant];
+}
+
+const groundsOf = (pushes: readonly Push[]): string[] =>
+  pushes
+    .filter(([, push]) => push > 0)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_GROUNDS)
-    .map(({ feature }) => feature);
+    .map(([feature]) => feature);

@@ -17,6 +17,8 @@ export class Stretch {
   phrases: readonly NounPhrase[] | null = null;
   /** See `stemsOf`. */
   stems: ReadonlySet<string> | null = null;
+  /** See `directionOf`. */
+  direction: readonly number[] | null = null;
 
   constructor(words: readonly MatterWord[], weights: readonly number[]) {
     this.words = words;

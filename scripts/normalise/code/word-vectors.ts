@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../../user-error.ts';
+import { UserError } from '../user-error.ts';
 
 /**
  * What words mean, as points: words that are used alike stand near each other, so that what a model has learnt of one tells

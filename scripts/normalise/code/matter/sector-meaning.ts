@@ -1,0 +1,42 @@
+import type { WordVectors } from '../word-vectors.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
+import type { MatterWord } from './matter-word.ts';
+import type { Matter, MatterPart } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Parts of the text whose meaning is weighed, in this order: further ones told nothing more on articles left out. */
+export const MEANINGS: readonly MatterPart[] = ['object', 'sentence', 'paragraph'];
+
+/**
+ * Where the words of a clause and of what stands around it point in the space of word vectors: words that no vocabulary
+ * lists speak for a sector where they are used like those that were coded with it.
+ * @returns the directions of `MEANINGS`, one after the other
+ */
+export const meaningOf = (matter: Matter, lexicon: MatterLexicon): number[] =>
+  MEANINGS.flatMap((part) => directionOf(matter.part(part), lexicon));
+
+/**
+ * The direction of the sum of a stretch's words, each by its emphasis; countries, people and words of grammar say nothing.
+ * @returns a vector of length 1; all 0 where no word is known
+ */
+export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): readonly number[] =>
+  (stretch.direction ??= readDirection(stretch, lexicon));
+
+function readDirection({ words, weights }: Stretch, { vectors, function: silent }: MatterLexicon): number[] {
+  const sum = new Array<number>(vectors.dimensions).fill(0);
+  words.forEach((word, place) => {
+    const own =
+      SPEAKS.has(word.tag) && word.role === 'plain' && !silent.has(word.key) ? find(word, vectors) : undefined;
+    if (!own) return;
+    const weight = weights[place] ?? 0;
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (own[at] ?? 0);
+  });
+  const length = Math.hypot(...sum);
+  return length === 0 ? sum : sum.map((value) => value / length);
+}
+
+const SPEAKS: ReadonlySet<string> = new Set<MatterWord['tag']>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
+
+/** The word as it is written, else as it is compared. */
+const find = ({ text, key }: MatterWord, { of }: WordVectors): Int8Array | undefined =>
+  of.get(text.toLowerCase()) ?? of.get(key);

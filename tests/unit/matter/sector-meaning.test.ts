@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { lexicon as whole } from './matter-setup.ts';
+import type { MatterLexicon } from '../../../scripts/normalise/code/matter/matter-lexicon.ts';
+import type { MatterWord } from '../../../scripts/normalise/code/matter/matter-word.ts';
+import { directionOf, meaningOf } from '../../../scripts/normalise/code/matter/sector-meaning.ts';
+import { rankSectors } from '../../../scripts/normalise/code/matter/sector-model.ts';
+import { Stretch } from '../../../scripts/normalise/code/matter/stretch.ts';
+
+const vectors = {
+  dimensions: 2,
+  of: new Map([
+    ['orchard', Int8Array.of(96, 0)],
+    ['tunnel', Int8Array.of(0, 64)],
+    ['the', Int8Array.of(-64, -64)],
+  ]),
+};
+const lexicon: MatterLexicon = { ...whole, vectors };
+const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => ({
+  ...{ key: text.toLowerCase(), text, tag: 'NOUN', capital: false, mark: null, glued: false, start: 0, end: 0 },
+  ...{ role: 'plain', ...more },
+});
+const stretchOf = (words: MatterWord[], weights = words.map(() => 1)) => new Stretch(words, weights);
+
+test('the direction of a stretch has length 1 and leans to what is emphasised', () => {
+  const words = [word('the', { tag: 'DET' }), word('Orchard'), word('tunnel')];
+  const [x = 0, y = 0] = directionOf(stretchOf(words, [1, 1, 0.5]), lexicon);
+  expect(Math.hypot(x, y)).toBeCloseTo(1);
+  expect(x / y).toBeCloseTo(3);
+});
+
+test('a word is looked up as it is written, else as it is compared', () => {
+  expect(directionOf(stretchOf([word('orchards', { key: 'orchard' })]), lexicon)).toEqual([1, 0]);
+});
+
+test('people, countries and unknown words say nothing', () => {
+  const words = [word('orchard', { role: 'person' }), word('tunnel', { role: 'foreign' }), word('zzz')];
+  expect(directionOf(stretchOf(words), lexicon)).toEqual([0, 0]);
+});
+
+test('the model weighs each part by itself, tells it as a ground, and its probabilities add up', () => {
+  const parts = new Map([
+    ['object', stretchOf([word('orchard')])],
+    ['sentence', stretchOf([word('tunnel')])],
+  ]);
+  const meaning = meaningOf({ part: (name) => parts.get(name) ?? stretchOf([]) }, lexicon);
+  expect(meaning).toEqual([1, 0, 0, 1, 0, 0]);
+  const ranked = rankSectors(
+    { evidence: new Map(), meaning },
+    {
+      ...{ version: 'test', weights: new Map(), bias: new Map(['agriculture', 'transport'].map((one) => [one, 0])) },
+      meaning: new Map([
+        ['agriculture', [2, 0, 0, 0, 0, 0]],
+        ['transport', [0, 0, 0, 1, 0, 0]],
+      ]),
+    },
+  );
+  const [first, second] = ranked;
+  expect(first?.sector).toBe('agriculture');
+  expect(first?.weighed()).toEqual(['meaning/object']);
+  expect((first?.probability ?? 0) / (second?.probability ?? 0)).toBeCloseTo(Math.E);
+  expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+});
