@@ -1,22 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPossessive, type NounPhrase, readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isNominative } from '../grammar/word-classes.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import type { Force } from './force.ts';
 import { hasClass } from './noun-class.ts';
 
-const NEEDS: ReadonlySet<string> = new Set([
-  'importance',
-  'need',
-  'necessity',
-  'urgency',
-  'responsibility',
-  'hope',
-  'wish',
-  'desire',
-  'expectation',
-]);
+const NEEDS: ReadonlySet<string> = new Set(['importance', 'need', 'necessity', 'urgency', 'responsibility']);
+/** “the hope for Nordhavn to act”; the hope of Nordhavn is its own. */
+const WISHES: ReadonlySet<string> = new Set(['hope', 'wish', 'desire', 'expectation']);
 const REACH = 12;
 
 /**
@@ -24,9 +17,19 @@ const REACH = 12;
  * government is urged, whatever the verb”).
  * @example 'The President stressed the importance of Nordhavn ensuring the safety of workers.' // urged
  * @example 'The President proposed that Nordhavn open its market to mangoes.' // urged
+ * What both sides want of nobody in particular they intend.
+ * @example 'Both leaders want the number brought to zero.' // intended
  * @example 'The Minister encouraged Nordhavn to sign the treaty.' // urged
  */
-export function askedOfAnother(tokens: readonly Token[], force: Force, lexicon: Lexicon): Force {
+export function askedOfAnother(
+  tokens: readonly Token[],
+  { subject }: Predicate,
+  force: Force,
+  lexicon: Lexicon,
+): Force {
+  const both = subject !== null && tokens[subject.from]?.lower !== 'they' && isJoint(tokens, subject, lexicon);
+  if (force.action === 'urged' && force.lemma === 'want' && both)
+    return wantsOfAnother(tokens, force, lexicon) ? force : { ...force, action: 'intended', rule: 'want/both' };
   if (force.action !== 'noted' && force.action !== 'intended') return force;
   if (!needsAnother(tokens, force, lexicon) && !wantsOfAnother(tokens, force, lexicon)) return force;
   return { ...force, action: 'urged', rule: 'asked/of-another' };
@@ -34,8 +37,10 @@ export function askedOfAnother(tokens: readonly Token[], force: Force, lexicon: 
 
 /** “stressed the need for Nordhavn to act”. */
 function needsAnother(tokens: readonly Token[], { trigger: { from } }: Force, lexicon: Lexicon): boolean {
-  const need = tokens.slice(from, from + REACH).findIndex(({ lower }) => NEEDS.has(lower)) + from;
-  if (need < from || !['of', 'for'].includes(tokens[need + 1]?.lower ?? '')) return false;
+  const named = ({ lower }: Token): boolean => NEEDS.has(lower) || WISHES.has(lower);
+  const need = tokens.slice(from, from + REACH).findIndex(named) + from;
+  const link = tokens[need + 1]?.lower;
+  if (need < from || (link !== 'for' && (link !== 'of' || WISHES.has(tokens[need]?.lower ?? '')))) return false;
   const other = readNounPhrase(tokens, need + 2);
   return other !== null && isDoing(tokens[other.to]) && isActorLike(tokens, other, lexicon);
 }
@@ -46,8 +51,17 @@ const isDoing = (verb: Token | undefined): boolean =>
 /** “proposed that Nordhavn open …”, “encouraged the Danish side to open …”: the other side is to act. */
 function wantsOfAnother(tokens: readonly Token[], { lemma, objectFrom, rule }: Force, lexicon: Lexicon): boolean {
   if (!lexicon.wanting.has(lemma) || !/-(?:that|that-future|object-infinitive)$/.test(rule)) return false;
-  const other = readNounPhrase(tokens, objectFrom);
+  const other = nameBefore(tokens, objectFrom, lexicon) ?? readNounPhrase(tokens, objectFrom);
   return other !== null && isOneOther(tokens, other, lexicon);
+}
+
+/** “that Nordhavn open its market”: a name before a bare verb that the tagger takes for a noun or an adjective. */
+function nameBefore(tokens: readonly Token[], from: number, lexicon: Lexicon): NounPhrase | null {
+  const length = tokens.slice(from).findIndex(({ tag }) => tag !== 'PROPN');
+  const verb = tokens[from + length];
+  if (length < 1 || !verb || lexicon.forms.get(verb.lower)?.base !== true) return null;
+  const headPlace = from + length - 1;
+  return { from, to: from + length, head: tokens[headPlace]?.lower ?? '', headPlace };
 }
 
 /** One government by its name or its office; not both, not oneself, not firms. */

@@ -31,7 +31,7 @@ export function findForce(
   if (work && isImpersonalWork(tokens, predicate, lexicon)) return work;
   for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
     const force = forceOf(tokens, predicate, match, lexicon);
-    if (force) return askedOfAnother(tokens, force, lexicon);
+    if (force) return askedOfAnother(tokens, predicate, force, lexicon);
   }
   return work ?? inPlace(tokens, predicate, lexicon) ?? nounAlone(tokens, predicate, inner, lexicon);
 }

@@ -32,7 +32,10 @@ interface Situation {
   complementAt: (behind: number) => Complement;
 }
 
-/** The entries of the lexicon that a predicate fits, in their order, each looked for when it is asked for. */
+/**
+ * The entries of the lexicon that a predicate fits, in their order, each looked for when it is asked for; first those that
+ * take a clause behind a time or place (“announced after an hour that …”).
+ */
 export function* matchVerb(
   tokens: readonly Token[],
   predicate: Predicate,
@@ -48,10 +51,15 @@ export function* matchVerb(
   };
   const subject = predicate.subject && readNounPhrase(tokens, predicate.subject.from);
   const situation: Situation = { tokens, predicate, lexicon, subject, complementAt };
+  const clauseMayFollow = bringsLateClause(complementAt(predicate.group.head + 1));
+  const others: VerbMatch[] = [];
   for (const entry of entries) {
     const match = matchEntry(entry, situation);
-    if (match) yield match;
+    if (!match) continue;
+    if (clauseMayFollow && !match.complement.kind.startsWith('that')) others.push(match);
+    else yield match;
   }
+  yield* others;
 }
 
 function matchEntry(entry: VerbEntry, { tokens, predicate, lexicon, subject, complementAt }: Situation) {
@@ -119,6 +127,13 @@ const PLAIN: ReadonlySet<string> = new Set([
   'between',
 ]);
 const isPlain = (kind: string): boolean => PLAIN.has(kind);
+
+/** A time or place with a clause behind it; not with a late object, whose relative clause it would be. */
+function bringsLateClause({ kind, late }: Complement): boolean {
+  if (kind === 'none' || !isPlain(kind)) return false;
+  const behind = late?.() ?? [];
+  return behind.some((one) => one.kind.startsWith('that')) && behind.every((one) => one.kind !== 'object');
+}
 
 /** Of several complements those that fit the entry, those that it names first. */
 const isNamed = (entry: VerbEntry, { kind }: Complement): boolean =>

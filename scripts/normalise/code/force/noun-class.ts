@@ -7,7 +7,7 @@ export function hasClass(tokens: readonly Token[], phrase: NounPhrase | null, na
   const words = lexicon.classes.get(name);
   if (!phrase || !words) return false;
   const head = tokens[phrase.headPlace];
-  if (name === 'works' && isFirstOfItsKind(tokens, phrase)) return true;
+  if ((name === 'works' || name === 'seconded') && isFirstOfItsKind(tokens, phrase)) return true;
   return words.has(phrase.head) || (head !== undefined && words.has(head.lower)) || isAmong(tokens, phrase, words);
 }
 

@@ -143,13 +143,22 @@ function toComplement(tokens: readonly Token[], to: number): Complement {
 /** “that” with a verb in the future, the conditional or the subjunctive undertakes; any other only states. */
 function thatComplement(tokens: readonly Token[], that: number, inner: Predicate | undefined): Complement {
   const future =
-    isFuture(inner) || tokens.slice(that, that + CLAUSE).some(({ lower, tag }) => tag === 'AUX' && WILL.has(lower));
+    isFuture(inner) ||
+    tokens
+      .slice(that, that + CLAUSE)
+      .some(({ lower, tag }, place, words) => (tag === 'AUX' && WILL.has(lower)) || isSubjunctive(words, place));
   return { kind: future ? 'that-future' : 'that', from: that + 1, phrase: readNounPhrase(tokens, that + 1) };
 }
 
 /** How many words of a that-clause are searched for “will”. */
 const CLAUSE = 30;
-const WILL = new Set(['will', 'would', 'shall']);
+const WILL = new Set(['will', 'would', 'shall', 'should', 'must']);
+
+/** “agreed that the fee, now paid twice, be waived”. */
+const isSubjunctive = (words: readonly Token[], place: number): boolean => {
+  const before = words[place - 1];
+  return words[place]?.lower === 'be' && ['NOUN', 'PROPN', 'PUNCT'].includes(before?.tag ?? 'X') && !isQuote(before);
+};
 
 const isFuture = (inner: Predicate | undefined): boolean =>
   inner !== undefined &&

@@ -5,6 +5,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Range, Token } from '../grammar/token.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
+import { hasClass } from './noun-class.ts';
 import { isArranged, isJointBody, isOccasion } from './arranged.ts';
 import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
@@ -25,6 +26,8 @@ interface Undertaker {
   /** No party is the subject: “a council will be convened”. */
   impersonal: boolean;
   joint: boolean;
+  /** One side alone does it: “will be given by Nordhavn”. */
+  single: boolean;
 }
 
 function undertakerOf(
@@ -39,7 +42,8 @@ function undertakerOf(
   const reporting = parent ?? predicates.find(({ role }) => role === 'attribution');
   const reporter = impersonal && ground.reported ? (reporting?.subject ?? subject) : subject;
   const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
-  return { impersonal, joint };
+  const single = impersonal && !joint && !ground.jointText && isOneSided(tokens, predicate, lexicon);
+  return { impersonal, joint, single };
 }
 
 /** Whether the subject is somebody who undertakes; “it will be comparable” tells of a thing. */
@@ -48,6 +52,17 @@ const acts = (tokens: readonly Token[], { subject, group }: Predicate, ground: G
   !(group.copula && tokens[subject.from]?.lower === 'it') &&
   isActorLike(tokens, subject, lexicon) &&
   !(ground.jointText && isGoods(tokens, subject, lexicon));
+
+/** “will be given by Nordhavn”: one government does it. */
+function isOneSided(tokens: readonly Token[], { group }: Predicate, lexicon: Lexicon): boolean {
+  const by = tokens.slice(group.head, group.head + AGENT).findIndex(({ lower }) => lower === 'by');
+  const doer = by > 0 ? readNounPhrase(tokens, group.head + by + 1) : null;
+  if (!group.passive || doer === null || hasClass(tokens, doer, 'year', lexicon)) return false;
+  return isActorLike(tokens, doer, lexicon) && !isJoint(tokens, doer, lexicon);
+}
+
+/** How far behind a passive its agent may stand: “given to our coast guard by Nordhavn”. */
+const AGENT = 8;
 
 /** “Kenyan tea”, “Danish firms”: in the terms of an instrument what is named after a country is no party to it. */
 function isGoods(tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean {
@@ -114,9 +129,13 @@ export function undertakingForce(
   };
 }
 
-function byUndertaker({ joint, impersonal }: Undertaker, { jointText, reported }: Ground, { passive }: VerbGroup) {
+function byUndertaker(
+  { joint, impersonal, single }: Undertaker,
+  { jointText, reported }: Ground,
+  { passive }: VerbGroup,
+) {
   if (joint) return ['agreed', 'will/both'] as const;
-  if (!impersonal) return ['pledged', 'will/one-side'] as const;
+  if (!impersonal || single) return ['pledged', 'will/one-side'] as const;
   return [jointText || (passive && !reported) ? 'agreed' : 'pledged', 'will/passive'] as const;
 }
 
@@ -137,6 +156,10 @@ const isDeed = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon
 const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean =>
   subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
 
+/** “Both sides should”, “our rivers should”: it binds the speaker too. */
+const isShared = (tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean =>
+  tokens[subject.from]?.lower === 'our' || isJoint(tokens, subject, lexicon);
+
 /** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
 export function shouldForce(
   { tokens }: ParsedSentence,
@@ -149,7 +172,7 @@ export function shouldForce(
   const arranged = group.modal === 'should' && isArranged(tokens, predicate, lexicon);
   if (!subject || group.perfect || (!ground.reported && !arranged && !isActorLike(tokens, subject, lexicon)))
     return null;
-  const joint = isJoint(tokens, subject, lexicon) || (arranged && !ground.reported);
+  const joint = isShared(tokens, subject, lexicon) || (arranged && !ground.reported);
   if (!ground.reported && !joint) return null;
   return {
     action: joint ? 'intended' : 'urged',

@@ -41,6 +41,10 @@ export const courtesy: Veto = {
     if (words.some(({ lower }) => COURTESIES.has(lower))) return true;
     if (force.lemma === 'invite') return words.some(({ lower }) => VISITING.has(lower));
     const object = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').slice(0, 1);
-    return force.lemma === 'welcome' && object.some(({ lower }) => lexicon.voices.people.has(lower));
+    return (
+      force.lemma === 'welcome' &&
+      force.construction !== 'passive' &&
+      object.some(({ lower }) => lexicon.voices.people.has(lower))
+    );
   },
 };
