@@ -59,7 +59,7 @@ export const linkedArticle = (corpus: Corpus, article: Article): Linked => ({
   inLanguage: article.language,
 });
 
-/** An agreement as a claim, with each quotation that it rests on. No rating: the record gives no verdict. */
+/** An agreement as a claim, with each quotation that it rests on, or its place where it may not be quoted. No rating: the record gives no verdict. */
 export const linkedAgreement = (corpus: Corpus, agreement: Agreement): Linked => ({
   '@type': 'Claim',
   '@id': absolute(agreementAddress(agreement.id), corpus.site.address),
@@ -73,17 +73,11 @@ export const linkedAgreement = (corpus: Corpus, agreement: Agreement): Linked =>
   })),
   isPartOf: { '@type': 'Event', '@id': absolute(visitAddress(agreement.visit), corpus.site.address) },
   appearance: agreement.sources.flatMap(({ statements }) =>
-    statements.flatMap((id) => {
+    statements.map((id) => {
       const { parts, statement, article, address } = evidenceOf(corpus, id);
-      if (!parts) return [];
-      return [
-        {
-          '@type': 'Quotation',
-          text: statement.quote,
-          url: absolute(address, corpus.site.address),
-          isPartOf: { '@type': 'CreativeWork', name: article.name },
-        },
-      ];
+      const work = { '@type': 'CreativeWork', name: article.name };
+      const url = absolute(address, corpus.site.address);
+      return parts ? { '@type': 'Quotation', text: statement.quote, url, isPartOf: work } : { ...work, url };
     }),
   ),
 });
