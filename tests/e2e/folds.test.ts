@@ -38,9 +38,10 @@ describe.each([
     const visit = await site.open(pathOf(start), { viewport: { width: 390, height: 844 } });
     await visit.page.locator('.show-words').focus();
     await visit.page.keyboard.press('Space');
-    const { all, shown } = await folds(visit.page);
+    const { all } = await folds(visit.page);
     const unquotable = await visit.page.locator(':is(.fold, .cell):not(:has(.q))').count();
-    expect(shown).toBe(all - unquotable);
+    // What is far below the screen is laid out a frame later.
+    await expect.poll(async () => (await folds(visit.page)).shown).toBe(all - unquotable);
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await leave(visit);
   });
