@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonMention, VisitMention } from '../../../scripts/normalise/code/actors/visit-mention.ts';
+import { distinctIds } from '../../../scripts/normalise/link/visits/distinct-ids.ts';
 import { assertDistinct, linkVisits } from '../../../scripts/normalise/link/visits.ts';
 import { UserError } from '../../../scripts/normalise/user-error.ts';
 import { articleOf } from '../actors/read-text.ts';
@@ -115,6 +116,17 @@ describe('mentions of different visits', () => {
     const [one, other] = linkVisits(sources).visits;
     expect([one?.id, other?.id]).toContain('2023-10-jan-lund-chile');
     expect(one?.id).not.toBe(other?.id);
+  });
+
+  it('of one month and one name are numbered by their articles', () => {
+    const facts = (article: string) => {
+      const [visit] = linkVisits([told(article, mention(on('2023-10')))]).visits;
+      if (!visit) throw new Error('one visit');
+      return visit;
+    };
+    const ids = distinctIds([facts('b'), facts('a'), facts('c')]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids).toEqual([`${ids[1]}-2`, ids[1], `${ids[1]}-3`]);
   });
 
   it('are an error where nothing tells their addresses apart', () => {

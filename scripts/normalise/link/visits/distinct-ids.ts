@@ -5,7 +5,8 @@ const WAYS: readonly ((visit: VisitFacts) => string)[] = [withDay, withDayAndNam
 
 /**
  * Gives visits of one visitor's surname to one host in one month ids of their own: all of them with the first day, and
- * where that is not known or the same, with the visitor's whole name. Two that even this does not tell apart stay alike.
+ * where that is not known or the same, with the visitor's whole name. Those that even this does not tell apart are numbered
+ * in the order of their articles: the sources may mean one visit, but what they tell of it cannot be joined by itself.
  * @example 2024-03-salas-chile, twice → 2024-03-04-salas-chile and 2024-03-21-salas-chile
  */
 export function distinctIds(visits: readonly VisitFacts[]): VisitFacts[] {
@@ -15,8 +16,17 @@ export function distinctIds(visits: readonly VisitFacts[]): VisitFacts[] {
 }
 
 function apart(group: readonly VisitFacts[]): [VisitFacts, string][] {
-  const way = WAYS.find((idOf) => new Set(group.map(idOf)).size === group.length) ?? withDayAndName;
-  return group.map((visit) => [visit, way(visit)]);
+  const way = WAYS.find((idOf) => new Set(group.map(idOf)).size === group.length);
+  if (way) return group.map((visit) => [visit, way(visit)]);
+  const alike = [...Map.groupBy(group, withDayAndName)];
+  return alike.flatMap(([id, own]) => numbered(id, own));
+}
+
+/** The first keeps the id, the others have `-2`, `-3` … behind it. */
+function numbered(id: string, visits: readonly VisitFacts[]): [VisitFacts, string][] {
+  const firstOf = ({ sources }: VisitFacts): string => sources.map(({ article }) => article).sort()[0] ?? '';
+  const inOrder = visits.toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
+  return inOrder.map((visit, at) => [visit, at === 0 ? id : `${id}-${String(at + 1)}`]);
 }
 
 /** The id with the first day in the place of the month, where the day is known. */
