@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CodedSet } from '../evaluate/sets.ts';
 import { type GateModel, QUESTIONS } from '../normalise/code/gate/gate-model.ts';
 import type { WordVectors } from '../normalise/code/word-vectors.ts';
+import { HUNDREDTHS } from '../normalise/code/logistic.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { type Case, fitCases } from './logistic.ts';
 import { type SentenceCase, sentenceCases } from './sentence-cases.ts';
@@ -14,7 +15,6 @@ import { quantised, versionOf } from './write-models.ts';
 const PROPOSES = 0.5;
 const KEEPS = 0.2;
 const FITTING = { penalty: 4, fewest: 3 };
-const HUNDREDTHS = 100;
 
 /** Sentences of all sets. */
 export async function gateCases(

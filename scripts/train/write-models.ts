@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { HUNDREDTHS } from '../normalise/code/logistic.ts';
 import { Document, visit } from 'yaml';
 
 /** Weights as the files have them: hundredths, without those that round to nothing. */
 export const quantised = (weights: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries(
     [...weights]
-      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * HUNDREDTHS) / HUNDREDTHS])
       .filter(([, weight]) => weight !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 /** Lists of weights as the files have them: hundredths. */
 export const inHundredths = (lists: ReadonlyMap<string, readonly number[]>): Record<string, number[]> =>
-  Object.fromEntries([...lists].map(([name, own]) => [name, own.map((weight) => Math.round(weight * 100) + 0)]));
+  Object.fromEntries([...lists].map(([name, own]) => [name, own.map((weight) => Math.round(weight * HUNDREDTHS) + 0)]));
 
 /** A version that tells models with other weights apart: `sectors-3fa9c1`. */
 export const versionOf = (name: string, content: object): string =>

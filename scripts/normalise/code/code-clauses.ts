@@ -1,6 +1,5 @@
 import type { ReadArticle } from '../read/article-text.ts';
 import { type ArticleContext, codeSentence, readForces } from './choose/code-sentence.ts';
-import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
@@ -72,7 +71,8 @@ function codeAll(
     if (!voice) continue;
     const coded = CODED.has(sentence.sentence.block.kind);
     const readings = coded ? readForces(sentence, voice, context) : [];
-    const { own, items } = codeByRule(sentence, readings, voice, lead, context);
+    const own = coded ? codeSentence(sentence, readings, voice, context) : [];
+    const items = own.length === 0 ? itemUnder(lead, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
     clauses.push(...(items.length > 0 || !coded ? items : weighed(own, asked, gate)));
@@ -87,26 +87,15 @@ function codeAll(
  * that there is no statement, and where they coded nothing it may propose one.
  */
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
+  if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
   const reading = readGate(sentenceFeatures(sentence, gate.vectors), gate);
   if (own.length > 0) return reading.statement < gate.keeps ? [] : own;
   return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
 }
 
-/** Statements by the sentence's own words, or as an item under what leads into it. */
-function codeByRule(
-  parsed: ParsedSentence,
-  readings: readonly Reading[],
-  voice: Voice,
-  lead: Lead | null,
-  context: ArticleContext,
-): { own: Clause[]; items: Clause[] } {
-  const own = CODED.has(parsed.sentence.block.kind) ? codeSentence(parsed, readings, voice, context) : [];
-  const items =
-    lead && !context.opinion && own.length === 0 && isItem(parsed)
-      ? codeItem(parsed, lead, voice, context.lexicon)
-      : [];
-  return { own, items };
-}
+/** Statements of a sentence that rules do not code by its own words, as an item under what leads into it. */
+const itemUnder = (lead: Lead | null, parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] =>
+  lead && !context.opinion && isItem(parsed) ? codeItem(parsed, lead, voice, context.lexicon) : [];
 
 type OpenLead = Lead & { sentence: Sentence };
 

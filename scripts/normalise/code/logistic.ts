@@ -7,3 +7,6 @@ export function probabilityOf(features: ReadonlyMap<string, number>, weights: Re
   for (const [name, value] of features) score += value * (weights.get(name) ?? 0);
   return sigmoid(score);
 }
+
+/** Files of models that hold whole numbers hold weights in these. */
+export const HUNDREDTHS = 100;

@@ -58,7 +58,12 @@ export function meanOf(words: Iterable<string>, { dimensions, of }: WordVectors)
     const own = of.get(word);
     if (!own) continue;
     known += 1;
-    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (own[at] ?? 0);
+    addWord(sum, own, 1);
   }
   return known === 0 ? sum : sum.map((all) => (all * STEP) / known);
+}
+
+/** Adds the coordinates of a word to a sum, as often as it counts. */
+export function addWord(sum: number[], own: Int8Array, weight: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (own[at] ?? 0);
 }

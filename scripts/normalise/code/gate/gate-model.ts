@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
-import { sigmoid } from '../logistic.ts';
+import { HUNDREDTHS, sigmoid } from '../logistic.ts';
 import { UserError } from '../../user-error.ts';
 import type { WordVectors } from '../word-vectors.ts';
 
@@ -37,7 +37,6 @@ export interface GateReading {
   action: Action;
 }
 
-const HUNDREDTHS = 100;
 const FILE = 'gate.tsv';
 
 /**

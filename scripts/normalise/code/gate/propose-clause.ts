@@ -19,7 +19,6 @@ export function proposeClause(
   { parsed, voice, context }: GateSentence,
   { probability, action }: Pick<GateReading, 'probability' | 'action'>,
 ): Clause[] {
-  if (voice.kind === 'outsider') return [];
   const rule = `model/${action}`;
   const predicate = governing(parsed, context);
   if (!predicate) return fragment(parsed, voice, { action, rule, confidence: probability });

@@ -34,14 +34,13 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
       from: leading,
     };
   }
-  const behindThat = readBehindThat(tokens, after, { place, verb });
-  if (behindThat) return behindThat;
+  const reported = readBehindThat(tokens, after, { place, verb });
+  if (reported) return reported;
   const { boundary, opener, from } = widen(tokens, after, place);
-  const before = tokens[from - 2];
   return {
     boundary,
     opener,
-    afterMark: before !== undefined && isMark(before),
+    afterMark: isBehindMark(tokens, from - 1),
     subject: subjectIn(tokens, from, verb),
     from,
   };
@@ -64,14 +63,7 @@ function splitSubject(tokens: readonly Token[], after: number, comma: number): G
   const first = tokens.slice(after, comma).findIndex(({ text }) => text === ',') + after;
   const that = first > after ? tokens.slice(after, first).findLastIndex(({ lower }) => lower === 'that') + after : -1;
   if (that < after || !isOpener(tokens, that) || first === that + 1) return null;
-  const before = tokens[that - 1];
-  return {
-    boundary: 'opener',
-    opener: 'that',
-    afterMark: before !== undefined && isMark(before),
-    subject: subjectIn(tokens, that + 1, first),
-    from: that + 1,
-  };
+  return behindThat(tokens, that, { from: that + 1, to: first });
 }
 
 /** “said that in every forum, in Rome and in Lima alike, Peru will …”: what leads into a clause behind “that”. */
@@ -82,14 +74,21 @@ function behindLeadIn(
 ): Gap | null {
   const that = tokens.slice(after, comma).findIndex(({ lower }) => lower === 'that') + after;
   if (that < after || tokens[that + 1]?.tag !== 'ADP') return null;
-  const before = tokens[that - 1];
-  return {
-    boundary: 'opener',
-    opener: 'that',
-    afterMark: before !== undefined && isMark(before),
-    subject: subjectIn(tokens, comma + 1, verb),
-    from: comma + 1,
-  };
+  return behindThat(tokens, that, { from: comma + 1, to: verb });
+}
+
+/** A clause behind “that”, with its subject among some words. */
+const behindThat = (tokens: readonly Token[], that: number, { from, to }: Range): Gap => ({
+  boundary: 'opener',
+  opener: 'that',
+  afterMark: isBehindMark(tokens, that),
+  subject: subjectIn(tokens, from, to),
+  from,
+});
+
+function isBehindMark(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  return before !== undefined && isMark(before);
 }
 
 /** “said that the island “does not recognise …”: a quotation that begins between subject and verb. */

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
 import { UserError } from '../../user-error.ts';
+import { HUNDREDTHS } from '../logistic.ts';
 import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
 import { type SectorModel, sectorModel } from './sector-model.ts';
@@ -64,5 +65,3 @@ async function loadSectorModel(
     ),
   };
 }
-
-const HUNDREDTHS = 100;

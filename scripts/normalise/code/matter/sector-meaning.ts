@@ -1,4 +1,4 @@
-import type { WordVectors } from '../word-vectors.ts';
+import { addWord, type WordVectors } from '../word-vectors.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
@@ -27,9 +27,7 @@ function readDirection({ words, weights }: Stretch, { vectors, function: silent 
   words.forEach((word, place) => {
     const own =
       SPEAKS.has(word.tag) && word.role === 'plain' && !silent.has(word.key) ? find(word, vectors) : undefined;
-    if (!own) return;
-    const weight = weights[place] ?? 0;
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (own[at] ?? 0);
+    if (own) addWord(sum, own, weights[place] ?? 0);
   });
   const length = Math.hypot(...sum);
   return length === 0 ? sum : sum.map((value) => value / length);
