@@ -1,17 +1,41 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { SizeResult } from '../../src/lib/method/speed.ts';
 import { type Cost, measure, median, sizeOf } from './measure.ts';
 import { partOf, PARTS, prepare, type PartName, type Place } from './parts.ts';
 
 /** Parts that need no built site. */
-const RECORD_ONLY: readonly PartName[] = ['normalise', 'add one', 'check'];
+export const RECORD_ONLY: readonly PartName[] = ['normalise', 'add one', 'check'];
 
 /** From so many articles on, three rounds are enough. */
 const LARGE = 3000;
 
 const filesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).length;
+
+/** What tells of the runs before, so that a run from nothing must say something else. */
+const OF_EARLIER_RUNS: readonly string[] = ['changes.jsonl', 'ledger.jsonl', 'redirects.json'];
+
+/** One hash over the files of a record, with their names. */
+const bytesOf = (folder: string): string => {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !OF_EARLIER_RUNS.includes(entry.name),
+  );
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(relative(folder, path)).update(readFileSync(path));
+  return hash.digest('hex');
+};
+
+/** Whether the record that lies there, with one article added to it, is what a run from nothing writes. */
+async function sameAsFromNothing(place: Place, log: string): Promise<boolean> {
+  const fresh = { ...place, record: `${place.record}-fresh`, cache: `${place.cache}-fresh` };
+  await measure(partOf('add one', fresh).command, log);
+  const same = bytesOf(place.record) === bytesOf(fresh.record);
+  for (const path of [fresh.record, fresh.cache]) rmSync(path, { recursive: true, force: true });
+  return same;
+}
 
 /** Runs one part in its round. */
 async function runPart(name: PartName, place: Place, log: string): Promise<Cost> {
@@ -44,6 +68,7 @@ export async function runSize(
       );
     }
   }
+  const same = await sameAsFromNothing(place, join(folder, 'logs', 'fresh.log'));
   return {
     place,
     result: {
@@ -57,25 +82,28 @@ export async function runSize(
         const of = (key: keyof Cost): number => median(all.map((cost) => cost[key]));
         return { name, wall: of('wall'), cpu: of('cpu'), peak: of('peak'), ...sizeOf(partOf(name, place).output) };
       }),
-      ratios: sites ? ratios(costs) : {},
+      same,
+      ratios: ratios(costs),
     },
   };
 }
 
 /** Ratios within each round, of which the median counts: rounds may fall into busy or quiet minutes. */
 function ratios(costs: ReadonlyMap<PartName, readonly Cost[]>): Record<string, number> {
-  const wall = (name: PartName): number[] => (costs.get(name) ?? []).map((cost) => cost.wall);
-  const minimal = wall('minimal');
-  const against = (values: readonly number[]): number =>
-    median(values.map((value, round) => value / (minimal[round] ?? Number.NaN)));
-  const [build, index] = [wall('build'), wall('index')];
+  const wall = (name: PartName): readonly number[] => (costs.get(name) ?? []).map((cost) => cost.wall);
+  const against = (values: readonly number[], others: readonly number[]): number =>
+    median(values.map((value, round) => value / (others[round] ?? Number.NaN)));
+  const added = { 'add one / normalise': against(wall('add one'), wall('normalise')) };
+  if (!costs.has('minimal')) return added;
+  const [build, index, minimal] = [wall('build'), wall('index'), wall('minimal')];
   return {
-    'build / minimal': against(build),
-    'build and index / minimal': against(build.map((value, round) => value + (index[round] ?? 0))),
-    'check / minimal': against(wall('check')),
-    'bare / minimal': against(wall('bare')),
-    'add one / normalise': median(
-      wall('add one').map((value, round) => value / (wall('normalise')[round] ?? Number.NaN)),
+    'build / minimal': against(build, minimal),
+    'build and index / minimal': against(
+      build.map((value, round) => value + (index[round] ?? 0)),
+      minimal,
     ),
+    'check / minimal': against(wall('check'), minimal),
+    'bare / minimal': against(wall('bare'), minimal),
+    ...added,
   };
 }

@@ -1,4 +1,4 @@
-import type { Speed } from '../../src/lib/method/speed.ts';
+import type { Speed, Stages } from '../../src/lib/method/speed.ts';
 
 const number = (value: number, digits = 1): string =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -40,12 +40,21 @@ const ratios = ({ sizes: all }: Speed): string => {
       .map((one) => [
         one.agreements.toLocaleString('en'),
         ...names.map((name) => one.ratios[name]?.toFixed(2) ?? '–'),
-        cpuRatio(one).toFixed(2),
+        one.pages === null ? '–' : cpuRatio(one).toFixed(2),
       ]),
   );
 };
 
-const stages = ({ stages: { articles, megabytes, seconds, lengths } }: Speed): string =>
+const sameBytes = ({ sizes: all }: Speed): string => {
+  const told = (same: boolean): string =>
+    all
+      .filter((one) => one.same === same)
+      .map(({ articles }) => articles.toLocaleString('en'))
+      .join(', ') || 'none';
+  return `One article added, by way of the cache, gives the bytes of a run from nothing (but for the files that tell of earlier runs) at sizes: ${told(true)}; other bytes at: ${told(false)}.`;
+};
+
+const stages = ({ articles, megabytes, seconds, lengths }: Stages): string =>
   [
     `One core, ${articles.toLocaleString('en')} articles (${number(megabytes)} MB), in memory:`,
     table(
@@ -89,8 +98,8 @@ export const toMarkdown = (speed: Speed): string =>
     sizes(speed),
     '## Ratios of seconds, paired by round',
     ratios(speed),
-    '## Stages of normalise',
-    stages(speed),
+    sameBytes(speed),
+    ...(speed.stages ? ['## Stages of normalise', stages(speed.stages)] : []),
     ...(speed.search.length > 0 ? ['## Search', search(speed)] : []),
     ...(speed.profile.length > 0
       ? [

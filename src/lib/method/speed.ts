@@ -21,6 +21,8 @@ const size = z.strictObject({
   /** Of which the medians are given. */
   rounds: z.int(),
   parts: z.array(part),
+  /** Whether the record after one article was added, by way of the cache, has the bytes of a run from nothing; null where it was not compared. */
+  same: z.boolean().nullable(),
   /** Of the seconds of two parts, paired by round. */
   ratios: z.record(z.string(), z.number()),
 });
@@ -42,20 +44,24 @@ const search = z.strictObject({
 });
 export type SearchResult = z.infer<typeof search>;
 
+export const stagesSchema = z.strictObject({
+  articles: z.int(),
+  megabytes: z.number(),
+  seconds: z.record(z.string(), z.number()),
+  lengths: z.array(z.strictObject({ shape: z.string(), bytes: z.int(), seconds: z.number() })),
+});
+export type Stages = z.infer<typeof stagesSchema>;
+
 /** `tests/bench/speed.json`: what `npm run bench` measured last. */
 export const speedSchema = z.strictObject({
   commit: z.string(),
   machine: z.string(),
   versions: z.record(z.string(), z.string()),
   sizes: z.array(size),
-  /** By part: how its seconds grow with the articles, from 100 on. */
+  /** By part: how its seconds grow with the articles, from 1,000 on (sites: from 350, some 1,000 agreements). */
   exponents: z.record(z.string(), z.number().nullable()),
-  stages: z.strictObject({
-    articles: z.int(),
-    megabytes: z.number(),
-    seconds: z.record(z.string(), z.number()),
-    lengths: z.array(z.strictObject({ shape: z.string(), bytes: z.int(), seconds: z.number() })),
-  }),
+  /** Null in a run that was cut short before. */
+  stages: stagesSchema.nullable(),
   search: z.array(search),
   recall: z.array(z.strictObject({ query: z.string(), found: z.int(), exact: z.int() })),
   /** Where the time of the largest build goes: shares of processor time. */
