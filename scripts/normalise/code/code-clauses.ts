@@ -3,15 +3,17 @@ import { type ArticleContext, codeSentence, readForces } from './choose/code-sen
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
-import { type GateModel, readGate } from './gate/gate-model.ts';
+import type { GateModel } from './gate/gate-model.ts';
+import { GateScorer } from './gate/gate-scorer.ts';
 import { proposeClause } from './gate/propose-clause.ts';
-import { type GateSentence, sentenceFeatures } from './gate/sentence-features.ts';
+import type { GateSentence } from './gate/sentence-features.ts';
 import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import { tokenise } from './grammar/tokenise.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { rememberingFew } from '../remembering.ts';
 import { isActorLike } from './voice/actors.ts';
 import { collectOutsiders } from './voice/outsiders.ts';
 import { findVoices, type Voice } from './voice/speakers.ts';
@@ -88,10 +90,13 @@ function codeAll(
  */
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
   if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
-  const reading = readGate(sentenceFeatures(sentence, gate.vectors), gate);
+  const reading = scorerOf(gate).read(sentence);
   if (own.length > 0) return reading.statement < gate.keeps ? [] : own;
   return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
 }
+
+/** Made once of a model. */
+const scorerOf = rememberingFew((gate: GateModel) => new GateScorer(gate));
 
 /** Statements of a sentence that rules do not code by its own words, as an item under what leads into it. */
 const itemUnder = (lead: Lead | null, parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] =>

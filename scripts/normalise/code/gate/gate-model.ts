@@ -70,14 +70,18 @@ const malformed = (file: string, line: number, found: string): UserError =>
     },
   ]);
 
-/** Weighs a sentence. */
+/** Weighs a sentence by its features' names; `GateScorer` gives the same without making them. */
 export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {
   const sums = QUESTIONS.map(() => 0);
   for (const [feature, value] of features) {
     const own = weights.get(feature);
     if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (own[at] ?? 0);
   }
-  const [statement = 0, ...actions] = sums;
+  return readingOf(sums);
+}
+
+/** What the sums say, one for each of `QUESTIONS`. */
+export function readingOf([statement = 0, ...actions]: readonly number[]): GateReading {
   const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);
   const shares = actions.reduce((sum, score) => sum + sigmoid(score), 0);
   return {

@@ -2,9 +2,10 @@ import type { ArticleContext } from '../choose/code-sentence.ts';
 import type { Reading } from '../choose/eligible.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Voice } from '../voice/speakers.ts';
+import type { FeatureTeller } from './feature-teller.ts';
 import type { GateFeatures } from './gate-model.ts';
 import { grammarFeatures } from './grammar-features.ts';
-import { type Standing, wordFeatures } from './word-features.ts';
+import { type Standing, tellWords } from './word-features.ts';
 import { meanOf, type WordVectors } from '../word-vectors.ts';
 
 /** A sentence of an article with all that the gate may look at. */
@@ -17,14 +18,38 @@ export interface GateSentence {
   standing: Standing;
 }
 
-/** All features of a sentence: those of `wordFeatures` and `grammarFeatures` as 1, and where its words stand. */
+/** Tells all features of a sentence: its words, its grammar, and the words whose vectors say where it stands. */
+export function tellSentence(sentence: GateSentence, teller: FeatureTeller): void {
+  tellWords(sentence.parsed, sentence.standing, teller);
+  for (const name of grammarFeatures(sentence)) teller.named(name);
+  for (const { tag, lemma, lower } of sentence.parsed.tokens) {
+    if (tag !== 'PROPN') teller.means(lemma);
+    if (tag === 'VERB') teller.does(lower);
+  }
+}
+
+/**
+ * All features of a sentence by name, which training learns from: those of `tellWords` and `grammarFeatures` as 1, and the
+ * means of its words' and verbs' vectors as numbers.
+ */
 export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): GateFeatures {
-  const { tokens } = sentence.parsed;
   const features = new Map<string, number>();
-  for (const name of wordFeatures(sentence.parsed, sentence.standing)) features.set(name, 1);
-  for (const name of grammarFeatures(sentence)) features.set(name, 1);
-  const words = new Set(tokens.filter(({ tag }) => tag !== 'PROPN').map(({ lemma }) => lemma));
-  const verbs = new Set(tokens.filter(({ tag }) => tag === 'VERB').map(({ lower }) => lower));
+  const [words, verbs] = [new Set<string>(), new Set<string>()];
+  const named = (name: string): void => {
+    features.set(name, 1);
+  };
+  tellSentence(sentence, {
+    named,
+    word: named,
+    pair: (before, word) => {
+      named(`${before} ${word}`);
+    },
+    verb: (form) => {
+      named(`verb/${form}`);
+    },
+    means: (lemma) => words.add(lemma),
+    does: (verb) => verbs.add(verb),
+  });
   for (const [at, value] of meanOf(words, vectors).entries()) features.set(`meaning/${String(at)}`, value);
   for (const [at, value] of meanOf(verbs, vectors).entries()) features.set(`deed/${String(at)}`, value);
   return features;

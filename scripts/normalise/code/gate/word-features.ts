@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Token } from '../grammar/token.ts';
 import { startsCapital } from '../letters.ts';
+import type { FeatureTeller } from './feature-teller.ts';
 
 /** Where a sentence stands. */
 export interface Standing {
@@ -19,40 +20,43 @@ const LONGEST = 6;
 const PARTS = 5;
 const OPENING = 3;
 
-/**
- * What the gate looks at: words, pairs of words, forms of verbs, and how the sentence stands.
- * @returns names of features, each once
- */
-export function wordFeatures({ tokens, sentence }: ParsedSentence, { place, of }: Standing): string[] {
+/** Tells what the gate looks at: words, pairs of words, forms of verbs, and how the sentence stands. */
+export function tellWords({ tokens, sentence }: ParsedSentence, { place, of }: Standing, tell: FeatureTeller): void {
+  tell.named('bias');
+  tell.named(`kind/${sentence.block.kind}`);
   const words = wordsOf(tokens);
-  const found = new Set(['bias', `kind/${sentence.block.kind}`]);
-  let before = '^';
-  for (const word of words) {
-    found.add(word);
-    found.add(`${before} ${word}`);
-    before = word;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    tell.word(word);
+    tell.pair(words[at - 1] ?? '^', word);
   }
-  found.add(`${words.at(-1) ?? ''} $`);
-  for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') found.add(`verb/${lower}`);
-  if (tokens.some(({ text }) => text === '“' || text === '"')) found.add('quoted');
-  found.add(`length/${String(Math.min(LONGEST, Math.floor(tokens.length / STEP)))}`);
-  found.add(`part/${String(Math.floor((place * PARTS) / of))}`);
-  found.add(`opening/${String(Math.min(OPENING, place))}`);
-  return [...found];
+  tell.pair(words.at(-1) ?? '', '$');
+  for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') tell.verb(lower);
+  if (tokens.some(({ text }) => text === '“' || text === '"')) tell.named('quoted');
+  tell.named(`length/${String(Math.min(LONGEST, Math.floor(tokens.length / STEP)))}`);
+  tell.named(`part/${String(Math.floor((place * PARTS) / of))}`);
+  tell.named(`opening/${String(Math.min(OPENING, place))}`);
 }
 
 /** Lemmas, with names and numbers each as one word. */
 function wordsOf(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  tokens.forEach((token, at) => {
+  let at = 0;
+  for (const token of tokens) {
     const word = wordOf(token, at);
     if (word !== NAME || words.at(-1) !== NAME) words.push(word);
-  });
+    at += 1;
+  }
   return words;
 }
 
 function wordOf({ text, lemma, tag }: Token, at: number): string {
-  if (tag === 'NUM' || /^\d/.test(text)) return NUMBER;
+  if (tag === 'NUM' || startsDigit(text)) return NUMBER;
   if (tag === 'PROPN' || (at > 0 && (tag === 'NOUN' || tag === 'ADJ') && startsCapital(text))) return NAME;
   return lemma;
+}
+
+function startsDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
