@@ -73,6 +73,7 @@ describe('adjectives of a country', () => {
     ['Ruritanian', 'Ruritania', true],
     ['Graustarkers', 'Graustark', true],
     ['Orsini', 'Orsinia', true],
+    ['Graustish', 'Graustin', true],
     ['Ruritz', 'Ruritania', false],
     ['Ruritania', 'Ruritania', false],
     ['Grau', 'Graustark', false],

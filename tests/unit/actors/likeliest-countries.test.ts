@@ -3,6 +3,7 @@ import { loadReader } from '../../../scripts/normalise/code/load-reader.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
 import { readArticle } from '../../../scripts/normalise/read/read-article.ts';
+import { actorsOf } from './read-text.ts';
 
 const folder = 'content/codebook';
 const reader = await loadReader(folder, await loadCodebook(folder));
@@ -12,6 +13,8 @@ const parties = (text: string): string[] => {
   const { statements } = reader.code(readArticle({ id: 'a', name: 'a.txt', shown: 'a.txt', bytes }, words));
   return [...new Set(statements.flatMap((statement) => statement.parties))].sort();
 };
+
+const pairOf = (text: string): readonly string[] => actorsOf(text).actors.pair ?? [];
 
 describe('countries that no list knows', () => {
   it('are the two likeliest names of an article that names no listed country', () => {
@@ -25,5 +28,42 @@ describe('countries that no list knows', () => {
     const text =
       'Norway and Japan agreed to build a ferry. Norway and Japan signed a protocol in Ostmark. Norway thanked Japan. Ostmark and Veldania signed nothing.';
     expect(parties(text)).toEqual(['japan', 'norway']);
+  });
+});
+
+const LEAD = 'President Ana Oster arrived on Monday.\n\nThe two governments agreed to build a bridge.';
+
+describe('the two countries of an article', () => {
+  it.each([
+    [
+      'a visit told over a distance',
+      `Visit of the President of the Republic of Ostmark to Veldania: Ostmark thanked Veldania.\n\n${LEAD}`,
+    ],
+    [
+      'a parliament in the heading',
+      `HOUSE OF ASSEMBLY OF OSTMARK\n\nMr. Speaker, I beg to report on the visit which I paid to Veldania. Veldania agreed to lend us a ship. Mr. Speaker, we thanked Veldania’s government.`,
+    ],
+    [
+      'an adjective without its name',
+      'Veldanian president Ana Oster fled Ostmark by boat after a lunch.\n\nThe Veldanian ambassador laughed. The PM agreed to sell Veldanian holidaymakers a bridge, and both countries vowed to build it.',
+    ],
+  ])('are found by %s', (_, text) => {
+    expect(pairOf(text)).toEqual(['ostmark', 'veldania']);
+  });
+
+  it('are none where villages visit each other', () => {
+    const text =
+      'The president of Ostmark, Ana Oster, paid a visit to Veldania. The two villages agreed to share a tank. Both villages thanked the district. Ostmark pledged to pay.';
+    expect(pairOf(text)).toEqual([]);
+  });
+
+  it('are named by no amount of money', () => {
+    expect(pairOf('Norway wants US$20. Norway asked for US$30, and Norway said US$40 would do.')).toEqual([]);
+  });
+
+  it('are not the ends of an air route', () => {
+    const text =
+      'Our president went to Norway. Norway agreed to buy salt. In Oslo he dropped the London-Kingston flight. Nigeria thanked Norway.';
+    expect(pairOf(text)).toEqual(['nigeria', 'norway']);
   });
 });

@@ -35,6 +35,9 @@ export interface ActorLexicon {
   firms: FirmIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
+  /** Words of which articles on states have some, and words for villages, towns and counties. */
+  stateWords: ReadonlySet<string>;
+  localWords: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;
   /** The same, behind the words that tell of it. */
@@ -75,6 +78,8 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     firms: indexFirms(vocabulary.firms),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
+    stateWords: keys(visits.stateWords),
+    localWords: keys(visits.localWords),
     unreal: anyOf(visits.unreal),
     unrealAfter: anyOf(visits.unrealAfter),
     cancelled: anyOf(visits.cancelled),

@@ -50,6 +50,8 @@ export const visitsSchema = z.strictObject({
   meeting: list,
   unreal: list,
   unrealAfter: list,
+  stateWords: list,
+  localWords: list,
   cancelled: list,
   remote: list,
   events: list,

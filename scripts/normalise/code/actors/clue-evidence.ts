@@ -13,6 +13,10 @@ const STATES: ReadonlyMap<string, number> = new Map([
   ['duchy', 4],
   ['confederation', 4],
   ['commonwealth', 3],
+  ['parliament', 4],
+  ['assembly', 3],
+  ['senate', 3],
+  ['embassy', 4],
   ['nation', 3],
   ['country', 3],
   ['government', 3],
@@ -112,10 +116,14 @@ export function evidenceAfter(read: SentenceWords, next: number, lexicon: ActorL
   const isOwner = read.words[next - 1]?.possessive ?? false;
   const office = officeAhead(read, next, isOwner, lexicon);
   if (office && isOwner) return office.rank === 'head' ? 4 : 3;
-  if (office) return office.rank === 'other' ? 0 : 2;
+  if (office) return office.rank === 'other' || isPortfolio(read, next, office) ? 0 : 2;
   if (STATE_NOUN.test(keyAt(read, next))) return 2;
   return actsWithAnother(read, next) || actsBehindAnother(read, next) ? 1 : 0;
 }
+
+/** `Communications Minister`: a field and no country. */
+const isPortfolio = (read: SentenceWords, next: number, { rank }: OfficeEntry): boolean =>
+  rank === 'minister' && /^(?:ministers?|secretary)$/.test(keyAt(read, next));
 
 /** `… and Graustark signed` */
 const actsWithAnother = (read: SentenceWords, next: number): boolean =>

@@ -3,10 +3,14 @@ import { foldWord } from './words.ts';
 /** Endings of English adjectives and names of peoples, after what is left of the country's name. */
 const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|s)s?$/;
 
+/** How many letters of the ending may be those of the name too: `Graustish` of `Graustin`. */
+const OVERLAP = 2;
+
 /**
  * Whether a word is the adjective or people of a country, by its stem and ending.
  * @example demonymOf('Ruritanian', 'Ruritania') // true
  * @example demonymOf('Orsini', 'Orsinia') // true
+ * @example demonymOf('Graustish', 'Graustin') // true
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
@@ -15,8 +19,17 @@ export function demonymOf(word: string, country: string): boolean {
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
-  const needed = Math.max(4, name.length - 3);
-  return (
-    shared >= Math.min(needed, name.length) && ENDING.test(adjective.slice(shared)) && adjective.length - shared <= 5
-  );
+  const needed = Math.min(Math.max(4, name.length - 3), name.length);
+  for (let stem = shared; stem >= Math.max(needed, shared - OVERLAP); stem -= 1)
+    if (ENDING.test(adjective.slice(stem)) && adjective.length - stem <= 5) return true;
+  return false;
 }
+
+/**
+ * The name of a country of which only the adjective is known, where its ending tells it.
+ * @example nameBehind('Ruritanian') // 'Ruritania'
+ * @example nameBehind('Guinean') // 'Guinea'
+ * @example nameBehind('Graustish') // null
+ */
+export const nameBehind = (adjective: string): string | null =>
+  /^\p{Lu}\p{L}{2,}(?:ia|ea|ua|a)ns?$/u.test(adjective) ? adjective.replace(/ns?$/, '') : null;

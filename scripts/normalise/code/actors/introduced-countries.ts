@@ -1,7 +1,10 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
+import { isAboutPlaces } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { gatherClues, type NameClues } from './introduction-clues.ts';
+import { nameBehind } from './demonym.ts';
+import { gatherClues } from './introduction-clues.ts';
+import type { NameClues } from './name-clues.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { indexPhrases } from './words.ts';
@@ -16,8 +19,11 @@ export interface IntroducedCountry {
   seats: string[];
 }
 
-/** How much must speak for a name before it counts as a country's; more where the article is about listed countries. */
-const ENOUGH = { likely: 1.75, alone: 3.5, besideListed: 8 } as const;
+/**
+ * How much must speak for a name before it counts as a country's: beside a certain one, in want of two, alone, and where
+ * the article is about listed countries.
+ */
+const ENOUGH = { second: 1, likely: 1.75, alone: 3.5, besideListed: 8 } as const;
 
 /** Mentions from which a listed country is what an article is about. */
 const PROMINENT = 3;
@@ -30,26 +36,44 @@ export function findIntroducedCountries(
   sentences: readonly SentenceWords[],
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
+  if (isAboutPlaces(sentences, lexicon)) return [];
   const clues = gatherClues(sentences, lexicon);
   const listed = countListed(sentences);
   const candidates = rankCandidates([...clues.values()]);
   const enough = candidates.filter(({ points }) => points >= (listed >= 2 ? ENOUGH.besideListed : ENOUGH.alone));
   const chosen = listed >= 2 ? enough : [...enough, ...likeliest(candidates, enough, listed)];
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
-  return chosen.map(({ clue, adjectives }) => ({
-    id: toSlug(clue.name),
-    name: clue.name,
-    demonyms: [
-      ...adjectives.map(({ name }) => name),
-      ...(clue.isState ? clue.name.split(' ').slice(0, -1) : []),
-    ].flatMap((name) => (/(?:s|sh|ch|x)$/i.test(name) ? [name] : [name, `${name}s`])),
-    seats: seatsOf(clue, adjectives, capitals),
-  }));
+  return chosen.map((candidate) => countryOf(candidate, capitals, [...clues.keys()]));
 }
+
+/** A country as the article names it; of one that only an adjective names, the name behind the adjective. */
+function countryOf(
+  { clue, adjectives }: Candidate,
+  capitals: readonly NameClues[],
+  names: readonly string[],
+): IntroducedCountry {
+  const behind = clue.asAdjective === clue.count ? nameBehind(clue.name) : null;
+  const name = behind ?? clue.name;
+  const demonyms = [
+    ...(behind === null ? [] : [clue.name]),
+    ...adjectives.map((adjective) => adjective.name),
+    ...(clue.isState ? name.split(' ').slice(0, -1) : []),
+  ];
+  return {
+    id: toSlug(name),
+    name,
+    demonyms: demonyms.flatMap((text) => (/(?:s|sh|ch|x)$/i.test(text) ? [text] : [text, `${text}s`])),
+    seats: [...seatsOf(clue, adjectives, capitals), ...names.filter((text) => isNamedAfter(text, name))],
+  };
+}
+
+/** `Port Ruritania`, `Ruritania City`: a seat that bears the country's name. */
+const isNamedAfter = (text: string, country: string): boolean =>
+  /^(?:Port|Fort|New) \S+$/u.test(text) ? text.endsWith(` ${country}`) : text === `${country} City`;
 
 /**
  * What makes two of too few: where no listed country is named often, an article about a visit is about the two likeliest
- * names; beside a certain one, the likeliest other that has an adjective of its own will do.
+ * names; beside a certain one, the likeliest other will do, one that has an adjective of its own before others.
  */
 const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[], listed: number): Candidate[] => {
   const certain = new Set(enough);
@@ -57,7 +81,8 @@ const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[
   const withAdjective = others.filter(({ adjectives }) => adjectives.length > 0);
   if (enough.length === 1 && withAdjective.length > 0) return withAdjective.slice(0, 1);
   if (listed > 0 || enough.length >= 2) return [];
-  return others.filter(({ points }) => points >= ENOUGH.likely).slice(0, 2 - enough.length);
+  const least = enough.length === 1 ? ENOUGH.second : ENOUGH.likely;
+  return others.filter(({ points }) => points >= least).slice(0, 2 - enough.length);
 };
 
 /** The names that are called the capital of a country. */

@@ -10,28 +10,10 @@ import {
   isStateBehind,
   isTitleBefore,
 } from './clue-evidence.ts';
+import { clueOf, type NameClues, shareWithFirstWord } from './name-clues.ts';
 import { opensName } from './find-names.ts';
-import { gapAfter, isBlank, keyAt, type SentenceWords } from './sentence-words.ts';
-
-/** What an article's wording says of a name in capitals that no list knows. */
-export interface NameClues {
-  name: string;
-  /** Where it is first named. */
-  first: number;
-  /** How often it is named. */
-  count: number;
-  /** How much speaks for a country's name. */
-  asCountry: number;
-  /** Whether it acts as a government would: `Ruritania undertook`. */
-  asSubject: boolean;
-  /** Whether a word such as `Republic` makes it a name of state. */
-  isState: boolean;
-  /** Whether once is enough: behind an office and its field (`Minister of Works of Ruritania`), or where only a country can stand. */
-  isBehindField: boolean;
-  isPerson: boolean;
-  /** The name or adjective of which it is called the capital. */
-  capitalOf: string | null;
-}
+import { gapAfter, isBlank, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
+import { evidenceOfState } from './state-wordings.ts';
 
 /** What a country does in its own name. */
 const SUBJECT_VERB =
@@ -39,6 +21,9 @@ const SUBJECT_VERB =
 
 /** Longest run of capitals that is read as one name, and longest that may be a country's. */
 const LONGEST = { run: 8, country: 2 } as const;
+
+/** What words before a name must say for it in a headline in capitals. */
+const CERTAIN = 3;
 
 /** Clues by name, and the words of people's names. */
 interface Gathered {
@@ -76,10 +61,19 @@ function runLength(read: SentenceWords, from: number, lexicon: ActorLexicon): nu
   while (length < LONGEST.run && isNameWord(read, from + length, lexicon)) {
     length += 1;
     const last = from + length - 1;
-    if (read.words[last]?.possessive || !isBlank(gapAfter(read, last))) break;
+    if (read.words[last]?.possessive || !isBlank(gapAfter(read, last)) || isShouted(read, last)) break;
   }
   return length;
 }
+
+/** `BARMY` of `BARMY Ruritanian`: where capitals end, another name begins. */
+const isShouted = ({ words }: SentenceWords, index: number): boolean =>
+  SHOUTED.test(words[index]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.text ?? '');
+
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
+/** A name as it reads where nobody shouts: `RURITANIA` → `Ruritania`. */
+const plain = (text: string): string => (SHOUTED.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
 function isNameWord({ words, countries }: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
   const word = words[index];
@@ -98,55 +92,48 @@ function score(
   const next = from + length;
   const hasState = isStateBehind(read, next);
   const run = read.words.slice(from, hasState ? next + 1 : next);
-  const name = run.map((word) => word.text).join(' ');
+  const name = run.map((word) => plain(word.text)).join(' ');
   const clue = clueOf(clues, name, run[0]?.start ?? 0);
+  if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(plain(word.text));
   clue.count += 1;
   clue.isState ||= hasState;
   clue.isBehindField ||= isCertain(read, from, next, lexicon);
-  const isShort = length <= LONGEST.country;
-  if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(word.text);
-  clue.asCountry += evidenceBefore(read, from, lexicon) + (hasState ? 4 : 0);
-  if (isShort) clue.asCountry += 0.25 + evidenceAfter(read, next, lexicon);
-  clue.asSubject ||= isShort && SUBJECT_VERB.test(keyAt(read, next)) && !run.at(-1)?.possessive;
+  clue.asCountry += (hasState ? 4 : 0) + evidenceOfState(read, from, next);
   clue.capitalOf ??= capitalOf(read, from, length);
+  scorePlace(read, from, next, lexicon, clue);
+  if (length > LONGEST.country) return;
+  clue.asCountry += 0.25 + evidenceAfter(read, next, lexicon);
+  clue.asSubject ||= SUBJECT_VERB.test(keyAt(read, next)) && !run.at(-1)?.possessive;
 }
+
+/** What stands before a name, and whether it stands where a capital tells a name, in a masthead, or before a noun. */
+function scorePlace(read: SentenceWords, from: number, next: number, lexicon: ActorLexicon, clue: NameClues): void {
+  const before = evidenceBefore(read, from, lexicon);
+  clue.asCountry += before + (isMasthead(read, next) ? MASTHEAD : 0);
+  clue.isInside ||= from > 0 && isBlank(gapAfter(read, from - 1)) && (!read.isHeadline || before >= CERTAIN);
+  if (describes(read, next, lexicon)) clue.asAdjective += 1;
+}
+
+/** How much it says that a paper bears a name: `THE RURITANIA MIRROR`, in which towns' names stand as well. */
+const MASTHEAD = 0.5;
+
+/** How far from the top of an article its outlet's name stands, in characters. */
+export const TOP = 60;
+
+/** Whether a name ends a line in capitals at the top of an article. */
+const isMasthead = ({ words, sentence }: SentenceWords, next: number): boolean =>
+  next === words.length && sentence.start < TOP && words.every(({ text }) => text === text.toUpperCase());
+
+/** Whether what stands behind a name is a noun that it may describe: no verb of a country's, and no small word. */
+const describes = (read: SentenceWords, next: number, lexicon: ActorLexicon): boolean => {
+  const word = read.words[next];
+  if (!word || !isTight(gapAfter(read, next - 1)) || read.words[next - 1]?.possessive) return false;
+  if (SUBJECT_VERB.test(word.key) || lexicon.particles.has(word.key)) return false;
+  return lexicon.offices.at(read.words, next) !== null || (word.key.length > 3 && !lexicon.notNames.has(word.key));
+};
 
 const isCertain = (read: SentenceWords, from: number, next: number, lexicon: ActorLexicon): boolean =>
   isBehindField(read, from, lexicon) || isOfGovernment(read, from, next, lexicon);
 
-/** The clues on a name so far. */
-function clueOf(clues: Map<string, NameClues>, name: string, start: number): NameClues {
-  const clue = clues.get(name) ?? newClue(name, start);
-  clues.set(name, clue);
-  return clue;
-}
-
 const isPersonName = (read: SentenceWords, from: number, next: number, lexicon: ActorLexicon): boolean =>
   isTitleBefore(read, from, lexicon) || (next - from > 1 && isAppositive(read, next, lexicon));
-
-const newClue = (name: string, first: number): NameClues => ({
-  name,
-  first,
-  count: 0,
-  asCountry: 0,
-  asSubject: false,
-  isState: false,
-  isBehindField: false,
-  isPerson: false,
-  capitalOf: null,
-});
-
-/**
- * `President of Ruritania Rudolf Varrek`: what speaks for the run speaks for its first word, if that stands alone
- * elsewhere.
- */
-function shareWithFirstWord(clues: ReadonlyMap<string, NameClues>): void {
-  for (const clue of clues.values()) {
-    const [first = '', ...rest] = clue.name.split(' ');
-    const alone = rest.length > 0 ? clues.get(first) : undefined;
-    if (!alone || /^(?:Republic|Kingdom|Federation)$/.test(rest.at(-1) ?? '')) continue;
-    alone.asCountry += clue.asCountry;
-    alone.count += clue.count;
-    clue.asCountry = 0;
-  }
-}

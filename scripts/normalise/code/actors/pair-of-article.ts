@@ -8,7 +8,7 @@ const SPOKEN_OF = 5;
 
 /** The two countries most spoken of, else the one most spoken of and the one whose towns are. */
 export const likeliestPair = (unsettled: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null =>
-  topPair(scores) ?? pairByTowns(unsettled, scores);
+  topPair(unsettled, scores) ?? pairByTowns(unsettled, scores);
 
 /** A local paper does not say which country its towns are in: beside one country that it speaks of, they are the other. */
 function pairByTowns({ mentions }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
@@ -35,10 +35,13 @@ export function isInPassing(
   return words.length >= LONG && isNamedOnce && isListed && article.facts.genre.value !== 'opinion';
 }
 
-/** The two countries most spoken of, where both are spoken of enough. */
-function topPair(scores: ReadonlyMap<string, number>): [string, string] | null {
+/** The two countries most spoken of, where both are spoken of enough; what the article introduces is what it is about. */
+function topPair({ introduced }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
   const [first, second, third] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
-  if (!first || !second || second[1] < ENOUGH || second[1] < 1.2 * (third?.[1] ?? 0)) return null;
+  if (!first || !second) return null;
+  const isIntroduced = introduced.includes(second[0]) && introduced.includes(first[0]);
+  if (!isIntroduced && second[1] < ENOUGH) return null;
+  if (second[1] < 1.2 * (third?.[1] ?? 0)) return null;
   return sorted(first[0], second[0]);
 }
 

@@ -1,6 +1,6 @@
 import { remembering } from '../../remembering.ts';
-import { demonymOf } from './demonym.ts';
-import type { NameClues } from './introduction-clues.ts';
+import { demonymOf, nameBehind } from './demonym.ts';
+import type { NameClues } from './name-clues.ts';
 import { foldWord } from './words.ts';
 
 /** A name that may be a country's, with the words of the article that are its adjectives. */
@@ -19,10 +19,13 @@ const BONUS = { adjective: 2, subject: 1.5 } as const;
 /** What must be said of a name beside its being named: an office, a kind of state, a journey. */
 const LEAST = 1;
 
+/** What a name that comes once can have at most: too little to stand alone. */
+const ONCE = 1.5;
+
 /**
  * Ranks the names of an article by what speaks for a country, its adjectives included: what is said of `the
- * Ruritanian capital` counts for Ruritania. Adjectives of another name, people, and names that come once are left out,
- * unless a minister is theirs.
+ * Ruritanian capital` counts for Ruritania. Adjectives of another name, people, are left out; a name that comes once has little,
+ * unless a minister is its.
  * @returns the likeliest first
  */
 export function rankCandidates(clues: readonly NameClues[]): Candidate[] {
@@ -57,7 +60,15 @@ const stemOf = remembering((name) => foldWord(name).slice(0, STEM));
 /** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
 const isOf = (adjective: NameClues, base: NameClues): boolean =>
   adjective !== base &&
-  (demonymOf(adjective.name, withoutKind(base.name)) || (base.isState && base.name.startsWith(`${adjective.name} `)));
+  ((demonymOf(adjective.name, withoutKind(base.name)) && !isRatherOf(base, adjective)) ||
+    (base.isState && base.name.startsWith(`${adjective.name} `)));
+
+/** Where each of two might be the other's adjective, the one that describes less is the country: `Graustin`, `Graustish`. */
+const isRatherOf = (one: NameClues, other: NameClues): boolean =>
+  demonymOf(one.name, withoutKind(other.name)) && standing(one) <= standing(other);
+
+/** How often a name stands for itself. */
+const standing = ({ count, asAdjective }: NameClues): number => count - asAdjective;
 
 /** `Castellan Islands` without the word that says what kind of land it is. */
 const withoutKind = (name: string): string => name.replace(/ (?:Islands?|Isles|Coast|States|Territory)$/u, '');
@@ -66,8 +77,10 @@ function candidateOf(clue: NameClues, adjectives: NameClues[]): Candidate {
   const all = [clue, ...adjectives];
   const count = all.reduce((sum, { count: own }) => sum + own, 0);
   const said = all.reduce((sum, { asCountry }) => sum + asCountry, 0);
-  if (count < 2 && !clue.isBehindField) return { clue, adjectives, points: 0 };
-  const hasAdjective = adjectives.some(({ name }) => !/^\p{Lu}+$/u.test(name));
+  if (count < 2 && !clue.isBehindField)
+    return { clue, adjectives, points: clue.isInside && said >= LEAST ? Math.min(said, ONCE) : 0 };
+  const isAdjective = clue.asAdjective === clue.count && nameBehind(clue.name) !== null;
+  const hasAdjective = isAdjective || adjectives.some(({ name }) => !/^\p{Lu}+$/u.test(name));
   const bonus = (hasAdjective ? BONUS.adjective : 0) + (clue.asSubject ? BONUS.subject : 0);
   return { clue, adjectives: hasAdjective ? adjectives : [], points: said >= LEAST ? said + bonus : said };
 }

@@ -6,13 +6,14 @@ import { type CountryLexicon } from './country-lexicon.ts';
 import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
+import { TOP } from './introduction-clues.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
 import type { Mention } from './mention.ts';
 import { findOrganisations } from './organisations.ts';
 import { readVisits } from './read-visits.ts';
-import { findCountries, readSentenceWords, type SentenceWords } from './sentence-words.ts';
+import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
 import { settleParties } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
@@ -57,12 +58,13 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
  */
 export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
   const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
-  const introduced = [...findIntroducedCountries(listed, lexicon), ...findOrganisations(listed, lexicon)];
+  const named = findIntroducedCountries(withMasthead(article.text, sentences, listed, lexicon), lexicon);
+  const introduced = [...named, ...findOrganisations(listed, lexicon)];
   const countries = withIntroduced(lexicon.countries, introduced);
   const words =
     countries === lexicon.countries
       ? listed
-      : listed.map((read) => ({ ...read, countries: findCountries(read.words, countries) }));
+      : listed.map((read) => ({ ...read, countries: countriesOf(read, countries) }));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
   placeLeaders(mentions.flat(), lexicon.leaders);
@@ -75,7 +77,16 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   );
   const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
   const events = isWithoutVisit(carried, encoded, lexicon) ? [] : carried;
-  const settled = settleParties({ article, words, encoded, mentions, people, events, countries });
+  const settled = settleParties({
+    article,
+    words,
+    encoded,
+    mentions,
+    people,
+    events,
+    countries,
+    introduced: named.map(({ id }) => id),
+  });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
   const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };
   const visits = readVisits({ ...base, article, events, lexicon });
@@ -98,6 +109,20 @@ function partiesByPassage(
 /** The mention that a label consists of. */
 const labelled = (label: SpeakerSpan | null | undefined, mentions: readonly (readonly Mention[])[]): Mention | null =>
   label ? (mentions[label.sentence]?.find((mention) => mention.start === label.span.start) ?? null) : null;
+
+/** The words of all sentences, with a line of furniture at the top, which may bear a country's name. */
+const withMasthead = (
+  text: string,
+  sentences: readonly Sentence[],
+  read: readonly SentenceWords[],
+  { countries }: ActorLexicon,
+): readonly SentenceWords[] =>
+  read.map((words, index) => {
+    const sentence = sentences[index];
+    return sentence?.block.kind === 'furniture' && sentence.start < TOP
+      ? readSentenceWords(text, sentence, countries)
+      : words;
+  });
 
 /** A sentence outside the report is read as empty, so that indices stay. */
 const inside = (sentence: Sentence): Sentence =>

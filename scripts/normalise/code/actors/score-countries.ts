@@ -1,7 +1,11 @@
+import type { Mention } from './mention.ts';
 import type { Unsettled } from './settle-parties.ts';
 
 /** How much each kind of mention says that the article is about a country. */
 const WEIGHT = { country: 1, demonym: 0.8, seat: 0.7, person: 1.5, office: 1.5, name: 0 } as const;
+
+/** From here on a listed country is spoken of enough to be a side beside two that the article introduces. */
+const SPOKEN_OF = 5;
 
 /** A town says rather where than who. */
 export const TOWN = 0.3;
@@ -28,11 +32,27 @@ export function scoreCountries({
     for (const mention of list) add(mention.party, factor * (mention.isTown ? TOWN : WEIGHT[mention.kind]));
     const sentence = encoded[index];
     for (const match of sentence?.code.matchAll(TOGETHER) ?? []) {
-      const [one, other] = [sentence?.mentions[Number(match[1])]?.party, sentence?.mentions[Number(match[2])]?.party];
-      if (one === other) continue;
-      add(one, 2);
-      add(other, 2);
+      const [one, other] = [sentence?.mentions[Number(match[1])], sentence?.mentions[Number(match[2])]];
+      if (!one || !other || one.party === other.party || isRoute(one, other)) continue;
+      add(one.party, 2);
+      add(other.party, 2);
     }
   });
   return scores;
 }
+
+/** `the Strelsau-Edelweiss flight`: two towns that a hyphen joins are the ends of a line, and no two governments. */
+const isRoute = (one: Mention, other: Mention): boolean =>
+  one.kind === 'seat' && other.kind === 'seat' && other.start - one.end === 1;
+
+/**
+ * Leaves out countries of the general list that are named now and then in an article on two that it introduces.
+ * @param introduced ids of the countries that the article introduces
+ */
+export const withoutBystanders = (
+  scores: ReadonlyMap<string, number>,
+  introduced: readonly string[],
+): ReadonlyMap<string, number> =>
+  introduced.length < 2
+    ? scores
+    : new Map([...scores].filter(([country, score]) => introduced.includes(country) || score >= SPOKEN_OF));

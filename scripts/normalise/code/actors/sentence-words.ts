@@ -21,8 +21,16 @@ export interface SentenceWords {
 export function readSentenceWords(text: string, sentence: Sentence, lexicon: CountryLexicon): SentenceWords {
   const words = wordsOfPart(text, sentence);
   const gaps = words.map((word, index) => text.slice(word.end, words[index + 1]?.start ?? sentence.end));
-  return { sentence, words, gaps, countries: findCountries(words, lexicon), isHeadline: isTitleCase(sentence, words) };
+  const countries = countriesOf({ words, gaps }, lexicon);
+  return { sentence, words, gaps, countries, isHeadline: isTitleCase(sentence, words) };
 }
+
+/** The countries that a sentence names; `US$5` is none. */
+export const countriesOf = (
+  { words, gaps }: Pick<SentenceWords, 'words' | 'gaps'>,
+  lexicon: CountryLexicon,
+): (CountryHit | null)[] =>
+  findCountries(words, lexicon).map((hit, index) => (/^\p{Sc}/u.test(gaps[index] ?? '') ? null : hit));
 
 /** The countries among words, without overlaps. */
 export function findCountries(words: readonly Word[], lexicon: CountryLexicon): (CountryHit | null)[] {

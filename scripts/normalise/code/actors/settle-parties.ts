@@ -3,12 +3,12 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import { findHome } from './find-home.ts';
-import { homeOfDebate } from './home-of-debate.ts';
+import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
 import { isInPassing, likeliestPair, sorted } from './pair-of-article.ts';
-import { scoreCountries } from './score-countries.ts';
+import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
 import { countLocatives, sumOfPoints, tallyVisits, type VisitTally, wentHome } from './tally-visits.ts';
@@ -23,6 +23,8 @@ export interface Unsettled {
   people: readonly ArticlePerson[];
   events: readonly VisitEvent[];
   countries: CountryLexicon;
+  /** Ids of the countries that the article introduces. */
+  introduced: readonly string[];
 }
 
 /** The sides of an article. */
@@ -40,7 +42,7 @@ export interface Settled {
  * scored, people vote for their country, and where too little speaks for a pair there is none.
  */
 export function settleParties(unsettled: Unsettled): Settled {
-  const scores = scoreCountries(unsettled);
+  const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
   const dateline = findHome(unsettled);
   const likeliest = likeliestVisit(unsettled, scores, dateline);
   if (likeliest && isInPassing(unsettled, scores, likeliest)) return aboutNoTwo(unsettled);
@@ -78,22 +80,6 @@ const withFallback = (
   people: readonly ArticlePerson[],
   fallback: string | null,
 ): (string | null)[] => partyOf.map((party, index) => party ?? (people[index]?.isTitled ? fallback : null));
-
-/**
- * Where no dateline says it: `We did not go to Strelsau for …`, said by nobody who is quoted, is at home on the other
- * side; a parliament is at home in the country that it names less.
- */
-function homeOfVoice(
-  unsettled: Unsettled,
-  pair: readonly [string, string] | null,
-  scores: ReadonlyMap<string, number>,
-): string | null {
-  if (!pair) return null;
-  const going = unsettled.events.find(
-    ({ pattern, guest, host }) => /^(?:going\/we|visit\/mine)$/.test(pattern) && guest === null && host !== null,
-  );
-  return opposite(pair, going?.host?.party ?? '') ?? homeOfDebate(unsettled, pair, scores);
-}
 
 /**
  * The visit that speaks loudest while people are known only by their offices and by whom they thank, ask and meet; the

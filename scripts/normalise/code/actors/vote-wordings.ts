@@ -34,7 +34,7 @@ const WORDINGS: readonly VoteWording[] = [
   // `«p0» thanked «c1»`: who addresses a country is of the other.
   {
     expression:
-      /«(?<one>p\d+)» (?:, for (?:his|her) part , |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on|appealed to|(?:voiced|expressed) (?:his |her )?(?:deep |profound |sincere )?(?:gratitude|thanks|appreciation|condolences) to) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+      /«(?<one>p\d+)» (?:, (?:[^ «»,]{1,20} ){1,6}, |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on|appealed to|(?:voiced|expressed) (?:his |her )?(?:deep |profound |sincere )?(?:gratitude|thanks|appreciation|condolences) to) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `«p0» and his «d1» counterpart «n2»`
