@@ -18,7 +18,7 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
   const token = tokens[head];
   if (!token) return null;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
-  const words = auxiliaries.map(({ lower }) => lower);
+  const words = auxiliaries.map(({ lower }) => (isHad(lower, form) ? 'had' : lower));
   const last = words.at(-1) ?? '';
   const modal = words.map((word) => MODALS.get(word)).find((word) => word !== undefined) ?? null;
   const perfect = words.some((word) => HAVE.has(word)) && (form.participle || words.includes('been'));
@@ -38,6 +38,10 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
     progressive: BE.has(last) && token.lower.endsWith('ing'),
   };
 }
+
+/** “they'd shaken hands”: before a participle that is no base form the short form is “had”. */
+const isHad = (word: string, form: VerbForm): boolean =>
+  (word === "'d" || word === '’d') && form.participle && !form.base;
 
 const isPastForm = (form: VerbForm): boolean => (form.participle || form.past) && !form.gerund;
 

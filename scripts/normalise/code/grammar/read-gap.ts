@@ -21,8 +21,7 @@ export interface Gap {
  * @param verb place of the verb group
  */
 export function readGap(tokens: readonly Token[], after: number, verb: number): Gap {
-  let place = quotesVerb(tokens, verb) ? verb - 2 : verb - 1;
-  while (place >= after && !isBoundary(tokens, place)) place -= 1;
+  const place = boundaryBefore(tokens, after, quotesVerb(tokens, verb) ? verb - 2 : verb - 1);
   const first = tokens[after];
   if (place < after) {
     const leading = first && after === 0 && isCoordinator(first) ? after + 1 : after;
@@ -44,6 +43,20 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
     subject: subjectIn(tokens, from, verb),
     from,
   };
+}
+
+/** The nearest boundary at or before a place; what stands in brackets is passed over: “Peru on Friday (May 4, 2025) agreed”. */
+function boundaryBefore(tokens: readonly Token[], after: number, last: number): number {
+  let place = last;
+  while (place >= after && !isBoundary(tokens, place)) place = beforeBracket(tokens, after, place);
+  return place;
+}
+
+/** The place before a word, or before the bracket that it closes. */
+function beforeBracket(tokens: readonly Token[], after: number, place: number): number {
+  if (tokens[place]?.text !== ')') return place - 1;
+  const opening = tokens.slice(after, place).findLastIndex(({ text }) => text === '(');
+  return opening < 0 ? place - 1 : after + opening - 1;
 }
 
 /** A clause behind “that” whose subject is parted from “that” or from its verb. */
@@ -134,8 +147,7 @@ function isOneName(tokens: readonly Token[], after: number, and: number): boolea
 
 /** The boundary before “X and Y”, if X is a bare noun phrase that begins there; null otherwise. */
 function outerBoundary(tokens: readonly Token[], after: number, and: number): number | null {
-  let place = and - 1;
-  while (place >= after && !isBoundary(tokens, place)) place -= 1;
+  const place = boundaryBefore(tokens, after, and - 1);
   if (place === and - 1) return null;
   const first = tokens[place + 1];
   const phraseBefore = first !== undefined && ['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON'].includes(first.tag);

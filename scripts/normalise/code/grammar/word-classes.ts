@@ -49,10 +49,23 @@ export function isOpener(tokens: readonly Token[], place: number): boolean {
   if (!token) return false;
   if (token.lower === 'that' && pointsBack(tokens, place)) return false;
   if (token.lower === 'that')
-    return token.tag !== 'DET' || opensClause(tokens[place + 1]) || tokens[place + 2]?.tag === 'AUX';
+    return (
+      token.tag !== 'DET' ||
+      opensClause(tokens[place + 1]) ||
+      tokens[place + 2]?.tag === 'AUX' ||
+      isNoDeterminer(tokens, place)
+    );
   if (token.lower === 'once' && ['again', 'more'].includes(tokens[place + 1]?.lower ?? '')) return false;
   return RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower);
 }
+
+/** “told the House that peace and …”, “replied only that talks would …”: behind a noun, or before a plural, “that” opens a clause. */
+const isNoDeterminer = (tokens: readonly Token[], place: number): boolean => {
+  const before = tokens[place - 1];
+  const next = tokens[place + 1];
+  const plural = next?.tag === 'NOUN' && /[^su]s$/.test(next.lower);
+  return before?.tag === 'NOUN' || before?.tag === 'PROPN' || plural;
+};
 
 /** “told reporters that New Kelmora …”: “that” before a name, an article or a pronoun is no determiner. */
 const opensClause = (next: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import type { Candidate, Veto } from './veto.ts';
 
@@ -26,7 +27,7 @@ export const earlier: Veto = {
   ],
   applies: (candidate) => {
     const { predicate } = candidate;
-    const reported = predicate.role === 'complement';
+    const reported = predicate.role === 'complement' || candidate.parsed.predicates.some(isTold);
     if (predicate.group.pluperfect && !reported && !hasWeekday(candidate.parsed.tokens)) return true;
     if (predicate.group.modal === null && isOfEarlierYear(candidate)) return true;
     const { modal, perfect, pluperfect } = predicate.group;
@@ -35,6 +36,9 @@ export const earlier: Veto = {
     return candidate.force.action !== 'noted' && isDated(candidate);
   },
 };
+
+/** “tracks had been laid, he noted”: what somebody tells stands a tense further back. */
+const isTold = ({ role }: Predicate): boolean => role === 'attribution';
 
 /** “The programme was launched in 2018 and has supported schools”: what goes on with a dated clause is as old. */
 function continuesEarlier({ parsed, predicate, ...rest }: Candidate): boolean {
@@ -78,8 +82,9 @@ function isOfEarlierYear({ parsed, predicate, year }: Candidate): boolean {
 function isDated({ parsed, predicate, year }: Candidate): boolean {
   const { tokens } = parsed;
   const described = parsed.predicates.find(({ role, group }) => role === 'reduced' && group.from >= predicate.from);
+  const joined = predicate.role === 'main' && !predicate.ownSubject && predicate.from === predicate.group.from;
   const before = tokens.slice(
-    Math.max(0, predicate.from - 6),
+    Math.max(0, joined ? predicate.from : predicate.from - 6),
     Math.min(predicate.group.from, described?.group.from ?? predicate.group.from),
   );
   const inner = parsed.predicates.find(({ group }) => group.from > predicate.group.head);

@@ -13,6 +13,7 @@ export type Outsiders = ReadonlySet<string>;
 export function marksOutsider(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
   const token = tokens[place];
   if (!token) return false;
+  if (isGovernment(tokens, place)) return false;
   if (lexicon.voices.outsiders.has(token.lower)) return place === 0 || !startsCapital(token.text);
   if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
   return (
@@ -22,6 +23,10 @@ export function marksOutsider(tokens: readonly Token[], place: number, lexicon: 
       .some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser')
   );
 }
+
+/** “the head of the Spanish executive”. */
+const isGovernment = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.lower === 'executive' && COUNTRY_WORDS.has(tokens[place - 1]?.lower ?? '');
 
 /** “rights groups”, “civil society”. */
 const isGroup = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
@@ -41,11 +46,11 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
   const names = new Set<string>();
   for (const tokens of sentences) {
     for (const place of tokens.keys()) {
-      if (isAged(tokens, place)) names.add(tokens[place - 2]?.lower ?? '');
+      if (isAged(tokens, place) && !isTitled(tokens, place - 2, lexicon)) names.add(tokens[place - 2]?.lower ?? '');
       const scholar = affiliated(tokens, place, lexicon);
       if (scholar !== null) names.add(scholar);
       if (!marksOutsider(tokens, place, lexicon)) continue;
-      for (const name of namesBeside(tokens, place)) names.add(name);
+      for (const name of namesBeside(tokens, place, lexicon)) names.add(name);
     }
   }
   return names;
@@ -58,6 +63,10 @@ const isAged = (tokens: readonly Token[], place: number): boolean =>
   /^[1-9]\d$/.test(tokens[place]?.text ?? '') &&
   tokens[place - 2]?.tag === 'PROPN' &&
   tokens[place - 3]?.tag === 'PROPN';
+
+/** “King Harald, 76, …”: who has an office is no private person. */
+const isTitled = (tokens: readonly Token[], name: number, { voices }: Lexicon): boolean =>
+  tokens.slice(Math.max(0, name - 3), name).some(({ lower }) => voices.actors.has(lower));
 
 /** “Jane Roe of the Delta Institute”: the last word of the name before “of the”. */
 function affiliated(tokens: readonly Token[], place: number, { voices }: Lexicon): string | null {
@@ -73,10 +82,10 @@ const isAffiliation = (token: Token | undefined, { affiliations }: Lexicon['voic
   token?.tag === 'PROPN' && affiliations.has(token.lower);
 const INTRODUCING: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 
-const namesBeside = (tokens: readonly Token[], place: number): string[] =>
+const namesBeside = (tokens: readonly Token[], place: number, { voices }: Lexicon): string[] =>
   [nameBefore(tokens, place), nameBehind(tokens, place)]
     .filter((name) => name !== null)
-    .filter((name) => !COUNTRY_WORDS.has(name));
+    .filter((name) => !COUNTRY_WORDS.has(name) && !voices.actors.has(name));
 
 /** “Hasan Butt, a former director”: the last word of the name before the comma. */
 function nameBefore(tokens: readonly Token[], place: number): string | null {

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../verb-group.ts';
 import { add, fillMain, wordBefore, type SentenceState } from './sentence-state.ts';
 import { isAdverbial, isCoordinator, isMark } from '../word-classes.ts';
 import { isDescription, isListedAdjective } from './descriptions.ts';
+import { lateSubject } from './late-subject.ts';
 
 /** A verb without words for a subject of its own. */
 export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
@@ -17,7 +18,23 @@ export function continueClause(state: SentenceState, group: VerbGroup, gap: Gap,
     fillMain(state, group, leadingSubject(state, group.from), false);
   } else if (!joined || isListedAdjective(state, group)) {
     add(state, group, 'reduced', { parent: previous });
-  } else coordinate(state, group);
+  } else if (!resumeClause(state, group)) coordinate(state, group);
+}
+
+/** A verb whose subject stands before an aside; false where it has none. */
+function resumeClause(state: SentenceState, group: VerbGroup): boolean {
+  const late = lateSubject(state, group);
+  if (!late) return false;
+  const { subject, parent } = late;
+  if (parent === null) {
+    state.inner = null;
+    fillMain(state, group, subject, true);
+  } else {
+    const rest = { subject, ownSubject: true, opener: 'that', parent, from: subject.from };
+    state.inner = { role: 'complement', opener: 'that', subject, from: subject.from, parent, verb: null };
+    state.inner.verb = add(state, group, 'complement', rest);
+  }
+  return true;
 }
 
 /** The noun phrase before the first mark: “The ministers, who met on Monday, agreed”. */
