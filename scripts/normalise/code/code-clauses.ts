@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../read/article-text.ts';
 import { type ArticleContext, codeSentence, readForces } from './choose/code-sentence.ts';
+import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
@@ -68,21 +69,27 @@ function codeAll(
   const clauses: Clause[] = [];
   const leading = new Set<Sentence>();
   let lead: OpenLead | null = null;
+  let settled = false;
   for (const [place, sentence] of parsed.entries()) {
     const voice = voices[place];
     if (!voice) continue;
     const coded = CODED.has(sentence.sentence.block.kind);
-    const readings = coded ? readForces(sentence, voice, context) : [];
+    const readings: Reading[] = coded ? readForces(sentence, voice, context, settled) : [];
     const own = coded ? codeSentence(sentence, readings, voice, context) : [];
     const items = own.length === 0 ? itemUnder(lead, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
-    clauses.push(...(items.length > 0 || !coded ? items : weighed(own, asked, gate)));
+    const found = items.length > 0 || !coded ? items : weighed(own, asked, gate);
+    settled = found.some(({ action }) => SETTLED.has(action));
+    clauses.push(...found);
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
   }
   return clauses.filter(({ sentence }) => !leading.has(sentence));
 }
+
+/** What an account of a document may go on with in “would” and “were to”. */
+const SETTLED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged']);
 
 /**
  * The statements of a sentence after the model has been asked: what rules coded is dropped where the model is nearly sure

@@ -77,8 +77,16 @@ const clipped = (readings: readonly Reading[]): Reading[] =>
 const isCoded = (reading: Reading): reading is CodedReading =>
   reading.force !== null && reading.force.action !== 'none';
 
-/** What each verb of a sentence says, before anything rules it out. */
-export function readForces(parsed: ParsedSentence, voice: Voice, context: ArticleContext): Reading[] {
+/**
+ * What each verb of a sentence says, before anything rules it out.
+ * @param recounted whether the sentence before told what was settled
+ */
+export function readForces(
+  parsed: ParsedSentence,
+  voice: Voice,
+  context: ArticleContext,
+  recounted = false,
+): Reading[] {
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
     const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
@@ -88,6 +96,7 @@ export function readForces(parsed: ParsedSentence, voice: Voice, context: Articl
         isReported(predicate, context.lexicon) ||
         voice.text ||
         ((voice.quoted || voice.attributed) && voice.kind === 'party'),
+      recounted,
     };
     return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
   });

@@ -16,6 +16,8 @@ export interface Force {
   transparent?: boolean;
   /** The subject has been judged by the entry, and need not be a party: “the plan provides for …”. */
   subjectJudged?: boolean;
+  /** An account of what was settled goes on: “The two sides would …”, “Patrols were to be …”. */
+  recounted?: true;
   /** The denial is what is said: “has not changed”. */
   denied?: true;
 }

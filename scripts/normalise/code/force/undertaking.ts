@@ -16,6 +16,8 @@ export interface Ground {
   jointText: boolean;
   /** A verb of saying governs the clause. */
   reported: boolean;
+  /** The sentence before told what was settled: “would” and “were to” may go on with it. */
+  recounted: boolean;
 }
 
 const FUTURE = new Set(['will', 'shall', 'would', 'be-to']);
@@ -106,12 +108,8 @@ export function undertakingForce(
 ): Force | null {
   const { tokens } = sentence;
   const { group } = predicate;
-  if (
-    group.modal === null ||
-    !FUTURE.has(group.modal) ||
-    (group.modal === 'would' && (!ground.reported || isRegret(predicate)))
-  )
-    return null;
+  const recounted = ground.recounted && isRecounted(tokens, predicate, lexicon);
+  if (!recounted && !isUndertaken(predicate, ground)) return null;
   const undertaker = undertakerOf(sentence, predicate, ground, lexicon);
   if (undertaker.impersonal && !rests(tokens, predicate, ground, lexicon)) return null;
   const position = continuesPosition(tokens, group);
@@ -126,7 +124,33 @@ export function undertakingForce(
     construction: group.passive ? 'passive' : 'active',
     lemma: group.lemma,
     ...(undertaker.impersonal ? { subjectJudged: true } : {}),
+    ...(recounted ? { recounted } : {}),
   };
+}
+
+/** “will”, “is to”, and “would” behind a verb of saying. */
+const isUndertaken = (predicate: Predicate, { reported }: Ground): boolean => {
+  const { modal } = predicate.group;
+  return modal !== null && FUTURE.has(modal) && (modal !== 'would' || (reported && !isRegret(predicate)));
+};
+
+const BACKSHIFTED: ReadonlySet<string> = new Set(['would', 'was-to']);
+/** Subjects of a supposition, of an effect or of one person's day: “Such a treaty would …”, “It would …”, “He was to …”. */
+const SUPPOSED: ReadonlySet<string> = new Set(
+  'it this that these he she there i you such any a an one another no'.split(' '),
+);
+
+/**
+ * “The two governments would hold a summit once a year”, “Patrols were to be widened”: what was settled, told in the past.
+ * One person's “was to” is a programme, or came to nothing.
+ */
+function isRecounted(tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean {
+  const { group, role, subject } = predicate;
+  if (role !== 'main' || subject === null || !BACKSHIFTED.has(group.modal ?? '')) return false;
+  const supposed = SUPPOSED.has(tokens[subject.from]?.lower ?? '') && !isJointBody(tokens, predicate, lexicon);
+  const past = tokens.slice(group.from, group.head).some(({ lower }) => lower === 'have');
+  const plural = group.modal === 'would' || tokens[group.from]?.lower === 'were' || isNamed(tokens, predicate);
+  return !supposed && !past && plural && !group.negated && !group.copula;
 }
 
 function byUndertaker(
