@@ -4,6 +4,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isNominative } from '../grammar/word-classes.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
+import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
 import { hasClass } from './noun-class.ts';
 
@@ -30,9 +31,22 @@ export function askedOfAnother(
   const both = subject !== null && tokens[subject.from]?.lower !== 'they' && isJoint(tokens, subject, lexicon);
   if (force.action === 'urged' && force.lemma === 'want' && both)
     return wantsOfAnother(tokens, force, lexicon) ? force : { ...force, action: 'intended', rule: 'want/both' };
+  if (force.action === 'urged' && wantsThing(tokens, force, lexicon))
+    return { ...force, action: 'intended', rule: 'want/thing' };
   if (force.action !== 'noted' && force.action !== 'intended') return force;
   if (!needsAnother(tokens, force, lexicon) && !wantsOfAnother(tokens, force, lexicon)) return force;
   return { ...force, action: 'urged', rule: 'asked/of-another' };
+}
+
+/** “want the peace to hold”, “would like funds to invest”: what is wanted of firms or things is asked of nobody. */
+function wantsThing(tokens: readonly Token[], { lemma, objectFrom, rule }: Force, lexicon: Lexicon): boolean {
+  if (!['want', 'like'].includes(lemma) || !rule.endsWith('-object-infinitive')) return false;
+  const object = readNounPhrase(tokens, objectFrom);
+  const first = tokens[objectFrom];
+  if (!object || !first || isPossessive(first) || tokens[object.to]?.lower !== 'to') return false;
+  const toBe = tokens[object.to + 1]?.lower === 'be';
+  const named = isOneOther(tokens, object, lexicon) || tokens[object.headPlace]?.tag === 'PRON';
+  return !toBe && !named && (hasClass(tokens, object, 'firm', lexicon) || !isActorLike(tokens, object, lexicon));
 }
 
 /** “stressed the need for Nordhavn to act”. */
@@ -59,10 +73,19 @@ function wantsOfAnother(tokens: readonly Token[], { lemma, objectFrom, rule }: F
 function nameBefore(tokens: readonly Token[], from: number, lexicon: Lexicon): NounPhrase | null {
   const length = tokens.slice(from).findIndex(({ tag }) => tag !== 'PROPN');
   const verb = tokens[from + length];
-  if (length < 1 || !verb || lexicon.forms.get(verb.lower)?.base !== true) return null;
+  const country = length === 1 && COUNTRY_WORDS.has(tokens[from]?.lower ?? '');
+  const acts =
+    verb !== undefined &&
+    (lexicon.forms.get(verb.lower)?.base === true || (country && isBareVerb(tokens, from + length)));
+  if (length < 1 || !acts) return null;
   const headPlace = from + length - 1;
   return { from, to: from + length, head: tokens[headPlace]?.lower ?? '', headPlace };
 }
+
+/** “speed up”, “create the”: a verb, or what the tagger takes for a noun before a particle. */
+const isBareVerb = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.tag === 'VERB' ||
+  (tokens[place]?.tag === 'NOUN' && ['up', 'out', 'down', 'off', 'in'].includes(tokens[place + 1]?.lower ?? ''));
 
 /** One government by its name or its office; not both, not oneself, not firms. */
 function isOneOther(tokens: readonly Token[], other: NounPhrase, lexicon: Lexicon): boolean {
@@ -72,6 +95,18 @@ function isOneOther(tokens: readonly Token[], other: NounPhrase, lexicon: Lexico
   const head = tokens[other.headPlace];
   const named = head?.tag === 'PROPN' || lexicon.voices.actors.has(head?.lower ?? '');
   return (
-    acts && named && !['firm', 'conversation', 'paper-text'].some((kind) => hasClass(tokens, other, kind, lexicon))
+    acts &&
+    named &&
+    !isSeveral(tokens, other) &&
+    !['firm', 'conversation', 'paper-text'].some((kind) => hasClass(tokens, other, kind, lexicon))
   );
 }
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'states countries nations governments neighbours neighbors partners'.split(' '),
+);
+
+/** “Orsk and Deel”, “other member states”: several names, and a plural without a name, are no one government. */
+const isSeveral = (tokens: readonly Token[], { from, to, headPlace }: NounPhrase): boolean =>
+  (tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'PROPN') ||
+  (GROUPS.has(tokens[headPlace]?.lower ?? '') && !tokens.slice(from, to).some(({ lower }) => COUNTRY_WORDS.has(lower)));

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import type { Token } from '../grammar/token.ts';
 import type { Force } from './force.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
@@ -15,9 +16,14 @@ const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', '
 const isItinerary = (own: Force | null): boolean =>
   own !== null && own.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent;
 
+/** “will work together on”: more than to work on it. */
+const isTogether = (tokens: readonly Token[], { group }: Predicate): boolean =>
+  group.lemma === 'work' && group.modal !== 'would' && tokens[group.head + 1]?.lower === 'together';
+
 /** “A group is to look into the fees”: what others are to explore is an arrangement, what a party will explore its intention. */
 const isKept = ({ tokens }: ParsedSentence, predicate: Predicate, own: Force, lexicon: Lexicon): boolean =>
   KEPT.has(own.action) &&
+  !isTogether(tokens, predicate) &&
   (predicate.group.modal === 'would' ||
     predicate.subject === null ||
     isActorLike(tokens, predicate.subject, lexicon) ||

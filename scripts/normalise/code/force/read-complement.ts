@@ -197,9 +197,10 @@ function objectComplement(tokens: readonly Token[], from: number, inner: Predica
   };
 }
 
-/** “called the treaty a milestone”, “gave the mayor its word”. */
+/** “called the treaty a milestone”, “gave the mayor its word”, “called the pace “very satisfying””. */
 function secondObject(tokens: readonly Token[], from: number): Complement[] {
   const token = tokens[from];
+  if (isQuote(token)) return [{ kind: 'quoted', from, phrase: readNounPhrase(tokens, from + 1) }];
   const opens = token?.tag === 'DET' || (token !== undefined && isPossessive(token));
   return opens ? [{ kind: 'object', from, phrase: readNounPhrase(tokens, from) }] : [];
 }

@@ -43,10 +43,16 @@ function undertakerOf(
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   const reporting = parent ?? predicates.find(({ role }) => role === 'attribution');
   const reporter = impersonal && ground.reported ? (reporting?.subject ?? subject) : subject;
-  const joint = isJoint(tokens, reporter, lexicon) || (impersonal && isJointBody(tokens, predicate, lexicon));
+  const joint = isJoint(tokens, reporter, lexicon) || (impersonal && setsUpBody(tokens, predicate, lexicon));
   const single = impersonal && !joint && !ground.jointText && isOneSided(tokens, predicate, lexicon);
   return { impersonal, joint, single };
 }
+
+/** “A working group is to report”, “There is to be a joint committee”. */
+const setsUpBody = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
+  isJointBody(tokens, predicate, lexicon) ||
+  (isExistential(tokens, predicate) &&
+    hasClass(tokens, readNounPhrase(tokens, predicate.group.head + 1), 'mechanism', lexicon));
 
 /** Whether the subject is somebody who undertakes; “it will be comparable” tells of a thing. */
 const acts = (tokens: readonly Token[], { subject, group }: Predicate, ground: Ground, lexicon: Lexicon): boolean =>
@@ -84,6 +90,7 @@ function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, l
     return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
   if (ground.reported) return true;
   if (ground.jointText) return true;
+  if (isOneSided(tokens, predicate, lexicon)) return true;
   return isDeed(tokens, predicate, lexicon) || isArranged(tokens, predicate, lexicon);
 }
 

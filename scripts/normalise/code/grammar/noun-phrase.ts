@@ -32,7 +32,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   let headPlace = -1;
   let place = from;
   for (; place < tokens.length && continues(tokens, place, from); place += 1) {
-    if (headPlace >= 0 && opensAnother(tokens, place)) break;
+    if (headPlace >= 0 && (opensAnother(tokens, place) || opensQuotation(tokens, place))) break;
     if (isHead(tokens, place)) headPlace = place;
   }
   if (headPlace < 0) headPlace = headWithoutNoun(tokens, from, place);
@@ -53,6 +53,10 @@ const opensAnother = (tokens: readonly Token[], place: number): boolean => {
     !FRACTIONS.has(before.lower)
   );
 };
+
+/** “called the treaty | “a gift to both””. */
+const opensQuotation = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.text === '“' && ARTICLES.has(tokens[place + 1]?.lower ?? '');
 
 /** “These are …”: they stand alone. */
 const POINTING: ReadonlySet<string> = new Set(['these', 'those']);

@@ -5,6 +5,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isOutsider } from '../voice/outsiders.ts';
+import type { Voice } from '../voice/speakers.ts';
 import type { Veto } from './veto.ts';
 
 /**
@@ -20,7 +21,8 @@ export const outsideVoice: Veto = {
     'The promise of new trade underscores the value of the visit.',
   ],
   applies: ({ parsed, predicate, force, voice, outsiders, lexicon }) => {
-    if (voice.kind === 'outsider' && !force.rule.startsWith('work/')) return true;
+    if (voice.kind === 'outsider' && !force.rule.startsWith('work/') && !isOwnDeal(predicate, force, voice))
+      return true;
     const { subject } = predicate;
     if (!isDeed(force) && force.construction !== 'passive' && isOutsider(parsed.tokens, subject, outsiders, lexicon))
       return true;
@@ -29,6 +31,10 @@ export const outsideVoice: Veto = {
     return !isActorLike(parsed.tokens, subject, lexicon) && !(force.action === 'agreed' && instrument);
   },
 };
+
+/** “Firms of both countries announced contracts”: the speaker tells of what it signed itself. */
+const isOwnDeal = ({ role }: Predicate, { action }: Force, { quoted, attributed }: Voice): boolean =>
+  action === 'signed' && role === 'main' && !quoted && !attributed;
 
 /** Firms may sign, and anybody may do the work. */
 const isDeed = ({ action, subjectJudged }: Force): boolean =>

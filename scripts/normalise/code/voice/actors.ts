@@ -4,11 +4,15 @@ import { singular } from '../grammar/noun-phrase.ts';
 import { isNominal, isNominative } from '../grammar/word-classes.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 
+/** “firms including Orsk and Deel”. */
+const EXEMPLIFYING: ReadonlySet<string> = new Set(['including', 'like', 'such']);
+
 /** The words of the first phrase of a subject: up to a mark or a preposition that is not part of a name. */
 function headWords(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const words: Token[] = [];
   for (const token of tokens.slice(from, to)) {
-    if (words.some(isNominal) && (token.text === ',' || (token.tag === 'ADP' && token.lower !== 'of'))) break;
+    const ends = token.text === ',' || (token.tag === 'ADP' && token.lower !== 'of') || EXEMPLIFYING.has(token.lower);
+    if (words.some(isNominal) && ends) break;
     words.push(token);
   }
   return words;

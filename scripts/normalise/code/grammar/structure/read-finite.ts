@@ -7,6 +7,7 @@ import { add, fillMain, isActor, wordBefore, type SentenceState } from './senten
 import { continueClause, leadingSubject } from './continue-clause.ts';
 import { describesByPreposition, describesSubject, isBracketed, isPreposition } from './descriptions.ts';
 import { isCoordinator, isNominative, RELATIVES, SUBORDINATORS } from '../word-classes.ts';
+import { behindListener } from './listener.ts';
 import { isInvertedReport, isTrailingReport, partedClause } from './reports.ts';
 
 export function readFinite(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
@@ -44,7 +45,7 @@ export function openClause(state: SentenceState, group: VerbGroup, gap: Gap, pre
       ? 'subordinate'
       : thatRole(gap, previous);
   const place = gap.from - 1;
-  const parent = isSecondThat(state, gap) ? (state.inner?.parent ?? previous) : behindReport(state, gap, previous);
+  const parent = parentOfSecondThat(state, gap) ?? behindReport(state, gap, previous);
   const subject = role === 'relative' && gap.subject === null ? null : gap.subject;
   if (role === 'subordinate' && subject === null) {
     add(state, group, 'reduced', { parent: previous, opener });
@@ -67,8 +68,12 @@ function behindReport({ predicates, tokens }: SentenceState, gap: Gap, previous:
 }
 
 /** “said that trade had grown and that he hoped …”: a second “that” hangs on the verb of the first. */
-const isSecondThat = ({ tokens, inner }: SentenceState, { opener, from }: Gap): boolean =>
-  opener === 'that' && inner?.role === 'complement' && isCoordinator(tokens[from - 2]);
+function parentOfSecondThat({ tokens, inner, predicates }: SentenceState, { opener, from }: Gap): Predicate | null {
+  if (opener !== 'that' || !isCoordinator(tokens[from - 2])) return null;
+  if (inner?.role === 'complement') return inner.parent;
+  const first = predicates.findLast(({ role, parent }) => role === 'complement' && parent?.role === 'main');
+  return first?.parent ?? null;
+}
 
 /** “that” behind a verb opens its complement, behind a noun it describes or explains the noun. */
 export function thatRole(gap: Gap, previous: Predicate | null): Role {
@@ -78,12 +83,13 @@ export function thatRole(gap: Gap, previous: Predicate | null): Role {
 
 /** Words and a verb right behind another verb: its complement without “that”, or a description of its object. */
 export function afterVerb(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): void {
-  const { subject } = gap;
+  const subject = previous ? behindListener(state.tokens, gap.subject, previous) : gap.subject;
   if (previous && endsDescription(state, group, gap, previous)) {
     replaceDescription(state, group, previous);
   } else if (previous && takesClause(state, group, gap, previous)) {
-    const inner = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from: gap.from });
-    state.inner = { role: 'complement', opener: null, subject, from: gap.from, parent: previous, verb: inner };
+    const from = subject?.from ?? gap.from;
+    const inner = add(state, group, 'complement', { subject, ownSubject: true, parent: previous, from });
+    state.inner = { role: 'complement', opener: null, subject, from, parent: previous, verb: inner };
   } else if (!state.main.verb) {
     fillMain(state, group, leadingSubject(state, group.from), false);
   } else add(state, group, group.shape === 'past' ? 'reduced' : 'relative', { parent: previous, subject });

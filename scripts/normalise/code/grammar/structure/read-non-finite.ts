@@ -90,10 +90,22 @@ export function readBare(state: SentenceState, group: VerbGroup, gap: Gap, previ
 /** “Both sides welcome the deal and urge …”. */
 function continuesPresent(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): boolean {
   const joined = isCoordinator(wordBefore(state, group.from)) || gap.boundary === 'mark';
-  return joined && previous?.role === 'main' && previous.group.shape === 'bare';
+  if (!joined || !previous) return false;
+  return (previous.role === 'main' && previous.group.shape === 'bare') || resumesPresent(state, group, previous);
 }
 
+/** “Both sides hold that the treaty serves peace, and resolve to …”: a plural verb cannot go on with a singular one. */
+const resumesPresent = ({ main, vocabulary }: SentenceState, { lemma }: VerbGroup, previous: Predicate): boolean =>
+  main.verb?.group.shape === 'bare' &&
+  ['complement', 'relative'].includes(previous.role) &&
+  previous.group.shape !== 'bare' &&
+  vocabulary.governs(lemma);
+
+/** Verbs that take a clause with a bare verb: “suggested the Danish side open its market”. */
+const MANDATIVE: ReadonlySet<string> = new Set('suggest propose recommend request demand urge insist'.split(' '));
+
 function opensPresent(state: SentenceState, subject: Range, gap: Gap, previous: Predicate | null): boolean {
+  if (previous && MANDATIVE.has(previous.group.lemma) && gap.boundary === 'none') return isActor(state, subject);
   const opens = gap.boundary !== 'none' || (previous !== null && state.vocabulary.takesClause(previous.group.lemma));
   return opens && isPlural(state, subject);
 }
