@@ -13,7 +13,9 @@ const markedBy = (tokens: readonly Token[], { head, to }: NounPhrase): NounPhras
 
 /** “a great deal of trade”: an amount, and no deal. */
 const isMuch = (tokens: readonly Token[], { head, headPlace }: NounPhrase): boolean =>
-  head === 'deal' && ['great', 'good'].includes(tokens[headPlace - 1]?.lower ?? '') && tokens[headPlace - 2]?.lower === 'a';
+  head === 'deal' &&
+  ['great', 'good'].includes(tokens[headPlace - 1]?.lower ?? '') &&
+  tokens[headPlace - 2]?.lower === 'a';
 
 /**
  * The entry of a noun that stands for a verb, where it fits what follows it.

@@ -1,5 +1,5 @@
 import type { Predicate } from '../predicate.ts';
-import type { Range } from '../token.ts';
+import type { Range, Token } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isCoordinator, isMark, isNominal } from '../word-classes.ts';
 import type { SentenceState } from './sentence-state.ts';
@@ -35,18 +35,18 @@ export function lateSubject({ tokens, predicates, main }: SentenceState, { from 
 
 /** Place of the word that opens a clause with a bare noun phrase up to a comma; null where there is none. */
 function phraseStart(tokens: SentenceState['tokens'], behind: number, comma: number): number | null {
-  let place = comma - 1;
-  while (place >= behind) {
-    const token = tokens[place];
-    if (!token || isMark(token) || isCoordinator(token) || token.lower === 'that') break;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return null;
-    place -= 1;
-  }
-  const words = tokens.slice(place + 1, comma);
-  if (place < behind || !OPENING.has(words[0]?.tag ?? '') || !words.some(isNominal)) return null;
-  const opener = tokens[place];
-  const before = tokens[place - 1];
-  const joins = isCoordinator(opener) && before !== undefined && isMark(before);
-  const reports = opener?.lower === 'that' && tokens[place - 1]?.tag === 'VERB';
-  return joins || reports || opener?.text === ';' ? place : null;
+  const opening = tokens.slice(behind, comma).findLastIndex(opensPhrase) + behind;
+  const words = tokens.slice(opening + 1, comma);
+  const bare = OPENING.has(words[0]?.tag ?? '') && words.some(isNominal) && !words.some(isVerbal);
+  return opening >= behind && bare && opensClause(tokens, opening) ? opening : null;
+}
+
+const opensPhrase = (token: Token): boolean => isMark(token) || isCoordinator(token) || token.lower === 'that';
+const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
+
+/** “;”, “, and”, “said that”. */
+function opensClause(tokens: SentenceState['tokens'], place: number): boolean {
+  const [before, opener] = [tokens[place - 1], tokens[place]];
+  if (isCoordinator(opener)) return before !== undefined && isMark(before);
+  return opener?.lower === 'that' ? before?.tag === 'VERB' : opener?.text === ';';
 }

@@ -11,7 +11,7 @@ const PRONOUNS: ReadonlySet<string> = new Set('me us him her them you'.split(' '
  * “told guests | the two countries face …”.
  */
 export function behindListener(tokens: readonly Token[], subject: Range | null, { group }: Predicate): Range | null {
-  if (!subject || subject.from !== group.head + 1 || !ADDRESSING.has(group.lemma)) return subject;
+  if (subject?.from !== group.head + 1 || !ADDRESSING.has(group.lemma)) return subject;
   const from = listenerEnd(tokens, subject);
   return from < subject.to && opensSubject(tokens[from]) ? { from, to: subject.to } : subject;
 }
