@@ -30,7 +30,7 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   relative: (predicate, force, _, tokens) =>
     ((predicate.opener === 'who' || force.construction === 'nominal') && UNDERTAKING.has(force.action)) ||
     addsClause(tokens, predicate, force),
-  complement: (_, force, parent) => lets(parent, force),
+  complement: ({ group }, force, parent) => lets(parent, force) && !isPermission(group, parent),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
   attribution: (_, { action }) => action === 'pledged' || action === 'agreed',
@@ -72,6 +72,12 @@ const isClosing = (predicate: Predicate): boolean => predicate.parent !== null;
 /** “The Danish side will grant a loan, backed by the bank”: a past form between commas says more of a thing. */
 const describes = ({ group }: Predicate, action: Force['action']): boolean =>
   group.shape !== 'gerund' && action !== 'signed' && action !== 'agreed';
+
+const PERMITTING: ReadonlySet<string> = new Set(['may', 'can']);
+
+/** “announced that students may stay”: what is let is undertaken by who announces it. */
+const isPermission = ({ modal, negated }: Predicate['group'], parent: Force | null): boolean =>
+  parent !== null && parent.action !== 'none' && modal !== null && PERMITTING.has(modal) && !negated;
 
 /** What is said more firmly than it is stressed: “stressed that Nordhavn was prepared to …”. */
 const READY = new Set(['pledged', 'intended']);

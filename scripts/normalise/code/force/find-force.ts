@@ -74,6 +74,9 @@ function withNoun(tokens: readonly Token[], match: VerbMatch, verb: Force, lexic
   };
 }
 
+/** “was examining this request”: what was asked before is not asked again. */
+const POINTING_BACK: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
+
 /** A noun that decides behind whatever verb: “came up with a pledge to …”. Its own verb must be no denial, which the lexicon lists. */
 function nounAlone(
   tokens: readonly Token[],
@@ -86,7 +89,7 @@ function nounAlone(
   if ((group.copula && !existential) || group.passive) return null;
   const { phrase } = readComplement(tokens, group.head + 1, inner);
   const noun = nounEntryOf(tokens, phrase, lexicon);
-  if (!phrase || !noun?.alone) return null;
+  if (!phrase || !noun?.alone || POINTING_BACK.has(tokens[phrase.from]?.lower ?? '')) return null;
   return {
     action: noun.action,
     rule: `noun-alone/${noun.noun}`,

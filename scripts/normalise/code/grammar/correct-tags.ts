@@ -81,10 +81,12 @@ function isNoVerb(view: View, place: number, verbs: VerbIndex): Token | null {
   if (isCompounded(before, token) && token.lower.endsWith('ed')) return { ...token, tag: 'ADJ' };
   if (isCompounded(before, token) && ['made', 'built', 'led', 'run'].includes(token.lower))
     return { ...token, tag: 'ADJ' };
+  if (isCompounded(before, token) && token.lower.endsWith('ing') && after?.tag === 'NOUN')
+    return { ...token, tag: 'ADJ' };
   return isNounAfterAll(view, place, verbs) ? { ...token, tag: 'NOUN' } : null;
 }
 
-/** “twelve Danish-made ambulances”, “a part-funded berth”: a participle behind a hyphen describes. */
+/** “twelve Danish-made ambulances”, “a part-funded berth”, “the long-running row”: a participle behind a hyphen describes. */
 const isCompounded = (before: Token | undefined, token: Token): boolean =>
   before?.text === '-' && before.end === token.start;
 

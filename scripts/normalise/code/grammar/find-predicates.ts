@@ -30,12 +30,20 @@ function promoteInfinitive({ tokens }: SentenceState, predicate: Predicate): voi
   const words = tokens.slice(from, end);
   const plain = words.length > 0 && words.every(({ tag, text }) => tag !== 'ADP' && (tag !== 'PUNCT' || text === '-'));
   if (tokens[group.from]?.lower !== 'to' || !plain || words.at(-1)?.tag === 'ADJ') return;
+  if (TAKING_INFINITIVE.has(words.at(-1)?.lower ?? '')) return;
   predicate.role = 'main';
   predicate.subject = { from, to: end };
   predicate.ownSubject = true;
   predicate.from = from;
   predicate.group = { ...group, shape: 'finite', modal: 'be-to' };
 }
+
+/** “The King's promise to …”: nouns that the infinitive belongs to. */
+const TAKING_INFINITIVE: ReadonlySet<string> = new Set(
+  'promise pledge vow offer plan plans decision agreement deal commitment petition bid attempt effort efforts right refusal failure ability chance move proposal request threat urge'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of saying between an auxiliary and its verb: “He would, he added, see to it …”. */
 function addAside(state: SentenceState, group: VerbGroup): void {

@@ -24,7 +24,7 @@ const IRREGULAR = (
   'keep kept kept;win won won;draw drew drawn;hand handed handed;choose chose chosen;uphold upheld upheld;' +
   'forge forged forged;overcome overcame overcome;become became become;run ran run;let let let;read read read;' +
   'think thought thought;know knew known;hear heard heard;fall fell fallen;lead led led;lose lost lost;drive drove driven;dig dug dug;forgive forgave forgiven;bind bound bound;bear bore borne;deal dealt dealt;teach taught taught;sell sold sold;buy bought bought;feel felt felt;speak spoke spoken;steer steered steered;green-light green-lit green-lit;' +
-  'sow sowed sown;repay repaid repaid;sit sat sat;fly flew flown;hit hit hit;sing sang sung;catch caught caught;fight fought fought;cast cast cast;oversee oversaw overseen;foresee foresaw foreseen;shut shut shut;ride rode ridden;feed fed fed;breed bred bred;sink sank sunk;string strung strung;tear tore torn;awake awoke awoken;wear wore worn;forgo forwent forgone;bid bid bid;split split split;dwell dwelt dwelt;spread spread spread'
+  'sow sowed sown;repay repaid repaid;sit sat sat;fly flew flown;hit hit hit;sing sang sung;catch caught caught;fight fought fought;cast cast cast;oversee oversaw overseen;foresee foresaw foreseen;shut shut shut;ride rode ridden;feed fed fed;breed bred bred;sink sank sunk;string strung strung;tear tore torn;awake awoke awoken;wear wore worn;forgo forwent forgone;bid bid bid;split split split;dwell dwelt dwelt;spread spread spread;mean meant meant;cling clung clung;stick stuck stuck'
 )
   .split(';')
   .map((line) => line.split(' ') as [string, string, string]);

@@ -13,6 +13,7 @@ const SETTLING: ReadonlySet<string> = new Set(['signed', 'agreed', 'none']);
 /** “Will not station troops”: an undertaking to leave something undone. */
 function forbears({ group, subject }: Predicate, { rule }: Force, lexicon: Lexicon): boolean {
   if (!rule.startsWith('will/') || group.modal === 'would' || group.copula || group.perfect) return false;
+  if (lexicon.saying.has(group.lemma)) return false;
   if (group.modal === 'shall') return true;
   return subject !== null && !(lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => SETTLING.has(action));
 }
@@ -30,6 +31,7 @@ export const negation: Veto = {
     'The Government undertook nothing.',
     'Every communiqué vows to deepen ties.',
     'The Minister did not say that the two sides agreed on a price.',
+    'The Government will not confirm the price.',
   ],
   applies: ({ predicate, parsed, force, lexicon }) => {
     if (force.denied || forbears(predicate, force, lexicon)) return false;
