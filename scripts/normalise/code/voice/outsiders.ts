@@ -44,9 +44,11 @@ const isCampaigner = (tokens: readonly Token[], place: number, { voices }: Lexic
 /** Collects the surnames that sentences introduce as outsiders. One pass. */
 export function collectOutsiders(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Outsiders {
   const names = new Set<string>();
+  const inOffice = collectInOffice(sentences, lexicon);
   for (const tokens of sentences) {
     for (const place of tokens.keys()) {
-      if (isAged(tokens, place) && !isTitled(tokens, place - 2, lexicon)) names.add(tokens[place - 2]?.lower ?? '');
+      if (isAged(tokens, place) && !inOffice.has(tokens[place - 2]?.lower ?? ''))
+        names.add(tokens[place - 2]?.lower ?? '');
       const scholar = affiliated(tokens, place, lexicon);
       if (scholar !== null) names.add(scholar);
       if (!marksOutsider(tokens, place, lexicon)) continue;
@@ -64,9 +66,21 @@ const isAged = (tokens: readonly Token[], place: number): boolean =>
   tokens[place - 2]?.tag === 'PROPN' &&
   tokens[place - 3]?.tag === 'PROPN';
 
-/** “King Harald, 76, …”: who has an office is no private person. */
-const isTitled = (tokens: readonly Token[], name: number, { voices }: Lexicon): boolean =>
-  tokens.slice(Math.max(0, name - 3), name).some(({ lower }) => voices.actors.has(lower));
+/** How far behind an age the office may stand: “Ines Rao, 51, a marine biologist, has been president …”. */
+const OFFICE = 9;
+
+/** The surnames of those who have an office somewhere in the article: “King Harald, 76, …”, “Rao, 51, president of …”. */
+function collectInOffice(sentences: readonly (readonly Token[])[], { voices }: Lexicon): ReadonlySet<string> {
+  const named = sentences.flatMap((tokens) => tokens.map((_, place) => nameInOffice(tokens, place, voices)));
+  return new Set(named.filter((name) => name !== null));
+}
+
+function nameInOffice(tokens: readonly Token[], place: number, { people }: Lexicon['voices']): string | null {
+  const word = tokens[place]?.lower ?? '';
+  if (people.has(word)) return nameBehind(tokens, place);
+  const behind = isAged(tokens, place + 2) ? tokens.slice(place + 3, place + 3 + OFFICE) : [];
+  return behind.some(({ lower }) => people.has(lower)) ? word : null;
+}
 
 /** “Jane Roe of the Delta Institute”: the last word of the name before “of the”. */
 function affiliated(tokens: readonly Token[], place: number, { voices }: Lexicon): string | null {
