@@ -21,9 +21,13 @@ interface Node<T> {
  */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
+  /** Which outlines the first words have: most words of a text open no phrase, and an outline tells that without a look-up. */
+  readonly #outlines = new Uint8Array(OUTLINES);
 
   add(keys: readonly string[], value: T): void {
-    if (keys.length === 0) return;
+    const [first] = keys;
+    if (first === undefined) return;
+    this.#outlines[outlineOf(first)] = 1;
     let node = this.#root;
     for (const key of keys) {
       let next = node.next.get(key);
@@ -35,7 +39,7 @@ export class PhraseIndex<T> {
 
   /** What the longest phrase that begins at a word stands for, the first of equal ones, and how many words it takes. */
   at(words: readonly Keyed[], index: number): { value: T; length: number } | null {
-    let node = this.#root.next.get(words[index]?.key ?? '');
+    let node = this.#opening(words[index]?.key ?? '');
     let longest: { value: T; length: number } | null = null;
     for (let to = index + 1; node; to += 1) {
       const [value] = node.values;
@@ -50,8 +54,9 @@ export class PhraseIndex<T> {
   find(words: readonly Keyed[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
+      let node = this.#opening(words[from]?.key ?? '');
+      if (!node) continue;
       let longest: Found<T> | null = null;
-      let node = this.#root.next.get(words[from]?.key ?? '');
       for (let to = from + 1; node; to += 1) {
         if (node.values.length > 0) longest = { from, to, values: node.values };
         const word = words[to];
@@ -68,7 +73,7 @@ export class PhraseIndex<T> {
   findAll(words: readonly Keyed[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      let node = this.#root.next.get(words[from]?.key ?? '');
+      let node = this.#opening(words[from]?.key ?? '');
       for (let to = from + 1; node; to += 1) {
         if (node.values.length > 0) found.push({ from, to, values: node.values });
         const word = words[to];
@@ -77,4 +82,15 @@ export class PhraseIndex<T> {
     }
     return found;
   }
+
+  #opening(key: string): Node<T> | undefined {
+    return this.#outlines[outlineOf(key)] === 1 ? this.#root.next.get(key) : undefined;
+  }
 }
+
+/** A power of two. */
+const OUTLINES = 4096;
+
+/** A number made of a word's first and last letters and its length. */
+const outlineOf = (key: string): number =>
+  (key.charCodeAt(0) * 47 + key.charCodeAt(1) * 7 + key.charCodeAt(key.length - 1) * 31 + key.length) & (OUTLINES - 1);

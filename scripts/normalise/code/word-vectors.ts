@@ -64,6 +64,6 @@ export function meanOf(words: Iterable<string>, { dimensions, of }: WordVectors)
 }
 
 /** Adds the coordinates of a word to a sum, as often as it counts. */
-export function addWord(sum: number[], own: Int8Array, weight: number): void {
+export function addWord(sum: number[] | Float64Array, own: Int8Array, weight: number): void {
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (own[at] ?? 0);
 }

@@ -82,7 +82,7 @@ export function buildCountryLexicon(
   return {
     at: (words, index) => lookUp(phrases, words, index),
     isRegion: (words, index) =>
-      regions.some((stem) => `${words[index]?.key} ${words[index + 1]?.key}`.startsWith(stem)),
+      regions.get(words[index]?.key ?? '')?.some((stem) => words[index + 1]?.key.startsWith(stem)) === true,
     names,
     traits: traitsById(),
   };
@@ -118,11 +118,17 @@ function englishDemonyms({ eng }: { eng?: { m: string; f: string } }): string[] 
   return eng ? [eng.m, eng.f].filter((demonym) => /^[\p{L} -]{3,}$/u.test(demonym)) : [];
 }
 
-/** `south america`, `western africa`, …: parts of the world in two words. */
-const regionStems = (): string[] =>
-  [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))].filter((name) =>
-    /^\S+ \S+$/.test(name),
+/** `south america`, `western africa`, …: parts of the world in two words, the second ones by the first. */
+function regionStems(): Map<string, string[]> {
+  const names = [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))];
+  const pairs = names.map((name) => name.split(' ')).filter((words) => words.length === 2);
+  return new Map(
+    [...Map.groupBy(pairs, ([first = '']) => first)].map(([first, all]) => [
+      first,
+      all.map(([, second = '']) => second),
+    ]),
   );
+}
 
 function traitsById(): Map<string, CountryTraits> {
   return new Map(

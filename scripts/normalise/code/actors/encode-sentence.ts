@@ -13,6 +13,8 @@ export interface Place {
 export interface EncodedSentence {
   /** `«p0» paid a state visit to «c1» ,` */
   code: string;
+  /** Words, marks and commas one by one. */
+  tokens: readonly string[];
   /** The mentions that the marks number. */
   mentions: readonly Mention[];
   places: readonly Place[];
@@ -33,9 +35,11 @@ const LETTER: Record<Mention['kind'], string> = {
  */
 export function encodeSentence(read: SentenceWords, mentions: readonly Mention[]): EncodedSentence {
   const places: Place[] = [];
+  const tokens: string[] = [];
   let code = '';
   const put = (token: string, text: number, end: number): void => {
     places.push({ code: code.length, text, end });
+    tokens.push(token);
     code += `${token} `;
   };
   let next = 0;
@@ -53,7 +57,7 @@ export function encodeSentence(read: SentenceWords, mentions: readonly Mention[]
     if (last?.possessive) put("'s", last.end, last.end);
     if (last && PAUSE.test(gapAfter(read, index))) put(',', last.end, last.end);
   }
-  return { code, mentions, places };
+  return { code, tokens, mentions, places };
 }
 
 const PAUSE = /^\s?[,;:(–—]/;

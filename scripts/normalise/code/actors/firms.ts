@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import { allMatches } from '../all-matches.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import { foldPhrase } from './words.ts';
@@ -9,7 +10,7 @@ export type FirmIndex = ReadonlyMap<string, string>;
 export const indexFirms = (firms: Readonly<Record<string, readonly string[]>>): FirmIndex =>
   new Map(Object.entries(firms).flatMap(([country, names]) => names.map((name) => [keyOf(name), country] as const)));
 
-const keyOf = (name: string): string => foldPhrase(name).join(' ');
+const keyOf = remembering((name) => foldPhrase(name).join(' '));
 
 /** `Ruritania's Orbank`, `the Ruritanian carrier Orjet`, `Orsteel of Ruritania`. */
 const TOLD: readonly RegExp[] = [

@@ -3,6 +3,10 @@ import { foldPhrase } from './words.ts';
 
 type Visits = ActorVocabulary['visits'];
 
+/** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
+export const QUICK =
+  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest|touch|spent|spend|day|leg|host|town|motorcade|salute|carpet|honou?r|ceremon)/;
+
 /** For each kind of pattern, words that no match lacks. */
 export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['visit/', new RegExp(`${noun}|delegation`)],

@@ -1,9 +1,12 @@
+import { remembering } from '../../remembering.ts';
 import { foldPhrase } from './words.ts';
 
 const NUMERAL = /\s(?:[IVX]+|Jr\.?|Sr\.?)$/;
 
 /** The words of a name that tell people apart: `King Osric IV` → `osric`. */
-export const nameKeys = (name: string): string[] => foldPhrase(name.replace(NUMERAL, ''));
+export const nameKeys: (name: string) => readonly string[] = remembering((name) =>
+  foldPhrase(name.replace(NUMERAL, '')),
+);
 
 /**
  * Whether two names can be one person's: one is part of the other, or they are two spellings of one name.
@@ -13,7 +16,7 @@ export const nameKeys = (name: string): string[] => foldPhrase(name.replace(NUME
 export function isSameName(one: string, other: string): boolean {
   const [short, long] = [nameKeys(one), nameKeys(other)].toSorted(
     (a, b) => a.length - b.length || a.join('').length - b.join('').length,
-  ) as [string[], string[]];
+  ) as [readonly string[], readonly string[]];
   if (short.length === 0) return false;
   if (isSubsequence(short, long)) return true;
   if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;

@@ -53,7 +53,7 @@ const GLUED = /^(\p{Lu}\p{L}{3,})(?:and|in|to|for|with|the)$/u;
 
 /** A country's name that a lost blank has glued to the small word after it: `Ruritaniaand`. */
 function gluedCountry(word: Word | undefined, lexicon: CountryLexicon): CountryHit | null {
-  const name = word && GLUED.exec(word.text)?.[1];
+  const name = word?.capital ? GLUED.exec(word.text)?.[1] : undefined;
   if (!word || !name) return null;
   const hit = lexicon.at([{ ...word, text: name, key: foldWord(name) }], 0);
   return hit?.form === 'name' ? hit : null;

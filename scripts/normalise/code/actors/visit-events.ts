@@ -3,6 +3,7 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import { type EncodedSentence, markedMention } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 import { isCancelled, isUnreal } from './unreal-visits.ts';
+import { patternFilter } from './visit-anchors.ts';
 import type { VisitPattern } from './visit-patterns.ts';
 
 /** A wording that tells of a visit, as one sentence has it. */
@@ -39,10 +40,6 @@ const CERTAIN = /^(?:visiting|words|guest\/own)/;
 /** Wordings whose guest is their subject. */
 const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|arrival|guest\/(?:of|whose|host)$|visit\/(?:to|latter)$)/;
 
-/** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
-const QUICK =
-  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest|touch|spent|spend|day|leg|host|town|motorcade|salute|carpet|honou?r|ceremon)/;
-
 /**
  * Finds the wordings of a sentence that tell of a visit.
  * @param encoded the sentence with marks for names
@@ -55,18 +52,8 @@ export function findVisitEvents(
   lexicon: ActorLexicon,
   voice: Mention | null,
 ): VisitEvent[] {
-  if (encoded.mentions.length === 0 || !QUICK.test(encoded.code)) return [];
-  const tested = new Map<RegExp, boolean>();
-  const isAnchored = (anchor: RegExp): boolean => {
-    const known = tested.get(anchor) ?? anchor.test(encoded.code);
-    tested.set(anchor, known);
-    return known;
-  };
-  const has = (kind: string): boolean => encoded.code.includes(`«${kind}`);
-  const fitting = patterns.filter(
-    ({ needs, anchor }) => (needs.length === 0 || needs.some(has)) && (anchor === null || isAnchored(anchor)),
-  );
-  const events = fitting.flatMap((pattern) =>
+  if (encoded.mentions.length === 0) return [];
+  const events = patternFilter(patterns)(encoded).flatMap((pattern) =>
     allMatches(encoded.code, pattern.expression).map((match) => eventOf(encoded, sentence, pattern, match, lexicon)),
   );
   for (const event of events) if (event.pattern === 'visit/mine') event.guest = voice;

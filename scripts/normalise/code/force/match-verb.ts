@@ -53,7 +53,11 @@ export function* matchVerb(
   const situation: Situation = { tokens, predicate, lexicon, subject, complementAt };
   const clauseMayFollow = bringsLateClause(complementAt(predicate.group.head + 1));
   const others: VerbMatch[] = [];
+  const next = tokens[predicate.group.head + 1]?.lower;
   for (const entry of entries) {
+    // Most entries of a verb want a particle that does not follow it.
+    const [particle] = entry.particles;
+    if (particle !== undefined && particle !== next) continue;
     const match = matchEntry(entry, situation);
     if (!match) continue;
     if (clauseMayFollow && !match.complement.kind.startsWith('that')) others.push(match);
@@ -105,8 +109,9 @@ const phraseBehind = (tokens: readonly Token[], phrase: NounPhrase | null): Noun
 
 /** “set up a group” and “set a group up”; null where the particle is missing. */
 function behindParticle(tokens: readonly Token[], after: number, particles: readonly string[]): number | null {
-  const all = particles.every((particle, place) => tokens[after + place]?.lower === particle);
-  return all ? after + particles.length : null;
+  for (let place = 0; place < particles.length; place += 1)
+    if (tokens[after + place]?.lower !== particles[place]) return null;
+  return after + particles.length;
 }
 
 /** Time and place behind a verb that needs nothing: “flights resumed in May”. */
@@ -139,7 +144,12 @@ function bringsLateClause({ kind, late }: Complement): boolean {
 const isNamed = (entry: VerbEntry, { kind }: Complement): boolean =>
   entry.complement?.includes(kind.startsWith('object-') ? 'object' : kind) === true;
 
-const fitting = (entry: VerbEntry, complements: readonly Complement[], passive: boolean): Complement[] => {
+const NO_COMPLEMENTS: readonly Complement[] = [];
+
+const fitting = (entry: VerbEntry, complements: readonly Complement[], passive: boolean): readonly Complement[] => {
+  const [only] = complements;
+  if (only && complements.length === 1)
+    return isNamed(entry, only) || complementFits(entry, only, passive) ? complements : NO_COMPLEMENTS;
   const named = (one: Complement): boolean => isNamed(entry, one);
   const fits = complements.filter((one) => named(one) || complementFits(entry, one, passive));
   return fits.length < 2 ? fits : [...fits.filter(named), ...fits.filter((one) => !named(one))];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { rememberingFew } from '../../remembering.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { sigmoid } from '../logistic.ts';
 
@@ -31,18 +32,42 @@ export async function loadJudgeModel(folder: string): Promise<JudgeModel> {
   return { version, statement: map(statement), parties: map(parties), topic: map(topic) };
 }
 
-/** How probable it is by logistic regression, between 0 and 1. */
-export function probabilityOf(features: readonly string[], weights: FeatureWeights): number {
-  let score = 0;
-  for (const feature of features) score += weights.get(feature) ?? 0;
-  return sigmoid(score);
+/** What the model says of a statement by its features: probabilities between 0 and 1. */
+export interface Judgement {
+  statement: number;
+  parties: number;
+  topic: number;
+  /** The features that weighed most for or against its being a statement. */
+  weighed: string[];
 }
 
-/** The features that weighed most, either way. */
-export const weighedMost = (features: readonly string[], weights: FeatureWeights, most: number): string[] =>
-  features
-    .map((feature) => ({ feature, push: Math.abs((feature === 'bias' ? undefined : weights.get(feature)) ?? NaN) }))
-    .filter(({ push }) => !Number.isNaN(push))
+/** Judges a statement. @param most so many features are kept as grounds */
+export function judge(features: readonly string[], model: JudgeModel, most: number): Judgement {
+  const rows = rowsOf(model);
+  let [statement, parties, topic] = [0, 0, 0];
+  const pushes: { feature: string; push: number }[] = [];
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (!row) continue;
+    statement += row.statement ?? 0;
+    parties += row.parties;
+    topic += row.topic;
+    if (row.statement !== undefined && feature !== 'bias') pushes.push({ feature, push: Math.abs(row.statement) });
+  }
+  const weighed = pushes
     .sort((a, b) => b.push - a.push || (a.feature < b.feature ? -1 : 1))
     .slice(0, most)
     .map(({ feature }) => feature);
+  return { statement: sigmoid(statement), parties: sigmoid(parties), topic: sigmoid(topic), weighed };
+}
+
+/** The weights of a feature for all questions together, so that it is looked up once. */
+const rowsOf = rememberingFew(
+  ({ statement, parties, topic }: JudgeModel) =>
+    new Map(
+      [...statement.keys(), ...parties.keys(), ...topic.keys()].map((feature) => [
+        feature,
+        { statement: statement.get(feature), parties: parties.get(feature) ?? 0, topic: topic.get(feature) ?? 0 },
+      ]),
+    ),
+);

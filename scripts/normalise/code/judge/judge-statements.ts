@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { CodedStatement } from '../coded-article.ts';
 import type { Sentence } from '../clause.ts';
-import { type JudgeModel, probabilityOf, weighedMost } from './judge-model.ts';
+import { judge, type JudgeModel } from './judge-model.ts';
 import { statementFeatures } from './statement-features.ts';
 
 /** So many features are kept as grounds. */
@@ -20,17 +20,13 @@ export function judgeStatements(
     const { clause } = statement;
     const around = { article, inSentence: counts.get(clause.sentence) ?? 1, sentences: sentences.length };
     const features = statementFeatures(statement, around);
-    const judged = { ...clause, confidence: probabilityOf(features, model.statement) };
+    const { statement: confidence, parties, topic, weighed } = judge(features, model, MOST);
+    const judged = { ...clause, confidence };
     delete judged.grounds;
     return {
       ...statement,
       clause: judged,
-      judged: {
-        model: model.version,
-        weighed: weighedMost(features, model.statement, MOST),
-        parties: probabilityOf(features, model.parties),
-        topic: probabilityOf(features, model.topic),
-      },
+      judged: { model: model.version, weighed, parties, topic },
     };
   });
 }

@@ -1,3 +1,4 @@
+import { remembering, rememberingFew } from '../../remembering.ts';
 import { wordsOfPart } from '../actors/words.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { wordKey } from './word-key.ts';
@@ -51,19 +52,27 @@ const LONGEST_NAME = 6;
 export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
   const people = new Set<string>();
   const words = wordsOfPart(text, { start: 0, end: text.length });
+  const roleOf = rolesOf(lexicon);
   let run = 0;
-  words.forEach((word, place) => {
-    const office = lexicon.offices.has(wordKey(word.key));
-    if (run === 0 && !office && !SAYS.has(word.key)) return;
+  for (const [place, word] of words.entries()) {
+    const role = roleOf(word.key);
+    if (run === 0 && role === 'none') continue;
     const before = words[place - 1];
     const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
-    run = nextRun(run, office, adjacent && (word.capital || PARTICLES.has(word.key)));
-    if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
+    run = nextRun(run, role === 'office', adjacent && (word.capital || PARTICLES.has(word.key)));
+    if (run > 0 && role !== 'office' && word.capital) people.add(wordKey(word.key));
     if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))
       people.add(wordKey(before.key));
-  });
+  }
   return people;
 }
+
+/** Whether a word is an office, a verb of saying or neither: all words of an article are asked, and few are either. */
+const rolesOf = rememberingFew(({ offices }: MatterLexicon) =>
+  remembering((key): 'office' | 'says' | 'none' =>
+    offices.has(wordKey(key)) ? 'office' : SAYS.has(key) ? 'says' : 'none',
+  ),
+);
 
 /** How many words a name may still have. */
 function nextRun(run: number, office: boolean, continues: boolean): number {

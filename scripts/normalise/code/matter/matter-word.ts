@@ -11,6 +11,8 @@ export type Role = 'own' | 'foreign' | 'person' | 'plain';
 /** A word with what it names. */
 export interface MatterWord extends Word {
   role: Role;
+  /** Its word vector, null where it has none or is a word of grammar; found when it is first asked for. */
+  vector?: Int8Array | null | undefined;
 }
 
 /** Names that are no matters. */
@@ -50,6 +52,7 @@ export function readMatterWords(
       start,
       end,
       role: role ?? (isPerson(word) ? 'person' : 'plain'),
+      vector: undefined,
     };
   });
 }

@@ -27,23 +27,39 @@ function weighSectors(stretch: Stretch, lexicon: MatterLexicon): readonly Sector
   const { words, weights } = stretch;
   const found = findSectorTerms(stretch, lexicon);
   if (found.length === 0 && !words.some(({ role }) => role === 'foreign')) return NOTHING;
-  const scores = new Map<string, SectorScore>();
-  const add = ({ sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>, place: number, weight: number): void => {
-    const score = strength * weight;
-    if (score > (scores.get(sector)?.score ?? 0)) scores.set(sector, { sector, score, strength, place });
-  };
+  const scores: SectorScore[] = [];
   let last = -1;
   const yields = found.length > 0 ? yielding(words, found, lexicon) : NONE;
   for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
     const weight = (heaviest(weights, from, to) + head) * (yields.has(from) ? MODIFIER : 1);
     last = to;
-    for (const term of values) add(term, from, weight);
+    for (const term of values) addScore(scores, term, from, weight);
   }
-  words.forEach(({ role }, place) => {
-    if (role === 'foreign') add(THIRD_COUNTRY, place, weights[place] ?? 1);
-  });
-  return [...scores.values()].sort((a, b) => b.score - a.score || a.place - b.place);
+  for (let place = 0; place < words.length; place += 1)
+    if (words[place]?.role === 'foreign') addScore(scores, THIRD_COUNTRY, place, weights[place] ?? 1);
+  return scores.length < 2 ? scores : scores.sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** Keeps the best score of each sector; a stretch tells few, so that they are found faster in a list than in a map. */
+function addScore(
+  scores: SectorScore[],
+  { sector, strength }: Pick<SectorTerm, 'sector' | 'strength'>,
+  place: number,
+  weight: number,
+): void {
+  const score = strength * weight;
+  if (score <= 0) return;
+  for (const known of scores) {
+    if (known.sector !== sector) continue;
+    if (score > known.score) {
+      known.score = score;
+      known.strength = strength;
+      known.place = place;
+    }
+    return;
+  }
+  scores.push({ sector, score, strength, place });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lowerCased } from '../interned.ts';
 import { addWord, type WordVectors } from '../word-vectors.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { MatterWord } from './matter-word.ts';
@@ -12,8 +13,11 @@ export const MEANINGS: readonly MatterPart[] = ['object', 'sentence', 'paragraph
  * lists speak for a sector where they are used like those that were coded with it.
  * @returns the directions of `MEANINGS`, one after the other
  */
-export const meaningOf = (matter: Matter, lexicon: MatterLexicon): number[] =>
-  MEANINGS.flatMap((part) => directionOf(matter.part(part), lexicon));
+export function meaningOf(matter: Matter, lexicon: MatterLexicon): number[] {
+  const all: number[] = [];
+  for (const part of MEANINGS) for (const value of directionOf(matter.part(part), lexicon)) all.push(value);
+  return all;
+}
 
 /**
  * The direction of the sum of a stretch's words, each by its emphasis; countries, people and words of grammar say nothing.
@@ -23,18 +27,19 @@ export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): readonly 
   (stretch.direction ??= readDirection(stretch, lexicon));
 
 function readDirection({ words, weights }: Stretch, { vectors, function: silent }: MatterLexicon): number[] {
-  const sum = new Array<number>(vectors.dimensions).fill(0);
-  words.forEach((word, place) => {
-    const own =
-      SPEAKS.has(word.tag) && word.role === 'plain' && !silent.has(word.key) ? find(word, vectors) : undefined;
+  const sum = new Float64Array(vectors.dimensions);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word?.role !== 'plain' || !SPEAKS.has(word.tag)) continue;
+    const own = (word.vector ??= silent.has(word.key) ? null : find(word, vectors));
     if (own) addWord(sum, own, weights[place] ?? 0);
-  });
+  }
   const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((value) => value / length);
+  return Array.from(sum, (value) => (length === 0 ? value : value / length));
 }
 
 const SPEAKS: ReadonlySet<string> = new Set<MatterWord['tag']>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 
 /** The word as it is written, else as it is compared. */
-const find = ({ text, key }: MatterWord, { of }: WordVectors): Int8Array | undefined =>
-  of.get(text.toLowerCase()) ?? of.get(key);
+const find = ({ text, key }: MatterWord, { of }: WordVectors): Int8Array | null =>
+  of.get(lowerCased(text)) ?? of.get(key) ?? null;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { rememberingFew } from '../../remembering.ts';
 import type { Evidence, SectorEvidence } from './sector-evidence.ts';
 import { MEANINGS } from './sector-meaning.ts';
 
@@ -45,24 +46,33 @@ const MOST_GROUNDS = 3;
  * @param least those that are less probable are left out
  */
 export function rankSectors({ evidence, meaning }: SectorClues, model: SectorModel, least = 0): SectorOdds[] {
-  const { weights, bias } = model;
-  const sectors = [...bias.keys()];
-  const scores = sectors.map((sector) => {
+  const columns = columnsOf(model);
+  const scores = new Float64Array(columns.length);
+  let top = -Infinity;
+  for (const [at, { sector, bias, points }] of columns.entries()) {
     const found = evidence.get(sector);
-    const points = model.meaning.get(sector);
-    return (bias.get(sector) ?? 0) + (found ? sum(found, weights) : 0) + (points ? dot(meaning, points) : 0);
-  });
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const total = shares.reduce((all, share) => all + share, 0);
+    const score = bias + (found ? sum(found, model.weights) : 0) + (points ? dot(meaning, points) : 0);
+    scores[at] = score;
+    top = Math.max(top, score);
+  }
+  let total = 0;
+  for (let at = 0; at < scores.length; at += 1) total += scores[at] = Math.exp((scores[at] ?? 0) - top);
   const ranked: SectorOdds[] = [];
-  sectors.forEach((sector, place) => {
-    const probability = (shares[place] ?? 0) / total;
+  for (const [at, { sector }] of columns.entries()) {
+    const probability = (scores[at] ?? 0) / total;
     if (probability >= least)
       ranked.push({ sector, probability, weighed: () => groundsOf(pushesFor(sector, { evidence, meaning }, model)) });
-  });
+  }
   return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
+
+/** What a model has for each sector, as numbers that lie together: every statement is weighed for every sector. */
+const columnsOf = rememberingFew(({ bias, meaning }: SectorModel) =>
+  [...bias].map(([sector, own]) => {
+    const points = meaning.get(sector);
+    return { sector, bias: own, points: points ? Float64Array.from(points) : null };
+  }),
+);
 
 function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
   let score = 0;
@@ -71,7 +81,7 @@ function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
 }
 
 /** The product of two vectors, from one place up to another (exclusive). */
-function dot(one: readonly number[], other: readonly number[], from = 0, to = one.length): number {
+function dot(one: readonly number[], other: ArrayLike<number>, from = 0, to = one.length): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
