@@ -21,10 +21,11 @@ export function endOfPhrase(words: readonly MatterWord[], from: number): number 
   return to;
 }
 
-/** `of` and `the` between nouns, and `and` between parts of one name: `Sea and Sky Initiative`. */
+/** `of` and `of the` between nouns, and `and` between parts of one name: `Sea and Sky Initiative`. */
 function isLink(words: readonly MatterWord[], place: number): boolean {
   const key = words[place]?.key;
-  return key === 'of' || key === 'the' || (key === 'and' && isName(words, place - 1) && isName(words, place + 1));
+  const article = key === 'the' && words[place - 1]?.key === 'of';
+  return key === 'of' || article || (key === 'and' && isName(words, place - 1) && isName(words, place + 1));
 }
 
 function isNominal(words: readonly MatterWord[], place: number, from: number): boolean {

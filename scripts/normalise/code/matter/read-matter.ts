@@ -104,13 +104,30 @@ function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: Matt
   const about = thingThatActs(clause, words, lexicon);
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
     const own = span ? wordsWithin(span, words) : NO_WORDS;
-    if (own.length > 0 && isSameSpan(span, clause.subject)) return [...own, ...setApart(clause, own, words, lexicon)];
-    if (own.length > 0) return about.length === 0 ? own : [...about, ...own];
+    if (own.length > 0 && isSameSpan(span, clause.subject)) return joined(own, setApart(clause, own, words, lexicon));
+    if (own.length > 0) return joined(about, own);
   }
-  return wordsWithin(clause, words).filter(
-    (word) => word.end <= clause.trigger.start || word.start >= clause.trigger.end,
+  return withoutTrigger(clause, words);
+}
+
+/** The clause without the words that govern it. */
+function withoutTrigger(clause: Clause, words: readonly MatterWord[]): readonly MatterWord[] {
+  const own = wordsWithin(clause, words);
+  const { start: from, end: to } = clause.trigger;
+  return joined(
+    own.filter(({ end }) => end <= from),
+    own.filter(({ start }) => start >= to),
   );
 }
+
+/** What stands apart in the text, as one stretch in which no phrase goes from the one to the other. */
+function joined(words: readonly MatterWord[], [first, ...others]: readonly MatterWord[]): readonly MatterWord[] {
+  if (!first) return words;
+  return words.length === 0 ? [first, ...others] : [...words, { ...first, mark: first.mark ?? LEFT_OUT }, ...others];
+}
+
+/** Stands for words left out, as a mark. */
+const LEFT_OUT = '…';
 
 /** What the verb has parted from an empty subject: `on air space` in `discussions are to be opened on air space`. */
 const setApart = (
@@ -169,7 +186,7 @@ function withList(
   lexicon: MatterLexicon,
 ): readonly MatterWord[] {
   const last = object.at(-1);
-  const rest = last ? words.slice(words.indexOf(last) + 1) : NO_WORDS;
+  const rest = last ? words.filter(({ start }) => start > last.start) : NO_WORDS;
   const [turn] = lexicon.turns.find(rest.slice(0, LONGEST_TURN));
   if (turn?.from !== 0 || turn.values[0] !== 'list') return object;
   const end = rest.findIndex(({ mark }) => mark === ';' || mark === '.');
