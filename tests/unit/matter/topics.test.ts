@@ -36,6 +36,20 @@ describe('a matter that no list knows', () => {
   it('is not called after a person in office', () => {
     expect(codeOne('They {thanked} [President Kofi Mensah for the scholarships].').topicTitle).toBe('Scholarships');
   });
+  it('is not called after a person whose office stands before a comma', () => {
+    expect(codeOne('They {thanked} [the transport minister, Kofi Mensah, for the scholarships].').topicTitle).toBe(
+      'Scholarships',
+    );
+  });
+  it('keeps the name of a country that is part of its own', () => {
+    expect(codeOne('They {agreed} [to lend the bowls to the Ghanaian Museum].').topicTitle).toBe('Ghanaian Museum');
+  });
+  it('is not named across the verb', () => {
+    expect(codeOne('The cement barge {reached} Tema on Tuesday.').topicTitle).not.toMatch(/reached/);
+  });
+  it('leaves out the price behind it', () => {
+    expect(codeOne('They {deferred} [four loan instalments worth 240 million].').topicTitle).toBe('Loan instalments');
+  });
   it('is not called after a ministry', () => {
     expect(codeOne('They {thanked} [the foreign ministry for the scholarships].').topicTitle).toBe('Scholarships');
   });

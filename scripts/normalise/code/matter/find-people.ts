@@ -1,5 +1,5 @@
 import { remembering, rememberingFew } from '../../remembering.ts';
-import { wordsOfPart } from '../actors/words.ts';
+import { type Word, wordsOfPart } from '../actors/words.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { wordKey } from './word-key.ts';
 
@@ -45,7 +45,8 @@ const LONGEST_NAME = 6;
 
 /**
  * Words that are parts of people's names in an article, so that no matter is called after its minister.
- * A capitalised word is one where an office stands before it, or a verb of saying behind it.
+ * A capitalised word is one where an office stands before it, or a verb of saying behind it; behind an office and a comma
+ * two of them are: `the transport minister, Aldo Ferri`.
  * @returns keys, see `wordKey`
  * @example `Governor Ichita Ode met Ferri. Ferri said no.` → ichita, ode, ferri
  */
@@ -59,8 +60,9 @@ export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
     if (run === 0 && role === 'none') continue;
     const before = words[place - 1];
     const adjacent = before !== undefined && ONLY_SPACE.test(text.slice(before.end, word.start));
-    run = nextRun(run, role === 'office', adjacent && (word.capital || PARTICLES.has(word.key)));
-    if (run > 0 && role !== 'office' && word.capital) people.add(wordKey(word.key));
+    const office = role === 'office';
+    run = nextRun(run, office, adjacent ? isNameLike(word) : run === LONGEST_NAME && isSetOff(words, place, text));
+    if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
     if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))
       people.add(wordKey(before.key));
   }
@@ -73,6 +75,16 @@ const rolesOf = rememberingFew(({ offices }: MatterLexicon) =>
     offices.has(wordKey(key)) ? 'office' : SAYS.has(key) ? 'says' : 'none',
   ),
 );
+
+const isNameLike = ({ capital, key }: Word): boolean => capital || PARTICLES.has(key);
+
+/** Whether a name of two words begins here, behind a comma. */
+function isSetOff(words: readonly Word[], place: number, text: string): boolean {
+  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
+  if (!before || !word?.capital || !next?.capital) return false;
+  const [ahead, inside] = [text.slice(before.end, word.start), text.slice(word.end, next.start)];
+  return ahead === ', ' && inside === ' ';
+}
 
 /** How many words a name may still have. */
 function nextRun(run: number, office: boolean, continues: boolean): number {

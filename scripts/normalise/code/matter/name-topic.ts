@@ -75,7 +75,7 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
     const topicTitle = told ? qualified(title, lexicon.sectorTitles.get(told.sector)) : title;
     return {
       topic: slugOf(topicTitle),
-      topicTitle,
+      topicTitle: phrase.named ? titleOf(context.text, withCountry(words, phrase)) : topicTitle,
       topicFrom: 'clause',
       topicRule: `${part}/${phrase.named ? 'name' : 'phrase'}`,
     };
@@ -100,6 +100,21 @@ function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic, words: r
   const overlaps = phrase.from < to && from < phrase.to;
   return term.field ? beyond : phrase.named && !overlaps;
 }
+
+/** The words of a name, with the names of the two countries that are part of it: `Maroan Museum`, `Air Maroa`. */
+function withCountry(words: readonly MatterWord[], { from, to }: NounPhrase): readonly MatterWord[] {
+  const isOwn = (word: MatterWord | undefined): boolean => word?.role === 'own';
+  let first = from;
+  if (startsCapital(words[from]?.text ?? ''))
+    while (isOwn(words[first - 1]) && areAdjacent(words[first - 1], words[first])) first -= 1;
+  let end = to;
+  if (startsCapital(words[to - 1]?.text ?? ''))
+    while (isOwn(words[end]) && areAdjacent(words[end - 1], words[end])) end += 1;
+  return words.slice(first, end);
+}
+
+const areAdjacent = (word: MatterWord | undefined, next: MatterWord | undefined): boolean =>
+  word !== undefined && next !== undefined && !next.mark && next.start - word.end === 1;
 
 const AT = new Set(['at', 'in']);
 

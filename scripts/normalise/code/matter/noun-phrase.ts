@@ -37,6 +37,12 @@ const LOCATES = new Set([
   'before',
   'after',
   'since',
+  'along',
+  'around',
+  'off',
+  'outside',
+  'inside',
+  'beyond',
 ]);
 /** Above this share of capitals a text is set in title case, and capitals show no names. */
 const TITLE_CASE = 0.6;

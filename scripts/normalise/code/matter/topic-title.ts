@@ -37,11 +37,14 @@ export const qualified = (title: string, field: string | undefined): string =>
 /** The words of a title that name its matter: `Trade: market` → `market`. */
 export const unqualified = (title: string): string => title.slice(title.indexOf(': ') + 1).trim();
 
-const WHEN = new Set(['last', 'next', 'this', 'week', 'month', 'year', 'day', 'today', 'yesterday', 'tomorrow']);
+const TRAILING = new Set([
+  ...['last', 'next', 'this', 'week', 'month', 'year', 'day', 'today', 'yesterday', 'tomorrow'],
+  'worth',
+]);
 
-/** Without the time at its end: `extradition last month`. */
+/** Without the time or the price at its end: `extradition last month`, `instalments worth`. */
 function untimed(phrase: readonly MatterWord[]): readonly MatterWord[] {
-  const end = phrase.findLastIndex(({ key }) => !WHEN.has(key));
+  const end = phrase.findLastIndex(({ key }) => !TRAILING.has(key));
   return end < 0 ? phrase : phrase.slice(0, end + 1);
 }
 
