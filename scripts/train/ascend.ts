@@ -17,12 +17,17 @@ export function ascend(
 ): number[] {
   const weights = Float64Array.from(start);
   const squares = new Float64Array(start.length);
+  const slope = new Float64Array(start.length);
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = weights.map((weight, at) => -(penalties[at] ?? 0) * (weight - (start[at] ?? 0)));
+    for (let at = 0; at < slope.length; at += 1)
+      slope[at] = -(penalties[at] ?? 0) * ((weights[at] ?? 0) - (start[at] ?? 0));
     slopeOf(weights, slope);
-    for (const [at, value] of slope.entries()) {
-      squares[at] = (squares[at] ?? 0) * KEEPS + value * value * (1 - KEEPS);
-      weights[at] = (weights[at] ?? 0) + (RATE * (1 - step / STEPS) * value) / (Math.sqrt(squares[at] ?? 0) + 1e-6);
+    const rate = RATE * (1 - step / STEPS);
+    for (let at = 0; at < slope.length; at += 1) {
+      const value = slope[at] ?? 0;
+      const square = (squares[at] ?? 0) * KEEPS + value * value * (1 - KEEPS);
+      squares[at] = square;
+      weights[at] = (weights[at] ?? 0) + (rate * value) / (Math.sqrt(square) + 1e-6);
     }
   }
   return [...weights];

@@ -1,4 +1,5 @@
 import { ascend } from './ascend.ts';
+import { addRow, dotRow, packRows, type SparseRows } from './sparse-rows.ts';
 
 /** One choice that a person made: what speaks for each alternative, and which of them were right. */
 export interface Choice {
@@ -41,12 +42,17 @@ export function fitChoices(
   const columns = new Map(features.map((name, at) => [name, at]));
   const width = Math.max(0, ...choices.map(({ common }) => common?.length ?? 0));
   const dense = features.length + names.length;
-  const rows = choices.map(({ alternatives, common = [], right }): Row => ({
+  const rows = packRows(
+    choices.flatMap(({ alternatives }) =>
+      names.map((name, at): [number, number][] => [
+        [features.length + at, 1],
+        ...[...(alternatives.get(name) ?? [])].map(([one, value]): [number, number] => [columns.get(one) ?? 0, value]),
+      ]),
+    ),
+  );
+  const made = choices.map(({ common = [], right }, at): Made => ({
     right: names.map((name) => right.includes(name)),
-    sparse: names.map((name, at) => [
-      [features.length + at, 1],
-      ...[...(alternatives.get(name) ?? [])].map(([one, value]): [number, number] => [columns.get(one) ?? 0, value]),
-    ]),
+    first: at * names.length,
     common: Float64Array.from(common),
     dense,
   }));
@@ -59,7 +65,7 @@ export function fitChoices(
     start,
     start.map((_, at) => (at < dense ? penalty : commonPenalty)),
     (at, slope) => {
-      for (const row of rows) addSlope(row, at, slope);
+      for (const choice of made) addSlope(choice, rows, at, slope);
     },
   );
   return {
@@ -69,28 +75,27 @@ export function fitChoices(
   };
 }
 
-interface Row {
+/** A choice as numbers. */
+interface Made {
   right: boolean[];
-  sparse: [column: number, value: number][][];
+  /** Row of its first alternative. */
+  first: number;
   common: Float64Array;
   /** Column of the first alternative's first weight of what is common. */
   dense: number;
 }
 
-function addSlope({ right, sparse, common, dense }: Row, weights: Float64Array, slope: Float64Array): void {
-  const scores = sparse.map((own, place) => {
-    let score = 0;
-    for (const [at, value] of own) score += value * (weights[at] ?? 0);
-    return score + dotFrom(common, weights, dense + place * common.length);
-  });
+function addSlope({ right, first, common, dense }: Made, rows: SparseRows, weights: Float64Array, slope: Float64Array) {
+  const scores = right.map(
+    (_, place) => dotRow(rows, first + place, weights) + dotFrom(common, weights, dense + place * common.length),
+  );
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const all = odds.reduce((sum, value) => sum + value, 0);
   const good = odds.reduce((sum, value, place) => sum + (right[place] ? value : 0), 0);
-  for (const [place, own] of sparse.entries()) {
-    const odd = odds[place] ?? 0;
+  for (const [place, odd] of odds.entries()) {
     const pull = (right[place] ? odd / good : 0) - odd / all;
-    for (const [at, value] of own) slope[at] = (slope[at] ?? 0) + pull * value;
+    addRow(rows, first + place, pull, slope);
     addFrom(common, pull, slope, dense + place * common.length);
   }
 }

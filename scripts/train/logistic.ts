@@ -1,5 +1,6 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
 import { ascend } from './ascend.ts';
+import { addRow, dotRow, packRows } from './sparse-rows.ts';
 
 /** A case with its features and whether it held. */
 export interface Case {
@@ -26,22 +27,20 @@ export function fitCases(
   const names = [...groups].filter(([, own]) => own.size >= fewest).map(([name]) => name);
   names.sort();
   const columns = new Map(names.map((name, at) => [name, at]));
-  const rows = cases.map(({ features, holds }) => ({
-    holds,
-    sparse: [...features].flatMap(([name, value]): [number, number][] => {
-      const at = columns.get(name);
-      return at === undefined ? [] : [[at, value]];
-    }),
-  }));
+  const rows = packRows(
+    cases.map(({ features }) =>
+      [...features].flatMap(([name, value]): [number, number][] => {
+        const at = columns.get(name);
+        return at === undefined ? [] : [[at, value]];
+      }),
+    ),
+  );
   const weights = ascend(
     names.map(() => 0),
     names.map((name) => (name === BIAS ? 0 : penalty)),
     (at, slope) => {
-      for (const { holds, sparse } of rows) {
-        const score = sparse.reduce((sum, [column, value]) => sum + value * (at[column] ?? 0), 0);
-        const off = Number(holds) - sigmoid(score);
-        for (const [column, value] of sparse) slope[column] = (slope[column] ?? 0) + off * value;
-      }
+      for (const [row, { holds }] of cases.entries())
+        addRow(rows, row, Number(holds) - sigmoid(dotRow(rows, row, at)), slope);
     },
   );
   return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
