@@ -43,9 +43,28 @@ function undertakerOf(
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
   const reporting = parent ?? predicates.find(({ role }) => role === 'attribution');
   const reporter = impersonal && ground.reported ? (reporting?.subject ?? subject) : subject;
-  const joint = isJoint(tokens, reporter, lexicon) || (impersonal && setsUpBody(tokens, predicate, lexicon));
+  const joint =
+    isJoint(tokens, reporter, lexicon) ||
+    (impersonal && setsUpBody(tokens, predicate, lexicon)) ||
+    meetEachOther(tokens, predicate);
   const single = impersonal && !joint && !ground.jointText && isOneSided(tokens, predicate, lexicon);
   return { impersonal, joint, single };
+}
+
+const RECIPROCAL: ReadonlySet<string> = new Set('meet confer talk consult negotiate cooperate collaborate'.split(' '));
+
+/** “Officials will meet in May”: what several do with nobody else named they do with each other. */
+function meetEachOther(tokens: readonly Token[], { group, subject }: Predicate): boolean {
+  if (!RECIPROCAL.has(group.lemma) || group.passive || !subject) return false;
+  const phrase = readNounPhrase(tokens, subject.from);
+  const several = phrase !== null && /[^su]s$/.test(tokens[phrase.headPlace]?.lower ?? '') && phrase.to === subject.to;
+  const next = tokens[group.head + 1];
+  const alone =
+    next === undefined ||
+    next.tag === 'ADV' ||
+    next.tag === 'PUNCT' ||
+    ['in', 'on', 'at', 'by', 'every', 'each'].includes(next.lower);
+  return several && alone;
 }
 
 /** “A working group is to report”, “There is to be a joint committee”. */
