@@ -33,7 +33,7 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   complement: ({ group }, force, parent) => lets(parent, force) && !isPermission(group, parent),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
-  attribution: (_, { action }) => action === 'pledged' || action === 'agreed',
+  attribution: (_, { action }) => UNDERTAKING.has(action) || action === 'noted',
 };
 
 /**
