@@ -83,8 +83,28 @@ export function readBare(state: SentenceState, group: VerbGroup, gap: Gap, previ
     gap.subject === null
       ? continuesPresent(state, group, gap, previous)
       : opensPresent(state, gap.subject, gap, previous);
+  const future = finite ? null : sharedFuture(state, group, gap, previous);
   if (finite) readFinite(state, group, gap, previous);
-  else add(state, group, 'infinitive', { parent: previous, subject: previous?.subject ?? null });
+  else if (future) {
+    const { role, opener, parent, subject } = future;
+    add(state, { ...group, shape: 'finite', modal: future.group.modal }, role, { subject, opener, parent });
+  } else add(state, group, 'infinitive', { parent: previous, subject: previous?.subject ?? null });
+}
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'be-to']);
+
+/** “Chile will send pilots and lend two ships”: the future whose “will” a joined verb shares; null where another verb takes it. */
+function sharedFuture(
+  state: SentenceState,
+  group: VerbGroup,
+  gap: Gap,
+  previous: Predicate | null,
+): Predicate | null {
+  if (gap.subject !== null || !isCoordinator(wordBefore(state, group.from)) || !state.vocabulary.governs(group.lemma))
+    return null;
+  const future = state.predicates.findLast(({ group: { shape } }) => shape !== 'gerund') ?? null;
+  const open = future !== null && FUTURE.has(future.group.modal ?? '') && !future.group.copula && !future.group.passive;
+  return open && (future.role === 'main' || future.role === 'complement') && previous !== null ? future : null;
 }
 
 /** “Both sides welcome the deal and urge …”. */
