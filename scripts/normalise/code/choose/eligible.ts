@@ -33,7 +33,8 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   complement: ({ group }, force, parent) => lets(parent, force) && !isPermission(group, parent),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
-  attribution: (_, { action }) => UNDERTAKING.has(action) || action === 'noted',
+  attribution: (_, { action, report }) =>
+    (UNDERTAKING.has(action) || action === 'noted') && !(action === 'agreed' && report === 'any'),
 };
 
 /**
@@ -49,7 +50,7 @@ export const isEligible = (
 /** How far before “which” the comma may stand that sets its clause off: “, in the course of which they …”. */
 const LEADING = 5;
 /** Prepositions that take up the meeting or the instrument, rather than say which thing is meant. */
-const TAKING_UP: ReadonlySet<string> = new Set(['under', 'during', 'of', 'in', 'at', 'by']);
+const TAKING_UP: ReadonlySet<string> = new Set(['under', 'during', 'of', 'in', 'at', 'by', 'for', 'with', 'on']);
 
 /**
  * A relative clause set off by a comma adds a statement rather than says which thing is meant:

@@ -94,12 +94,7 @@ export function readBare(state: SentenceState, group: VerbGroup, gap: Gap, previ
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'be-to']);
 
 /** “Chile will send pilots and lend two ships”: the future whose “will” a joined verb shares; null where another verb takes it. */
-function sharedFuture(
-  state: SentenceState,
-  group: VerbGroup,
-  gap: Gap,
-  previous: Predicate | null,
-): Predicate | null {
+function sharedFuture(state: SentenceState, group: VerbGroup, gap: Gap, previous: Predicate | null): Predicate | null {
   if (gap.subject !== null || !isCoordinator(wordBefore(state, group.from)) || !state.vocabulary.governs(group.lemma))
     return null;
   const future = state.predicates.findLast(({ group: { shape } }) => shape !== 'gerund') ?? null;
