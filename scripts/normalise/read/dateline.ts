@@ -29,6 +29,11 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const OPENS_GLUED = new RegExp(`^${GLUED}`, 'u');
+const OPENS_WITH_PLACE = new RegExp(`^(?:${CAPITALS}|${PLACE})`, 'u');
+const ANY_DAY = new RegExp(DAY, 'u');
+const CLOSING_DAY = new RegExp(`\\s*[-–—,:]?\\s*${DAY}\\s*$`, 'u');
+
 /**
  * Where the report begins after a dateline.
  * @param paragraph the first words of a paragraph
@@ -48,12 +53,11 @@ export interface Dateline {
 
 /** Reads a dateline such as `STREL, (Coast Wire / Coast News - 6th Feb, 2025)`. */
 export function readDateline(dateline: string): Dateline {
-  const plain = dateline.replace(new RegExp(`^${GLUED}`, 'u'), '');
-  const place = new RegExp(`^(?:${CAPITALS}|${PLACE})`, 'u').exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
+  const plain = dateline.replace(OPENS_GLUED, '');
+  const place = OPENS_WITH_PLACE.exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
   const inner = /\(([^()]+)\)/u.exec(plain)?.[1] ?? '';
-  const day =
-    new RegExp(DAY, 'u').exec(plain.slice(place?.length ?? 0))?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
-  const agency = inner.replace(new RegExp(`\\s*[-–—,:]?\\s*${DAY}\\s*$`, 'u'), '').trim();
+  const day = ANY_DAY.exec(plain.slice(place?.length ?? 0))?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
+  const agency = inner.replace(CLOSING_DAY, '').trim();
   return { place: place === null ? null : namedPlace(place), agency: agency === '' ? null : agency, day };
 }
 

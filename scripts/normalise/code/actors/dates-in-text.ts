@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { readNumericDay } from '../../read/facts/numeric-day.ts';
 import { dayString, monthNumber, monthString } from './calendar.ts';
 
@@ -49,7 +50,7 @@ export function datesInText(text: string, year: number | null, monthFirst = fals
   if (!/\d|[Ii]n [A-Z]|[Ll]ast /.test(text)) return [];
   const found: StatedDate[] = datesInFigures(text, monthFirst);
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const overlaps = found.some(
         (other) => match.index < other.index + other.words.length && other.index < match.index + match[0].length,
       );
@@ -61,7 +62,7 @@ export function datesInText(text: string, year: number | null, monthFirst = fals
 }
 
 const datesInFigures = (text: string, monthFirst: boolean): StatedDate[] =>
-  [...text.matchAll(FIGURES)].flatMap((match) => {
+  allMatches(text, FIGURES).flatMap((match) => {
     const read = readNumericDay(match[0], monthFirst);
     const edtf = read && dayString(read.year, read.month, read.day);
     return edtf ? [{ edtf, kind: 'day', year: true, words: match[0], index: match.index }] : [];

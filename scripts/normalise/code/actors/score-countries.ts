@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Mention } from './mention.ts';
 import type { Unsettled } from './settle-parties.ts';
 
@@ -31,7 +32,7 @@ export function scoreCountries({
     const factor = words[index]?.sentence.block.kind === 'title' ? 2 : 1;
     for (const mention of list) add(mention.party, factor * (mention.isTown ? TOWN : WEIGHT[mention.kind]));
     const sentence = encoded[index];
-    for (const match of sentence?.code.matchAll(TOGETHER) ?? []) {
+    for (const match of sentence ? allMatches(sentence.code, TOGETHER) : []) {
       const [one, other] = [sentence?.mentions[Number(match[1])], sentence?.mentions[Number(match[2])]];
       if (!one || !other || one.party === other.party || isRoute(one, other)) continue;
       add(one.party, 2);

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { OfficeEntry } from './actor-vocabulary.ts';
 import type { Mention } from './mention.ts';
@@ -119,7 +120,10 @@ export function sideOfDescription(code: string, pair: Pair, actors: Actors, lexi
 }
 
 const endsWithAny = (code: string, words: readonly string[]): boolean =>
-  words.some((word) => new RegExp(`\\b${word}(?: 's)?\\s*$`).test(code));
+  words.some((word) => code.includes(word) && endingIn(word).test(code));
+
+/** A word at the end, with or without a possessive behind it. */
+const endingIn = remembering((word) => new RegExp(`\\b${word}(?: 's)?\\s*$`));
 
 /** `Western Africa` is named by `west african`. */
 function namesRegion(code: string, region: string): boolean {

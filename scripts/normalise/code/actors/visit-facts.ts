@@ -1,3 +1,4 @@
+import { rememberingFew } from '../../remembering.ts';
 import { allMatches } from '../all-matches.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { SettledArticle } from './read-visits.ts';
@@ -8,14 +9,18 @@ import type { VisitTally } from './tally-visits.ts';
  * @example kindOf(settled, ['… paid a state visit to …']) // state visit, stated
  */
 export function kindOf({ lexicon }: Pick<SettledArticle, 'lexicon'>, sentences: readonly string[]): Fact<string> {
-  const { kinds, nouns } = lexicon.vocabulary.visits;
-  const pattern = new RegExp(`\\b(${kinds.join('|')})(?: and [a-z]{4,12})?[ \\n](${nouns.join('|')})\\b`, 'i');
+  const pattern = kindPattern(lexicon.vocabulary.visits);
   for (const text of sentences) {
     const match = pattern.exec(text);
     if (match) return { value: `${match[1] ?? ''} ${match[2] ?? ''}`.toLowerCase(), basis: 'stated', from: match[0] };
   }
   return { value: null, basis: 'unknown' };
 }
+
+const kindPattern = rememberingFew(
+  ({ kinds, nouns }: SettledArticle['lexicon']['vocabulary']['visits']) =>
+    new RegExp(`\\b(${kinds.join('|')})(?: and [a-z]{4,12})?[ \\n](${nouns.join('|')})\\b`, 'i'),
+);
 
 const BEFORE_PLACE = /(?:in|at|to|from|of|into|toured|visited) $/;
 

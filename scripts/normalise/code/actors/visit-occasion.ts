@@ -1,3 +1,4 @@
+import { rememberingFew } from '../../remembering.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { SettledArticle } from './read-visits.ts';
 import { gapAfter, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
@@ -15,7 +16,7 @@ const STRONG_ONLY = /^(?:commission|council|dialogue|session|committee|meeting|a
  */
 export function occasionOf({ words, lexicon }: Pick<SettledArticle, 'words' | 'lexicon'>): Fact<string> {
   const counts = new Map<string, number>();
-  const leads = lexicon.vocabulary.visits.occasionLeads.toSorted((a, b) => b.length - a.length);
+  const leads = longestFirst(lexicon.vocabulary.visits.occasionLeads);
   for (const read of words) {
     for (let index = 0; index < read.words.length; index += 1) {
       const last = eventName(read, index, lexicon.events);
@@ -35,6 +36,8 @@ export function occasionOf({ words, lexicon }: Pick<SettledArticle, 'words' | 'l
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
   return best ? { value: best[0], basis: 'stated', from: best[0] } : { value: null, basis: 'unknown' };
 }
+
+const longestFirst = rememberingFew((leads: readonly string[]) => leads.toSorted((a, b) => b.length - a.length));
 
 /** Where a name in capitals that holds an event's noun ends; null where none begins. */
 function eventName(read: SentenceWords, from: number, events: ReadonlySet<string>): number | null {

@@ -50,16 +50,13 @@ function addScore(
 ): void {
   const score = strength * weight;
   if (score <= 0) return;
-  for (const known of scores) {
+  const own = { sector, score, strength, place };
+  for (const [at, known] of scores.entries()) {
     if (known.sector !== sector) continue;
-    if (score > known.score) {
-      known.score = score;
-      known.strength = strength;
-      known.place = place;
-    }
+    if (score > known.score) scores[at] = own;
     return;
   }
-  scores.push({ sector, score, strength, place });
+  scores.push(own);
 }
 
 /**

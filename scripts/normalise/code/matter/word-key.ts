@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import { interned } from '../interned.ts';
 
 /** Plural in form, a word of its own in sense. */
@@ -73,7 +74,7 @@ export interface Piece {
  * Splits written words into the pieces that are compared.
  * @example splitPieces('VL-1').map(({ key }) => key) // ['vl', '1']
  */
-export function splitPieces(written: string): Piece[] {
+export const splitPieces: (written: string) => readonly Piece[] = remembering((written) => {
   if (PLAIN.test(written)) return [{ key: wordKey(written), text: written, at: 0 }];
   const bare = written.replace(/[’'ʼ]s?(?=$|[\s-])/gu, (mark) => ' '.repeat(mark.length));
   return [...bare.matchAll(PIECE)].map(({ 0: text, index }) => ({
@@ -81,7 +82,7 @@ export function splitPieces(written: string): Piece[] {
     text,
     at: index,
   }));
-}
+});
 
 /** The keys of a phrase from a list: `keysOf('Counter-terrorism')` is `['counter', 'terrorism']`. */
 export const keysOf = (phrase: string): string[] => splitPieces(phrase).map(({ key }) => key);

@@ -1,3 +1,5 @@
+import { allMatches } from '../../code/all-matches.ts';
+
 /** A day in figures. */
 export interface NumericDay {
   year: number;
@@ -7,6 +9,8 @@ export interface NumericDay {
 
 /** `03.11.2023`, `03-11-2023`, `3/11/2023`. */
 const FIGURES = /(?<!\d)(?<one>\d{1,2})(?<mark>[./-])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/u;
+
+const ALL_FIGURES = new RegExp(FIGURES, 'gu');
 
 /** `Nov. 3, 2023` and `3 November 2023`: how a text writes its days in words. */
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
@@ -19,7 +23,7 @@ const DAY_THEN_MONTH = new RegExp(String.raw`\b\d{1,2} ${MONTH},? (?:19|20)\d\d`
  * the world.
  */
 export function isMonthFirst(text: string): boolean {
-  for (const { groups = {} } of text.matchAll(new RegExp(FIGURES, 'gu'))) {
+  for (const { groups = {} } of allMatches(text, ALL_FIGURES)) {
     if (groups.mark !== '/') continue;
     const [one, two] = [Number(groups.one), Number(groups.two)];
     if (one > 12 !== two > 12) return two > 12;
