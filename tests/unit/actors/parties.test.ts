@@ -54,6 +54,7 @@ describe('the subject is the party', () => {
     ['Her host pledged to buy boats.', 'Her host', 'chile'],
     ['The South American country pledged to buy boats.', 'The South American country', 'chile'],
     ['The kingdom pledged to sell boats.', 'The kingdom', 'norway'],
+    ['Norway (the long one, up there) pledged to sell boats.', 'the long one', 'norway'],
   ])('one side: “%s”', (text, subject, expected) => {
     expect(partiesOf(text, 'pledged', { subject })).toBe(expected);
   });
@@ -286,5 +287,30 @@ describe('an interview of questions and answers', () => {
 
   it('has “we” for the side of who answers', () => {
     expect(partiesOf(text, 'promised', { subject: 'We' })).toBe('chile');
+  });
+});
+
+describe('an interview', () => {
+  const INTERVIEW =
+    'Minister Tomas Varrek of Norway received The Fjord Times in his office.\nWhat stayed?\nThe road stayed.\nAnd the port?\nIt is dug.\nAnd fish?\n';
+
+  it.each([
+    ['We pledged to build boats.', 'We', 'norway'],
+    ['In return we pledged to build boats.', 'In return we', 'norway'],
+    ['They pledged to build boats.', 'They', 'chile'],
+    ['Two of their engineers pledged to build boats.', 'Two of their engineers', 'chile'],
+    ['Two of our engineers pledged to build boats.', 'Two of our engineers', 'norway'],
+    ['President Vidal and our Prime Minister pledged to build boats.', 'President Vidal and our Prime Minister', BOTH],
+  ])('is spoken by who receives the paper: “%s”', (text, subject, expected) => {
+    expect(partiesOf(`${INTERVIEW}${text}`, 'pledged', { subject })).toBe(expected);
+  });
+});
+
+describe('a heading of what one side does', () => {
+  it.each([
+    ['Work on boats was pledged.', 'Work'],
+    ['Its fees for Chilean boats are pledged.', 'Its fees for Chilean boats'],
+  ])('says whose it is: “%s”', (text, subject) => {
+    expect(partiesOf(`WHAT NORWAY WILL BRING\n${text}`, 'pledged', { subject })).toBe('norway');
   });
 });

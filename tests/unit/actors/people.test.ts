@@ -45,7 +45,7 @@ describe('people', () => {
     const text =
       'The Minister for Boats (Mr Jan Holm): Madam Speaker, the Prime Minister of Norway was in Chile. Chile has offered us permits.\n' +
       'Ms Ana Lind: Does the hon. Member think Chile will keep its word?';
-    expect(peopleOf(text)).toContain('Jan Holm | null | norway');
+    expect(peopleOf(text)).toContain('Jan Holm | Minister for Boats | norway');
   });
 
   it('hold two offices without becoming two', () => {

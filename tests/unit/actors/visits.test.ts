@@ -20,12 +20,23 @@ describe('who went where', () => {
     'Norwegian Prime Minister Kari Lund arrived late on Monday night in Santiago.',
     'SANTIAGO, May 3 — President Rosa Vidal of Chile dined with visiting Prime Minister Kari Lund.',
     'President Rosa Vidal welcomed the visiting Norwegian Prime Minister in Santiago, Chile said.',
+    'Environment Minister Ana Ruiz accompanied Prime Minister Kari Lund to Santiago last week, Norway said.',
+    'Chile bought salmon. The Prime Minister of Norway, Kari Lund, was here in May to sell it, Santiago said.',
+    'The Prime Minister of Norway came to look at the docks, and Chile paid for the lunch.',
+    'Norway’s Kari Lund has been and gone. SANTIAGO, where she stayed four days, is quiet.',
+    'Norway is far. Our Prime Minister, the first Norwegian to do so, went. Our Prime Minister has gone to sell fish in Santiago.',
   ])('is read from “%s”', (text) => {
     expect(routeOf(`${text} Norway and Chile agreed to build a port.`)).toEqual(['norway → chile']);
   });
 
   it('is nothing where nobody travels or meets', () => {
     expect(routeOf('The price of salmon rose in Oslo. Norwegian farmers shrugged.')).toEqual([]);
+  });
+
+  it('is one visit where a guest goes on to a territory of the host', () => {
+    const text =
+      'Canadian Prime Minister Ana Oster visited Denmark on Monday. On Tuesday she flew to Greenland. In Nuuk she thanked Denmark. Greenland will buy ships. Canada and Greenland smiled.';
+    expect(routeOf(text)).toEqual(['canada → denmark']);
   });
 
   it('is two visits, each with its part of the text, on a tour', () => {

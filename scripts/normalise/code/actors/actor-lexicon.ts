@@ -47,6 +47,8 @@ export interface ActorLexicon {
   /** Words for talks at which nobody travels. */
   remote: RegExp;
   visitPatterns: readonly VisitPattern[];
+  /** Words for a visit and what is only seen at one. */
+  visitWords: RegExp;
   vocabulary: ActorVocabulary;
 }
 
@@ -85,6 +87,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     cancelled: anyOf(visits.cancelled),
     remote: anyOf(visits.remote),
     visitPatterns: visitPatterns(vocabulary),
+    visitWords: anyOf(['visit', 'visits', 'trip', 'tour', ...visits.ceremonies]),
     vocabulary,
   };
 }

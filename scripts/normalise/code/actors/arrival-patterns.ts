@@ -31,6 +31,22 @@ const arrivals = ({ arriving, staying }: Visits, noun: string): Wording[] => [
   ['arrival/only', 2, `${oneOf(arriving)}(?= )`],
   ['arrival/town', 2, `(?:was|is|were|are|came|comes) (?:in|to) (?:town|the (?:capital|city|village|port))(?= )`],
   ['arrival/stay', 3, `${oneOf(staying)} (?:${ANY} ){1,8}?in ${OF_STATE}${HOST}`],
+  [
+    'arrival/where',
+    3,
+    `${HOST} , where (?:the )?(?:he|she|they|${mark('guest', 'po')}) (?:has |had )?(?:stayed|stays|spent|spends|stopped|landed|arrived|dined)(?= )`,
+  ],
+  [
+    'arrival/here',
+    1.5,
+    `${mark('guest', 'po')} (?:, )?(?:was|is|were|had been|has been|came|comes) (?:over )?(?:here|among us|in the (?:island|country|kingdom|archipelago|republic))(?= )`,
+  ],
+  [
+    'arrival/came-to',
+    1.5,
+    `${mark('guest', 'po')} (?:, )?(?:came|comes|has come|had come) to (?:see|look at|inspect|open|sign|unveil|lay|watch|hear|thank|ask|tell)(?= )`,
+  ],
+  ['arrival/gone', 2, `${mark('guest', 'po')} (?:has|have) (?:been|come) and gone(?= )`],
   ['arrival/days', 2, `${NUMBER} days (?:of ${GAP(2)})?in ${OF_STATE}${HOST}`],
   ['arrival/days-of', 2, `${mark('guest', 'po')} 's ${NUMBER} days (?:there|here|in ${OF_STATE}${HOST})`],
   [

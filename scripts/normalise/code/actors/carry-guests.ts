@@ -6,7 +6,7 @@ import type { VisitEvent } from './visit-events.ts';
 const REACH = 8;
 
 /** Wordings whose guest is their subject. */
-const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|visit\/to)/;
+const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|visit\/to|arrival\/where)/;
 
 /** `«n0» then she …`: a pronoun as subject, and nobody named before it. */
 const PRONOUN = /^(?:[^ «»]{1,20} |«[scdn]\d+» (?:, )?){0,5}(?:he|she) /;

@@ -15,6 +15,8 @@ export interface SideQuestion {
   read: (span: Span | null) => Side | null;
   /** The one side that acted in the sentence before; null where none or both did. */
   acted: string | null;
+  /** The side whose doings the heading above lists; null where it says none. */
+  heading: string | null;
   /** The side of the clause's subject; null where it has none, or one that names nobody. */
   subject: Side | null;
 }
@@ -149,9 +151,20 @@ const source: Decider = ({ clause, text, read }) => {
   return renamed(read({ start, end: start + side.length }), 'source');
 };
 
+/** `What Ruritania is doing: Work has begun`: in a list of one side's doings, what nobody is named for is its own. */
+const byHeading: Decider = ({ heading, subject }) =>
+  heading !== null && subject === null ? { parties: [heading], rule: 'heading/side' } : null;
+
+/** `What Ruritania is doing: Its fees for Graustark's ships are frozen` */
+const itsOfHeading: Decider = ({ heading, clause, text }) =>
+  heading !== null && clause.subject && /^its\b/i.test(text.slice(clause.subject.start, clause.subject.end))
+    ? { parties: [heading], rule: 'heading/its' }
+    : null;
+
 /** In the order in which they are asked. */
 const DECIDERS: readonly Decider[] = [
   signed,
+  itsOfHeading,
   onSide,
   agent,
   agreedByUs,
@@ -168,6 +181,7 @@ const DECIDERS: readonly Decider[] = [
   bySupport,
   byJourney,
   contrast,
+  byHeading,
   speaker,
   reporter,
 ];

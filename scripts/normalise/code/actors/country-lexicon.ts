@@ -18,6 +18,8 @@ export const countryNames = z.strictObject({
   names: z.array(z.string()).default([]),
   demonyms: z.array(z.string()).default([]),
   seats: z.array(z.string()).default([]),
+  /** Of a territory that governs itself: the country for which it is spoken abroad. */
+  of: slug.optional(),
 });
 export type CountryNames = z.infer<typeof countryNames>;
 
@@ -57,6 +59,8 @@ export interface CountryLexicon {
   /** English short name by id. */
   names: ReadonlyMap<string, string>;
   traits: ReadonlyMap<string, CountryTraits>;
+  /** For each territory that governs itself, the country that it is part of. */
+  territories: ReadonlyMap<string, string>;
 }
 
 /**
@@ -85,6 +89,7 @@ export function buildCountryLexicon(
       regions.get(words[index]?.key ?? '')?.some((stem) => words[index + 1]?.key.startsWith(stem)) === true,
     names,
     traits: traitsById(),
+    territories: new Map(extra.flatMap(({ id, of }) => (of ? [[id, of] as const] : []))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../clause.ts';
+import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { findCountries } from './sentence-words.ts';
@@ -15,12 +16,18 @@ const DATELINE = /^(?:,|\s*[—–(-])/;
 
 /**
  * The country where an article was written, for `our country` in its own voice and for people of whom nothing else is
- * said: from its dateline, a place at the head of its first paragraphs, or the correspondent's seat (`Ana Oster in
+ * said: from the office that publishes it, its dateline, a place at the head of its first paragraphs, or the correspondent's seat (`Ana Oster in
  * Strelsau`, `From our correspondent, Strelsau`).
  * A short line at the top with a date and one country (`Strelsau Mirror, 20 November 2022`) says it too.
  * @returns null where no known place is named there
  */
 export function findHome({ article, countries, encoded, words }: Head): string | null {
+  const heads = [
+    article.facts.outlet.value,
+    ...article.blocks.slice(0, HEADS).map(({ start, end }) => article.text.slice(start, end)),
+  ];
+  const office = heads.map((line) => officialHome(line, countries)).find((country) => country !== null);
+  if (office) return office;
   const { value } = article.facts.dateline;
   const stated = value ? findCountries(readWords(value), countries).find((hit) => hit !== null) : null;
   if (stated) return stated.country;
@@ -34,12 +41,28 @@ export function findHome({ article, countries, encoded, words }: Head): string |
   return null;
 }
 
+/** What speaks for a state, in the name of who publishes. */
+const OFFICIAL =
+  /^(?:the )?(?:(?:federal|state|royal|official) )?(?:government|ministry|department|chancery|chancellery|office|embassy|high commission|presidency|cabinet|parliament|national assembly|senate|house of assembly) (?:of|for)\b/i;
+
+/** `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`: the country whose office publishes. */
+function officialHome(line: string | null, countries: CountryLexicon): string | null {
+  if (line === null || line.length > LONGEST || !OFFICIAL.test(line)) return null;
+  const words = readWords(line);
+  const isName = words.every(({ capital, text }) => capital || text.length < 4);
+  return isName ? (findCountries(words, countries).find((hit) => hit?.form === 'name')?.country ?? null) : null;
+}
+
+/** How many lines at the top may name the office that publishes, and how long such a line is at most. */
+const HEADS = 4;
+const LONGEST = 100;
+
 /** `Ana Oster in Strelsau`, `From our correspondent, Strelsau`, `Letter from Strelsau`, a line with nothing but `Strelsau` */
 function byline({ code, mentions }: EncodedSentence): string | null {
   const match =
     /^(?:(?:by )?(?:«[pn]\d+»|from our [a-z ]{4,30}) (?:, |in )|(?:a )?(?:letter|postcard|dispatch|diary|notes|notebook|report) from )?«s(\d+)» (?:, «[nc]\d+» )?$/.exec(
       code,
-    ) ?? /^(?:a )?(?:letter|postcard|dispatch|diary|notes|notebook) from «s(\d+)» /.exec(code);
+    ) ?? /^(?:a )?(?:letter|postcard|dispatch|diary|notes|notebook) from «s(\d+)» (?!and «s)/.exec(code);
   return match ? (mentions[Number(match[1])]?.party ?? null) : null;
 }
 

@@ -6,7 +6,7 @@ import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } fr
 
 /**
  * The name that goes with an office: right after it (`President Varrek`), in apposition after it (`the Premier, Tomas
- * Varrek, said`) or before it (`Tomas Varrek, President of Ruritania`, `Tomas Varrek (Minister of Trade)`).
+ * Varrek, said`, `the Premier (Mr Tomas Varrek)`) or before it (`Tomas Varrek, President of Ruritania`, `Tomas Varrek (Minister of Trade)`).
  */
 export function nameAfter(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
   if (office.plural || read.isHeadline) return null;
@@ -40,7 +40,7 @@ function closeName(read: SentenceWords, office: OfficeReading, lexicon: ActorLex
 }
 
 function apposedName(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
-  if (!/^,\s$/.test(read.gaps[office.last - 1] ?? '')) return null;
+  if (!/^(?:,\s|\s\()$/.test(read.gaps[office.last - 1] ?? '')) return null;
   const name = readName(read, office.last, lexicon);
   if (!name || name.last - name.first < 2) return null;
   const next = read.words[name.last];
@@ -49,12 +49,16 @@ function apposedName(read: SentenceWords, office: OfficeReading, lexicon: ActorL
 }
 
 const APPOSED = /^(?:,\s|\s?[(–—-]\s?)$/;
-const BETWEEN = /^(?:is|was|becomes|became|the|a|an|as|first|new|then|former|current|our|his|her|their)$/;
+const BETWEEN =
+  /^(?:is|was|you're|you|are|has|been|becomes|became|the|a|an|as|first|new|then|former|current|our|his|her|their)$/;
 
 /** `Tomas Varrek, President of`, `Tomas Varrek is the first president of`. */
 function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLexicon): NameReading | null {
   const end = stepBack(office.first, (index) => BETWEEN.test(keyAt(read, index)) && !isCapitalAt(read, index));
-  const isCopula = end < office.first && /^(?:is|was|becomes|became)$/.test(keyAt(read, end));
+
+  const isCopula = end < office.first && /^(?:is|was|you're|you|has|becomes|became)$/.test(keyAt(read, end));
+  const apart = isCopula && /^,\s$/.test(gapAfter(read, end - 1)) ? openingName(read, end, lexicon) : null;
+  if (apart) return apart;
   if (!isCopula && !APPOSED.test(gapAfter(read, end - 1))) return null;
   const start = stepBack(
     end,
@@ -63,6 +67,14 @@ function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLe
   if (end - start < 2) return null;
   const name = readName(read, start, lexicon);
   return name?.last === end ? name : null;
+}
+
+/** `Ana Oster, 51, a vet, has been president of`: a name that opens the sentence, and what is said of it between commas. */
+function openingName(read: SentenceWords, end: number, lexicon: ActorLexicon): NameReading | null {
+  const name = readName(read, 0, lexicon);
+  return name && name.last - name.first >= 2 && name.last < end && /^,\s$/.test(gapAfter(read, name.last - 1))
+    ? name
+    : null;
 }
 
 /** The first of at most six words before a place that all pass a test. */

@@ -20,10 +20,25 @@ const JOINT = /;\s|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas)\s/g;
  * semicolon or a conjunction (`Ruritania offered …; Graustark, for its part, asked …`).
  */
 export function withOwnSubject(clause: Clause, actors: Actors, text: string): Clause {
-  const span = antecedent(clause, text) ?? behindDateline(clause, actors, text) ?? behindJoint(clause, actors, text);
+  const span =
+    aroundBrackets(clause, text) ??
+    antecedent(clause, text) ??
+    behindDateline(clause, actors, text) ??
+    behindJoint(clause, actors, text);
   const subject = span ?? clause.subject;
   const whole = subject && withCoordinates(subject, clause, actors, text);
   return whole && whole !== clause.subject ? { ...clause, subject: whole } : clause;
+}
+
+/** `The ruler of Ruritania (it is the sandy one) will pay`: what is said in brackets is no subject of what goes on behind them. */
+function aroundBrackets({ sentence, subject, trigger }: Clause, text: string): Span | null {
+  if (!subject || subject.end > trigger.start) return null;
+  const before = text.slice(sentence.start, trigger.start);
+  const open = before.lastIndexOf('(');
+  const close = before.lastIndexOf(')');
+  const isInside =
+    open > 0 && close > open && subject.start - sentence.start > open && subject.start - sentence.start < close;
+  return isInside && /^\)\s*$/.test(before.slice(close)) ? { start: sentence.start, end: sentence.start + open } : null;
 }
 
 /** What joins two subjects: `Ruritania and Graustark`, `the Ruritania–Graustark cable`. */

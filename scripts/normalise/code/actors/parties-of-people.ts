@@ -73,7 +73,7 @@ function voteByOffice({ mentions, people, countries }: Unsettled, pair: readonly
   for (const list of mentions)
     for (const { office, party, kind } of list) {
       if (!office || !party || kind !== 'office' || !pair.includes(party)) continue;
-      const [holder, ...others] = holders.get(office.id) ?? [];
+      const [holder, ...others] = holders.get(office.id) ?? (office.id === 'ruler' ? monarchs(people) : []);
       if (others.length > 0) continue;
       const isOther = list.some(({ person }) => person !== null && person === holder);
       vote(holder, isOther ? opposite(pair, party) : party, 3);
@@ -86,6 +86,15 @@ function voteByOffice({ mentions, people, countries }: Unsettled, pair: readonly
     );
   });
 }
+
+/** People of whom no country is stated, who reign. */
+const monarchs = (people: Unsettled['people']): number[] =>
+  people.flatMap(({ offices, party }, index) =>
+    party === null && offices.some((office) => REIGNING.has(office)) ? [index] : [],
+  );
+
+/** Offices of those who are called a ruler or a monarch too. */
+const REIGNING: ReadonlySet<string> = new Set(['king', 'emperor', 'sultan', 'emir', 'grand-duke']);
 
 /** People of whom no country is stated, by the offices they hold. */
 function holdersByOffice(people: Unsettled['people']): Map<string, number[]> {

@@ -5,7 +5,7 @@ type Visits = ActorVocabulary['visits'];
 
 /** Words that no sentence about a visit or a meeting lacks; a quick test before the patterns. */
 export const QUICK =
-  /\b(?:visit|trip|tour|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest|touch|spent|spend|day|leg|host|town|motorcade|salute|carpet|honou?r|ceremon)/;
+  /\b(?:visit|accompan|trip|tour|gone|here|among|journey|stay|stop|arriv|land|fl[ei]w|flies|flown|go |brought|took|led|leads|end|conclud|wrap|wound|wind|began|begin|start|kick|embark|travel|return|back|home|left|leav|host|receiv|welcom|greet|met|meet|talks|held|hold|session|summit|signed|agreed|reached|and|in|came|come|went|head|lunch|dine|guest|touch|spent|spend|day|leg|host|town|motorcade|salute|carpet|honou?r|ceremon)/;
 
 /** For each kind of pattern, words that no match lacks. */
 export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
@@ -17,6 +17,7 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
       `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled', 'brought', 'took', 'led', 'leads'])})\\b`,
     ),
   ],
+  ['leaving/ours', /\bour /],
   [
     'leaving',
     new RegExp(
@@ -28,6 +29,9 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['arrival/only', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
   ['arrival/stay', new RegExp(`\\b(?:${firstWords(visits.staying)})\\b`)],
   ['arrival/days', / days /],
+  ['arrival/where', / where /],
+  ['arrival/here', / (?:here|among us|in the (?:island|country|kingdom|archipelago|republic)) /],
+  ['arrival/came-to', / (?:came|comes|come) /],
   ['arrival/stops', /stop|call|visits/],
   ['arrival/for', / for /],
   ['arrival/brought', /brought|took|carried|ferried|drove|flew/],

@@ -15,6 +15,7 @@ import { findOrganisations } from './organisations.ts';
 import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
+import { withTerritories } from './territories.ts';
 import { settleParties } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
@@ -60,7 +61,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
   const named = findIntroducedCountries(withMasthead(article.text, sentences, listed, lexicon), lexicon);
   const introduced = [...named, ...findOrganisations(listed, lexicon)];
-  const countries = withIntroduced(lexicon.countries, introduced);
+  const countries = withTerritories(withIntroduced(lexicon.countries, introduced), listed);
   const words =
     countries === lexicon.countries
       ? listed
@@ -76,7 +77,8 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
   );
   const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
-  const events = isWithoutVisit(carried, encoded, lexicon) ? [] : carried;
+  const isCalledOff = isWithoutVisit(carried, encoded, lexicon);
+  const events = isCalledOff ? [] : carried;
   const settled = settleParties({
     article,
     words,
@@ -86,6 +88,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     events,
     countries,
     introduced: named.map(({ id }) => id),
+    isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
   const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };

@@ -48,12 +48,13 @@ const goesOn = (near: Before | null): string | null => near?.speaking ?? near?.s
 /** Words of the first person in a sentence about `them`. */
 const OURS = /(?:^| )(?:we|us|i|me|our|my) /;
 
-/** `They asked us`, `They wanted permits, and I said yes`: the other side than ours; else the one side whose people acted before. */
-function theyOf({ clause, pair, actors }: PronounPlace, acted: string | null, we: string | null): string[] | null {
+/** `They asked us`, `They wanted permits, and I said yes`: the other side than ours; else the one side whose people acted before, else the other than the one who speaks. */
+function theyOf(place: PronounPlace, acted: string | null, we: string | null): string[] | null {
+  const { clause, pair, actors, speaker } = place;
   const encoded = actors.encoded[clause.sentence.index];
   const { code } = encoded ? phraseCode(encoded, { start: clause.trigger.start, end: clause.end }) : { code: '' };
   const isOther = we !== null && (/^[^ «»]+ (?:of )?us /.test(code) || OURS.test(encoded?.code ?? ''));
-  const side = isOther ? otherOf(pair, we) : acted;
+  const side = isOther ? otherOf(pair, we) : (acted ?? (isFirstPerson(place) ? otherOf(pair, speaker) : null));
   return side === null ? null : [side];
 }
 

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import type { Clause, Span } from '../clause.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { chooseSide } from './choose-side.ts';
+import { headingSides } from './heading-sides.ts';
 import { withOwnSubject } from './own-subject.ts';
 import type { Before, Pair, PartyReading, Side } from './party-reading.ts';
 import { phraseCode } from './phrase-code.ts';
@@ -24,6 +25,7 @@ export type PartyResolver = (clause: Clause, pair: readonly string[]) => PartyRe
  */
 export function resolveParties(article: ReadArticle, actors: Actors, lexicon: ActorLexicon): PartyResolver {
   const isJointText = article.facts.genre.value === 'joint-statement';
+  const headings = headingSides(actors, article.text);
   let before: Before | null = null;
   return (clause, countries) => {
     const pair = pairAt(actors, clause, countries);
@@ -36,6 +38,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
       pair,
       speaking,
       acted: actedBefore(before, clause),
+      heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,
       text: article.text,
       read,
     });

@@ -25,6 +25,8 @@ export interface Unsettled {
   countries: CountryLexicon;
   /** Ids of the countries that the article introduces. */
   introduced: readonly string[];
+  /** Whether words of a visit stand in the article, though none may say who went where. */
+  isOfVisit: boolean;
 }
 
 /** The sides of an article. */
@@ -64,7 +66,7 @@ function settleSides(
   const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
   const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
-    found.length > 0 || !pair || unsettled.events.length === 0 ? found : [vagueTally(unsettled, pair, partyOf, home)];
+    found.length > 0 || !pair || !unsettled.isOfVisit ? found : [vagueTally(unsettled, pair, partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;

@@ -5,12 +5,15 @@ import { marked, type PhraseCode } from './phrase-code.ts';
 import type { Actors } from './read-actors.ts';
 import { sideOfMention } from './side-of-mention.ts';
 
-/** Both countries are named: joined by `and`, both act; else the first does. */
-export function coordinated(phrase: PhraseCode, pair: Pair, actors: Actors): Side {
-  const mentions = marked(phrase).filter((mention) => sideOfMention(mention, pair, actors) !== null);
+/**
+ * Both countries are named: joined by `and`, both act; else the first does.
+ * @param sideOf the side of each mention
+ */
+export function coordinated(phrase: PhraseCode, pair: Pair, sideOf: (mention: Mention) => string | null): Side {
+  const mentions = marked(phrase).filter((mention) => sideOf(mention) !== null);
   const [first, ...others] = mentions;
-  const side = first ? sideOfMention(first, pair, actors) : null;
-  const other = others.find((mention) => sideOfMention(mention, pair, actors) !== side);
+  const side = first ? sideOf(first) : null;
+  const other = others.find((mention) => sideOf(mention) !== side);
   const index = (mention: Mention | undefined): number =>
     mention ? phrase.code.indexOf(`${phrase.mentions.indexOf(mention)}»`) : phrase.code.length;
   const between = phrase.code.slice(index(first), index(other));

@@ -1,4 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
+import type { Mention } from './mention.ts';
 import type { Pair, Side } from './party-reading.ts';
 import { marked, type PhraseCode } from './phrase-code.ts';
 import { isOutsider } from './outsiders.ts';
@@ -41,12 +42,13 @@ const one = (country: string | null): string[] | null => (country === null ? nul
 const RULES: readonly PhraseRule[] = [
   {
     id: 'subject/both',
-    test: /\b(?:both|each|either|neither)\b|^two\b|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|^(?:he|she) and |\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?|homologues?|colleagues?))\b/,
+    test: /\b(?:both|each|either|neither)\b|^two\b(?! of (?:their|our|its|his|her|them|us)\b)|\b(?:the|these|our|their) (?:two|twin)\b|\beach other\b|\bwe both\b|^(?:he|she) and |\btogether\b|\bjoint(?:ly)?\b|\b(?:and|with) (?:i|me|(?:his|her|their|its) (?:guests?|hosts?|visitors?|counterparts?|opposite numbers?|homologues?|colleagues?))\b/,
     side: (pair) => pair.both,
   },
+  { id: 'subject/we', test: /^[a-z0-9]{2,12} of (?:our|us|ours|mine)\b/, side: (_, { we }) => one(we) },
   {
     id: 'subject/they',
-    test: /^(?:all )?(?:they|them|these|those|themselves)\b/,
+    test: /^(?:all )?(?:they|them|these|those|themselves)\b|^[a-z0-9]{2,12} of (?:their|them|theirs)\b/,
     side: (pair, { they }) => they ?? pair.both,
   },
   {
@@ -101,15 +103,15 @@ export function sideOfPhrase(
   actors: Actors,
   lexicon: ActorLexicon,
 ): Side | null {
-  const code = phrase.code.replace(OPENING, '').replace(PLACE, '').trimStart();
+  const code = phrase.code.replace(OPENING, '').replace(CLOSING, '').replace(PLACE, '').trimStart();
   if (code === '') return null;
   const trimmed = { ...phrase, code };
   const ownOffice = OWN_OFFICE.test(code);
+  const sideOf = (mention: Mention): string | null =>
+    isOurs(mention, trimmed) ? reference.we : sideOfMention(mention, pair, actors);
   const sides = new Set(
     marked(trimmed).flatMap((mention) =>
-      ownOffice && mention.kind === 'office' && mention.party === null
-        ? []
-        : (sideOfMention(mention, pair, actors) ?? []),
+      ownOffice && mention.kind === 'office' && mention.party === null ? [] : (sideOf(mention) ?? []),
     ),
   );
   const styled = sides.size === 0 ? sideOfStyle(spelled(trimmed), pair, actors) : null;
@@ -117,7 +119,7 @@ export function sideOfPhrase(
   const fixed = fixedSide(code, sides.size, pair, reference);
   if (fixed) return fixed;
   const [only] = sides;
-  if (sides.size === 2) return coordinated(trimmed, pair, actors);
+  if (sides.size === 2) return coordinated(trimmed, pair, sideOf);
   if (only !== undefined) {
     return isTwoBodies(trimmed, pair, actors)
       ? { parties: [...pair.both], rule: 'subject/two-bodies' }
@@ -135,11 +137,20 @@ export function sideOfPhrase(
 const isFirm = (phrase: PhraseCode, pair: Pair, actors: Actors): boolean =>
   marked(phrase).every((mention) => mention.kind === 'name' || sideOfMention(mention, pair, actors) === null);
 
+/** `the Ruritanian Premier and our «o2»` */
+const isOurs = (mention: Mention, { code, mentions }: PhraseCode): boolean =>
+  mention.kind === 'office' && mention.party === null && code.includes(` our «o${mentions.indexOf(mention)}»`);
+
 /** `her «o1»`: an office of the side that the pronoun says. */
 const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+»/;
 
 /** Words that open a clause and name nobody. */
-const OPENING = /^(?:and|while|but|also|in turn|meanwhile|for (?:his|her|its) part|,| )+ /;
+const OPENING =
+  /^(?:and|while|but|also|so|then|in (?:turn|return|exchange|response|addition)|meanwhile|that is why|for (?:that|this) (?:reason|purpose)|for (?:his|her|its|our|my) part|,| )+ /;
+
+/** `They in turn`: words between a pronoun and its verb. */
+const CLOSING =
+  /(?<=^(?:they|we|he|she|it|i) )(?:in (?:turn|return)|for (?:their|our|his|her|its|my) part|too|also|, )+ $/;
 
 /** `In Strelsau the two sides`: a place before the subject, which stands where a phrase has no other. */
 const PLACE =

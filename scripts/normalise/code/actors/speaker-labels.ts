@@ -37,13 +37,13 @@ export function findSpeakerLabels(
 
 /** `Ana Oster, the minister, spoke to`, `The minister receives us`. */
 const SPEAKING =
-  /^(?:, [^.\n]{0,60},)? (?:spoke|speaks|talks|talked|sat down|answers|answered|tells|told|explains|(?:receives|received|meets|met|greets|greeted|welcomes|welcomed) (?:us|me|our)) /;
+  /^(?:, [^.\n]{0,60},)? (?:spoke|speaks|talks|talked|sat down|answers|answered|tells|told|explains|(?:receives|received|meets|met|greets|greeted|welcomes|welcomed) (?:us|me|our|The (?:[A-Z]\p{L}+ ){1,3}(?:in|at|over|from|for|on|to)|this (?:newspaper|paper|magazine|reporter|correspondent)))\b/u;
 /** `an interview with Ana Oster`, `The Mirror talks to Ana Oster` */
 const ASKED = /\b(?:interview with|questions for|(?:spoke|speaks|talks|talked) (?:to|with)|asked|we met) (?:the )?$/;
 
 /**
- * Who answers in an interview of questions and answers: who is said to speak above it; where letters mark the answers,
- * else the first who holds an office.
+ * Who answers in an interview of questions and answers: who is said to speak above it, else a minister or an envoy; where
+ * letters mark the answers, else the first who holds an office.
  */
 function interviewee(
   text: string,
@@ -56,9 +56,10 @@ function interviewee(
   const said = [...people, ...others].find(
     ({ start, end }) => SPEAKING.test(text.slice(end, end + 100)) || ASKED.test(text.slice(start - 40, start)),
   );
-  const inOffice = [...people, ...others].find(({ office }) => office !== null);
-  const isUnknown = said ? said.kind === 'name' : isMarked;
-  const named = isUnknown ? (inOffice ?? people[0]) : said;
+  const inOffice = [...people, ...others].filter(({ office }) => office !== null);
+  const ofLowerRank = inOffice.find(({ office }) => office?.rank === 'envoy' || office?.rank === 'minister');
+  const isUnknown = said ? said.kind === 'name' : isMarked || ofLowerRank !== undefined;
+  const named = isUnknown ? (ofLowerRank ?? inOffice[0] ?? people[0]) : said;
   return named ? { span: { start: named.start, end: named.end }, sentence: named.sentence } : null;
 }
 
@@ -69,7 +70,7 @@ function holderOf(text: string, { start, end }: Mention, next: Mention | undefin
 }
 
 /** Between a speaker and the colon: nothing, what is said of them in brackets, or an office behind a comma. */
-const TO_COLON = /^(?:\s?\([^()\n]{1,60}\)|, [^\n.:]{2,60})?\s?:\s/;
+const TO_COLON = /^\)?(?:\s?\([^()\n]{1,60}\)|, [^\n.:]{2,60})?\s?:\s/;
 
 function isLabelled(text: string, mention: Mention, start: number): boolean {
   if ((mention.kind !== 'person' && mention.kind !== 'office') || mention.first > 2 || mention.last > LONGEST)

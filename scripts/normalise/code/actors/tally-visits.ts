@@ -84,9 +84,9 @@ export const sumOfPoints = (
   partyOf: readonly (string | null)[],
 ): number => events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
 
-/** `came home with a treaty`: who comes home to the country of the newspaper is its own, and was elsewhere. */
+/** `came home with a treaty`, `our President has gone there`: who comes home to the country of the newspaper, or has left it, is its own, and was elsewhere. */
 export function wentHome(events: readonly VisitEvent[], visitor: string, host: string, home: string | null): number {
-  const came = events.filter(({ pattern, unreal }) => pattern === 'leaving/home' && !unreal).length;
+  const came = events.filter(({ pattern, unreal }) => /^leaving\/(?:home|ours)$/.test(pattern) && !unreal).length;
   return home === visitor ? Math.min(came, 2) : home === host ? -Math.min(came, 2) : 0;
 }
 

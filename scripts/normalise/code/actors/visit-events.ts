@@ -68,7 +68,7 @@ const FURTHER =
 
 function furtherHosts(event: VisitEvent, encoded: EncodedSentence): VisitEvent[] {
   const { host, pattern, place } = event;
-  if (!host || !/^(?:visit\/(?:to|of-to|whose)|going|leaving|arrival\/(?:stops|stay))/.test(pattern)) return [];
+  if (!host || !/^(?:visit\/(?:to|of-to|whose)|going|leaving|arrival\/(?:stops|stay|where))/.test(pattern)) return [];
   const match = FURTHER.exec(encoded.code.slice(place, place + 120));
   if (!match) return [];
   return [...(match.groups?.list ?? '').matchAll(/«([cs]\d+)»/g)].flatMap(([, mark]) => {

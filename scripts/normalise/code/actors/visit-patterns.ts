@@ -97,6 +97,11 @@ const goingWordings = ({ going, leaving, homecoming }: Visits): Wording[] => [
     2,
     `(?:left for|flew|flies|flown|returned|returns|headed|heads|went|came|comes|come) ${TIME}{0,3}home(?= |$)`,
   ],
+  [
+    'leaving/ours',
+    2,
+    `our (?:own )?${mark('guest', 'po')} (?:has |had |is |was )?(?:gone|went|flown|flew|left|away|abroad|been to|travelled|traveled|jetted)(?= )`,
+  ],
   ['homecoming', 3, `(?<!\\bwelcome )${oneOf(homecoming)} ${OF_STATE}${mark('own', 'cs')}`],
 ];
 

@@ -116,6 +116,11 @@ const WORDINGS: readonly VoteWording[] = [
     expression: /«(?<one>p\d+)» (?:[^ «»]{1,16} ){0,2}accompanied (?:by )?«(?<two>p\d+)»/g,
     cast: ({ one }, _, visitor, vote) => vote(one?.person, visitor, 3),
   },
+  // `at the invitation of «p0»`: who invites is at home.
+  {
+    expression: /\binvitation (?:of|from|by) (?:the |his |her )?«(?<one>p\d+)»/g,
+    cast: ({ one }, pair, visitor, vote) => vote(one?.person, visitor && opposite(pair, visitor), 2),
+  },
   // `«o0» in «s1» , «p2»`: an office and, set off by commas, its holder.
   {
     expression: /«(?<two>o\d+)» (?:in|to|at) (?:the )?«[csn]\d+» , «(?<one>p\d+)»/g,
