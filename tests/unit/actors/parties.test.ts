@@ -306,6 +306,27 @@ describe('an interview', () => {
   });
 });
 
+describe('who asks, allows or gives', () => {
+  it.each([
+    ['Chile was asked to pledge boats.', 'asked', 'Chile', 'passive', 'ask', 'norway'],
+    ['Chilean growers may be allowed to sell boats.', 'allowed', 'Chilean growers', 'passive', 'allow', 'norway'],
+    ['Chile secured a promise of boats.', 'secured a promise', 'Chile', 'active', 'secure', 'norway'],
+    [
+      'At the port in Oslo this morning we pledged to buy boats.',
+      'pledged',
+      'At the port in Oslo this morning we',
+      'active',
+      'pledge',
+      'chile',
+    ],
+  ] as const)(
+    'is the other side than who is asked, allowed or given: “%s”',
+    (text, trigger, subject, construction, lemma, expected) => {
+      expect(partiesOf(text, trigger, { subject, construction, lemma })).toBe(expected);
+    },
+  );
+});
+
 describe('a heading of what one side does', () => {
   it.each([
     ['Work on boats was pledged.', 'Work'],

@@ -1,7 +1,7 @@
 import type { Clause, Span } from '../clause.ts';
 import { agentSpan, appositionSpan, isImpersonal, ownerSpan } from './agent-phrases.ts';
 import type { Pair, Side } from './party-reading.ts';
-import { byAddressee, byFunder, byJourney, bySupport, byTwo } from './side-by-object.ts';
+import { byAddressee, byFunder, byJourney, byObtaining, bySupport, byTwo } from './side-by-object.ts';
 
 /** What the rules read a clause in. */
 export interface SideQuestion {
@@ -90,11 +90,28 @@ const GIVING: ReadonlySet<string> = new Set(['promise', 'offer', 'give', 'assure
 const GIFT = /^(?!(?:by|to|in|on|at|for|with|until|that|under|after|during)\b)\p{L}|^\d/u;
 
 /** `She was promised an answer`: the other side promises. */
-const giver: Decider = ({ clause, pair, subject, text }) => {
+/** Who is asked or allowed to do something is so by the other side: `Ruritania was asked to`, `Ruritanian growers may be allowed to`. */
+const BIDDING: ReadonlySet<string> = new Set([
+  'ask',
+  'urge',
+  'request',
+  'press',
+  'allow',
+  'permit',
+  'entitle',
+  'exempt',
+]);
+const TO_DO = /^(?:to|from)\b/;
+
+const giver: Decider = ({ clause, pair, subject, text, read }) => {
   const { construction, lemma, trigger, end } = clause;
-  if (construction !== 'passive' || !GIVING.has(lemma) || subject?.parties.length !== 1) return null;
-  if (!GIFT.test(text.slice(trigger.end, end).trimStart())) return null;
-  return { parties: pair.both.filter((country) => country !== subject.parties[0]), rule: 'recipient/other-side' };
+  if (construction !== 'passive') return null;
+  const after = text.slice(trigger.end, end).trimStart();
+  const isGiven = GIVING.has(lemma) && GIFT.test(after);
+  if (!isGiven && !(BIDDING.has(lemma) && TO_DO.test(after))) return null;
+  const receiver = subject ?? read(clause.subject);
+  if (receiver?.parties.length !== 1) return null;
+  return { parties: pair.both.filter((country) => country !== receiver.parties[0]), rule: 'recipient/other-side' };
 };
 
 /** `Ruritania's commitment was reiterated` */
@@ -169,6 +186,7 @@ const DECIDERS: readonly Decider[] = [
   agent,
   agreedByUs,
   byAddressee,
+  byObtaining,
   officials,
   firmsAgree,
   ownSubject,

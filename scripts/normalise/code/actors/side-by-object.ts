@@ -42,6 +42,29 @@ export function byAddressee({ clause, pair, subject, text, read }: SideQuestion)
     : null;
 }
 
+/** `secured a promise`, `got thanks from the visitor`: who obtains it is not the one who gives it. */
+const OBTAINING: ReadonlySet<string> = new Set([
+  'get',
+  'receive',
+  'win',
+  'extract',
+  'obtain',
+  'secure',
+  'gain',
+  'elicit',
+  'wring',
+  'manage',
+]);
+const OBTAINED =
+  /^(?:[^,;.]{0,40}? )?(?:promises?|pledges?|assurances?|understanding|undertakings?|guarantees?|thanks|commitments?|backing|word) (?:from|of|that|on|for|to)\b/;
+
+export const byObtaining = ({ clause, pair, subject, text }: SideQuestion): Side | null =>
+  clause.construction === 'active' &&
+  OBTAINING.has(clause.lemma) &&
+  OBTAINED.test(text.slice(clause.trigger.start, clause.end))
+    ? otherThan(pair, subject, 'obtained/other-side')
+    : null;
+
 /** `renewed its backing for Ruritania's seat`: what one supports is the other's. */
 const SUPPORT =
   /\b(?:backing|support|vote|advocacy)\b[^,;.]{0,30}? (?:for|of) (?:the )?(?<side>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?(?:[’']s| side's)) (?:\p{L}+ )?(?:bid|seat|candidature|candidacy|membership|accession|efforts?|claim|application|position|sovereignty|territorial|entry|hosting)/u;

@@ -48,7 +48,7 @@ const RULES: readonly PhraseRule[] = [
   { id: 'subject/we', test: /^[a-z0-9]{2,12} of (?:our|us|ours|mine)\b/, side: (_, { we }) => one(we) },
   {
     id: 'subject/they',
-    test: /^(?:all )?(?:they|them|these|those|themselves)\b|^[a-z0-9]{2,12} of (?:their|them|theirs)\b/,
+    test: /^(?:all )?(?:they|them|these|those|themselves)\b|^[a-z0-9]{2,12} of their\b/,
     side: (pair, { they }) => they ?? pair.both,
   },
   {
@@ -103,7 +103,12 @@ export function sideOfPhrase(
   actors: Actors,
   lexicon: ActorLexicon,
 ): Side | null {
-  const code = phrase.code.replace(OPENING, '').replace(CLOSING, '').replace(PLACE, '').trimStart();
+  const code = phrase.code
+    .replace(OPENING, '')
+    .replace(CLOSING, '')
+    .replace(BEFORE_PRONOUN, '')
+    .replace(PLACE, '')
+    .trimStart();
   if (code === '') return null;
   const trimmed = { ...phrase, code };
   const ownOffice = OWN_OFFICE.test(code);
@@ -147,6 +152,10 @@ const OWN_OFFICE = /^(?:his|her|its|their|our|my) (?:[^ «»]{2,20} ){0,2}«o\d+
 /** Words that open a clause and name nobody. */
 const OPENING =
   /^(?:and|while|but|also|so|then|in (?:turn|return|exchange|response|addition)|meanwhile|that is why|for (?:that|this) (?:reason|purpose)|for (?:his|her|its|our|my) part|,| )+ /;
+
+/** `At the cemetery this morning he`: what stands before a pronoun that is a subject only names no actor. */
+const BEFORE_PRONOUN =
+  /^(?!.*(?:,|\b(?:and|or|both|that|which|who|whom|than|as)) (?:we|they|he|she|i) $).* (?=(?:we|they|he|she|i) $)/;
 
 /** `They in turn`: words between a pronoun and its verb. */
 const CLOSING =
