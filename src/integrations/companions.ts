@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { handTables } from '../lib/handed-tables.ts';
+import { handOver } from './hand-over.ts';
+import { SecondThread } from './second-thread.ts';
 
-/** What the thread runs. */
+/** What writes the files of data. */
 const PROGRAM = fileURLToPath(new URL('write-companions.ts', import.meta.url));
 
 /**
- * Writes the files of data beside the pages on a thread of their own, while Astro renders the pages. They are several
- * for each page: as routes they would cost as much as the pages. While editing they are made as they are asked for.
+ * Has the record read, and the files of data beside the pages written, on a thread of their own, while Astro bundles and
+ * renders the pages. The files are several for each page: as routes they would cost as much as the pages. While editing
+ * they are made as they are asked for.
  */
 export const companions = (): AstroIntegration => {
   let folder = '';
+  let base = '/';
   let program: string | undefined;
-  let written: Promise<void> | undefined;
   return {
     name: 'companions',
     hooks: {
@@ -22,21 +25,25 @@ export const companions = (): AstroIntegration => {
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        base = config.base;
         // For what runs outside of Vite: src/lib/addresses.ts.
-        process.env['SITE_BASE'] = config.base;
+        process.env['SITE_BASE'] = base;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const thread = new SecondThread();
+        handTables(thread.tables);
         // Pages are rendered once the folder has been emptied: not before may anything be written to it.
         setPrerenderer((pages) => ({
           ...pages,
           setup: async () => {
             if (program === undefined) throw new Error('The pages were bundled without the program of the data files.');
-            written = write(program, folder);
             await pages.setup?.();
+            thread.writeCompanions(program, folder);
           },
+          render: handOver(pages, { folder, base, thread }),
           // Before the program is removed with all that was bundled.
           teardown: async () => {
-            await written;
+            await thread.end();
             await pages.teardown?.();
           },
         }));
@@ -58,7 +65,7 @@ type Plugin = Exclude<
 >;
 
 /**
- * Bundles the thread's program with the pages: started from its sources, it would cost more than a small site's pages.
+ * Bundles the program of the data files with the pages: run from its sources, it would cost more than a small site's pages.
  * @param found is told its file
  */
 const bundled = (found: (file: string) => void): Plugin => ({
@@ -72,20 +79,6 @@ const bundled = (found: (file: string) => void): Plugin => ({
     if (program) found(join(dir, program.fileName));
   },
 });
-
-/** @throws what the thread threw */
-const write = (program: string, folder: string): Promise<void> => {
-  const ended = new Promise<void>((resolve, reject) => {
-    const worker = new Worker(program, { workerData: folder });
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      resolve();
-    });
-  });
-  // Awaited when the pages are done; until then a failure is no unhandled one.
-  ended.catch(() => undefined);
-  return ended;
-};
 
 /** The file at an address, from the record as it is now; null where there is none. */
 const textAt = async (pathname: string): Promise<string | null> => {

@@ -1,24 +1,26 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { toCorpus } from '../lib/corpus.ts';
 import { companionsOf } from '../lib/data/companions.ts';
-import { readTables } from '../lib/record-source.ts';
+import type { Program } from './site-thread.ts';
 
-/** The thread that writes the files of data beside the pages, below the folder that it is given. */
-const folder = workerData as string;
 /** Characters that are written at one time. */
 const TOGETHER = 1_000_000;
-const made = new Set<string>();
-for (const { path, text } of companionsOf(toCorpus(readTables()))) {
-  const file = join(folder, path);
-  const parent = dirname(file);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
-  const content = text();
-  if (typeof content === 'string') writeFileSync(file, content);
-  else writePieces(file, content);
-}
+
+/** Writes the files of data beside the pages. */
+export const writeCompanions: Program['writeCompanions'] = (tables, folder, between) => {
+  const made = new Set<string>();
+  for (const { path, text } of companionsOf(toCorpus(tables))) {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    const content = text();
+    if (typeof content === 'string') writeFileSync(file, content);
+    else writePieces(file, content);
+    between();
+  }
+};
 
 /** Writes pieces as they come, some together. */
 function writePieces(file: string, pieces: Iterable<string>): void {

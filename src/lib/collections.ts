@@ -1,6 +1,7 @@
 import type { Change } from '../schemas/change.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 import { compareText, toCorpus, type Corpus } from './corpus.ts';
+import { handedTables } from './handed-tables.ts';
 import type { Evaluation } from './method/evaluation.ts';
 import {
   readChanges,
@@ -12,7 +13,7 @@ import {
 } from './record-source.ts';
 
 /** Reads once a build; while editing, again after the record has changed. */
-const once = <Value>(read: () => Value): (() => Promise<Value>) => {
+const once = <Value>(read: () => Value | Promise<Value>): (() => Promise<Value>) => {
   let kept: { stamp: string; value: Promise<Value> } | undefined;
   return () => {
     const stamp = import.meta.env.DEV ? recordStamp() : '';
@@ -22,7 +23,7 @@ const once = <Value>(read: () => Value): (() => Promise<Value>) => {
 };
 
 /** The whole record: read, sorted and joined. */
-export const getCorpus = once((): Corpus => toCorpus(readTables()));
+export const getCorpus = once(async (): Promise<Corpus> => toCorpus(await (handedTables() ?? readTables())));
 
 /** Addresses that moved, and where they lead now. */
 export const getRedirects = once((): Redirect[] => readRedirects().sort((a, b) => compareText(a.from, b.from)));
