@@ -12,8 +12,8 @@ export interface Answer extends Omit<Found, 'searches'> {
   reading: Reading | null;
   /** The words that were searched for in the end. */
   searched: readonly string[];
-  /** Numbers beside the filters; asked for after the first results are shown. */
-  count: () => Promise<Counts>;
+  /** Numbers beside the filters; asked for after the first results are shown. Null where they are no longer wanted. */
+  count: (isLate: () => boolean) => Promise<Counts | null>;
 }
 
 /** Reads a query; null where there is none, only filters. */
@@ -56,9 +56,9 @@ export async function answer(engine: Engine, state: SearchState, question: Quest
     hits: state.sort ? (await engine.facets()).inOrder(found.hits, state.sort) : found.hits,
     reading: question?.reading ?? null,
     searched: searches.filter((query) => query !== null),
-    count: async () => {
+    count: async (isLate) => {
       const facets = await (Object.keys(state.chosen).length === 0 ? engine.offered() : engine.facets());
-      return facets.count(await findAnywhere(engine, searches), state.chosen);
+      return facets.count(await findAnywhere(engine, searches), state.chosen, isLate);
     },
   };
 }

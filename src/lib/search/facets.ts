@@ -45,11 +45,13 @@ export class Facets {
   /**
    * Counts the values of every filter within some pages that the filters let through; of a filter in use, as if it were
    * not. Between filters it lets the page go on with what else there is to do.
+   * @returns null where, after one of the filters, the numbers are no longer wanted
    */
-  async count(pages: readonly Numbered[], chosen: Chosen): Promise<Counts> {
+  async count(pages: readonly Numbered[], chosen: Chosen, isLate: () => boolean = () => false): Promise<Counts | null> {
     const kept = this.keep(pages, chosen);
     const counts: Record<string, Record<string, number>> = {};
     for (const name of FILTERS) {
+      if (isLate()) return null;
       counts[name] = this.#countOne(name, chosen[name] ? this.keep(pages, chosen, name) : kept);
       await new Promise((resolve) => setTimeout(resolve));
     }

@@ -4,8 +4,10 @@ import { wantedWords } from './excerpt.ts';
 import type { Hit } from './page-index.ts';
 import { showResult } from './show-result.ts';
 
-/** Shown at once, so that the first answer does not wait for the rest. */
+/** The first results, all asked for at once. */
 export const FIRST = 10;
+/** Shown as soon as they have come: a browser fetches six files at a time from one host, and the rest come after these. */
+const AHEAD = 4;
 const MORE = 40;
 /** Fetched at one time of those that follow: a browser keeps six connections to a host, and the next query needs some. */
 const TOGETHER = 4;
@@ -17,6 +19,7 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
+  readonly #onFirst: () => void;
   #hits: readonly Hit[] = [];
   /** What was searched for, to be marked in titles. */
   #searched: readonly string[] = [];
@@ -24,7 +27,9 @@ export class ResultList {
   /** Grows with every list that is asked for: what comes back for an earlier one is dropped. */
   #turn = 0;
 
-  constructor({ list, more, save }: Pick<Parts, 'list' | 'more' | 'save'>) {
+  /** @param onFirst called whenever the first results of a list are in it */
+  constructor({ list, more, save }: Pick<Parts, 'list' | 'more' | 'save'>, onFirst: () => void) {
+    this.#onFirst = onFirst;
     this.#list = list;
     this.#more = more;
     this.#save = save;
@@ -32,23 +37,34 @@ export class ResultList {
     save.addEventListener('click', () => void saveList(this.#hits));
   }
 
+  /** Fetches no more of what is shown: the reader asks for something else. */
+  halt(): void {
+    this.#turn += 1;
+  }
+
   /** Drops what is shown, and what is still on its way. */
   clear(): void {
-    this.#turn += 1;
+    this.halt();
     this.#list.replaceChildren();
   }
 
-  /** Shows the first results at once, before the rest of them are known. */
+  /** Shows the first results, before the rest of them are known; the first of these as soon as they have come. */
   async begin(hits: readonly Hit[], searched: readonly string[]): Promise<void> {
     const turn = (this.#turn += 1);
-    const items = await load(hits.slice(0, FIRST), searched);
+    const [ahead, behind] = [load(hits.slice(0, AHEAD), searched), load(hits.slice(AHEAD, FIRST), searched)];
+    behind.catch(() => undefined);
+    const items = await ahead;
     if (turn !== this.#turn) return;
     this.#hits = hits.slice(0, FIRST);
     this.#searched = searched;
-    this.#shown = items.length;
     this.#list.replaceChildren(...items);
     this.#save.hidden = true;
     this.#more.hidden = true;
+    if (items.length > 0) this.#onFirst();
+    const others = await behind;
+    if (turn !== this.#turn) return;
+    this.#shown = items.length + others.length;
+    this.#list.append(...others);
   }
 
   /** Shows what was found: the first results at once, where they are not shown yet, and more when the reader pauses. */

@@ -20,7 +20,7 @@ class SearchPage {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#results = new ResultList(parts);
+    this.#results = new ResultList(parts, () => showBeginning(parts));
   }
 
   start(): void {
@@ -77,6 +77,7 @@ class SearchPage {
   async #run(state: SearchState): Promise<void> {
     const turn = (this.#turn += 1);
     const isLate = (): boolean => turn !== this.#turn;
+    this.#results.halt();
     if (isEmpty(state)) {
       this.#land();
       return;
@@ -90,15 +91,14 @@ class SearchPage {
       if (beginning) {
         await this.#results.begin(beginning.hits, beginning.searched);
         if (isLate()) return;
-        showBeginning(this.#parts);
       }
       const found = await answer(engine, state, question);
       if (isLate()) return;
       await this.#results.show(found.hits, found.searched, beginning !== null);
       if (isLate()) return;
       describeAnswer(this.#parts, state, found);
-      const counts = await found.count();
-      if (!isLate()) showCounts(this.#parts.facets, counts);
+      const counts = await found.count(isLate);
+      if (counts && !isLate()) showCounts(this.#parts.facets, counts);
     } catch (cause) {
       console.warn('The search could not be loaded.', cause);
       this.#engine = undefined;
