@@ -14,7 +14,7 @@ export const condition: Veto = {
     'If the two sides agree to share water, farmers will be happy.',
     'After the two ministers signed the treaty, trade rose.',
     'If the senate agrees, the bridge will be built.',
-    'The two sides were looking for a port where ships would be built.',
+    'The two sides came to a port where ships would be built.',
   ],
   applies: ({ predicate, parsed, force }) => {
     if (predicate.role === 'subordinate' && predicate.opener === 'as' && force.action === 'signed') return false;
