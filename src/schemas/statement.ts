@@ -47,7 +47,8 @@ export const statementSchema = z.strictObject({
   parties: z.array(slug).min(1).max(2),
   /** The first is the primary one. */
   sectors: z.array(slug).min(1),
-  topic: slug.nullable(),
+  /** The id of its topic's record, which names the pair too: `kestria-maroa/ferry-terminal`. */
+  topic: slugPath.nullable(),
   visit: slug.nullable(),
   agreement: slugPath.nullable(),
   speaker: speaker.nullable(),

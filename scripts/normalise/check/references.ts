@@ -52,9 +52,10 @@ const lookUp = (record: Lists): Look => {
 };
 
 const statementReferences = ({ statements }: TheRecord, look: Look): Problem[] =>
-  statements.flatMap(({ id, article, visit, agreement, sectors }) => [
+  statements.flatMap(({ id, article, visit, topic, agreement, sectors }) => [
     ...look('article', article, id, 'article'),
     ...look('visit', visit, id, 'visit'),
+    ...look('topic', agreement === null ? null : topic, id, 'topic'),
     ...look('agreement', agreement, id, 'agreement'),
     ...sectors.flatMap((sector) => look('sector', sector, id, 'sectors')),
   ]);

@@ -62,10 +62,10 @@ export function placeStatements(
   );
   return articles.flatMap((article) => {
     const records = recordStatements(article, (coded) => {
-      const visit = homes.get(coded)?.visit?.id ?? null;
-      const matter = matters.get(coded);
-      const topic = visit === null ? null : (matter?.topic ?? coded.topic);
-      return { visit, topic, hasRecord: grounded.has(`${visit}/${topic}`), trail: matter?.trail ?? null };
+      const { id: visit = null, pair = null } = homes.get(coded)?.visit ?? {};
+      const { topic = coded.topic, trail = null } = matters.get(coded) ?? {};
+      const matter = visit === null ? null : topic;
+      return { visit, matter, pair, hasRecord: grounded.has(`${visit}/${matter}`), trail };
     });
     return [...records].map(([coded, record]): LinkedStatement => {
       const {

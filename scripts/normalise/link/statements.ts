@@ -9,8 +9,10 @@ const CONTEXT = 32;
 /** Where a coded statement belongs, as the linker found it. */
 export interface Placement {
   visit: string | null;
-  /** Null without a visit. */
-  topic: string | null;
+  /** The matter, by its id within the pair: `ferry-terminal`; null without a visit. */
+  matter: string | null;
+  /** The two countries of the visit, joined: `kestria-maroa`; null without a visit. */
+  pair: string | null;
   /** Whether the matter has a record at that visit: what an opinion piece alone says of makes none. */
   hasRecord: boolean;
   /** What a person did to the statement. */
@@ -44,7 +46,7 @@ const recordStatement = (
   id: string,
   { article }: CodedArticle,
   coded: CodedStatement,
-  { visit, topic, hasRecord, trail }: Placement,
+  { visit, matter, pair, hasRecord, trail }: Placement,
   point: CodePointOf,
 ): Statement => {
   const { clause } = coded;
@@ -68,9 +70,9 @@ const recordStatement = (
     action: clause.action,
     parties: coded.parties,
     sectors: coded.sectors,
-    topic,
+    topic: pair === null || matter === null ? null : `${pair}/${matter}`,
     visit,
-    agreement: visit === null || topic === null || !hasRecord ? null : `${visit}/${topic}`,
+    agreement: visit === null || matter === null || !hasRecord ? null : `${visit}/${matter}`,
     speaker: coded.speaker,
     rules: {
       action: {

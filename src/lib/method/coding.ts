@@ -43,7 +43,8 @@ function toCode(value: string, ruling: Ruling): Code {
 /** The four codes of a statement: action, parties, field and matter. */
 export const codingOf = (corpus: Corpus, statement: Statement): Code[] => {
   const { action, parties, sectors, topic, rules } = statement;
-  const topicTitle = (topic ? corpus.topics.where('topic', topic)[0]?.title : null) ?? topic ?? 'none';
+  const topicTitle =
+    topic && corpus.topics.has(topic) ? corpus.topics.get(topic).title : (topic?.split('/')[1] ?? 'none');
   return [
     toCode(action, rules.action),
     toCode(partiesInText(parties, corpus.codebook), rules.parties),

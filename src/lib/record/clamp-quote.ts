@@ -76,11 +76,9 @@ export const keepStretches = (parts: readonly QuotePart[], stretches: readonly R
 };
 
 /** The words by which a matter is known: the codebook's terms, its names, its title. */
-const termsOf = (corpus: Corpus, { topic, visit }: Evidence['statement']): string[] => {
-  const pair = visit && corpus.visits.has(visit) ? corpus.visits.get(visit).pair : null;
-  const known = corpus.codebook.topics.find(({ id, pair: between }) => id === topic && between === pair);
-  const id = `${pair ?? ''}/${topic ?? ''}`;
-  const own = corpus.topics.has(id) ? corpus.topics.get(id) : null;
+const termsOf = (corpus: Corpus, { topic }: Evidence['statement']): string[] => {
+  const known = corpus.codebook.topics.find(({ id, pair }) => `${pair}/${id}` === topic);
+  const own = topic !== null && corpus.topics.has(topic) ? corpus.topics.get(topic) : null;
   return [...(own ? [own.title, ...own.aliases] : []), ...(known?.terms ?? [])];
 };
 

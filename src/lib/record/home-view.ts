@@ -69,9 +69,11 @@ const firmestOf = (corpus: Corpus, visits: readonly Visit[]): Agreement[] => {
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 };
 
-/** How many statements speak of a topic. */
-const weightOf = (corpus: Corpus, topics: readonly string[]): number =>
-  corpus.statements.all.filter(({ topic }) => topic !== null && topics.includes(topic)).length;
+/** How many statements speak of matters, between whichever countries. */
+const weightOf = (corpus: Corpus, matters: readonly string[]): number =>
+  corpus.topics.all
+    .filter(({ topic }) => matters.includes(topic))
+    .reduce((sum, { id }) => sum + corpus.statements.where('topic', id).length, 0);
 
 /** Words to try: the place, the abbreviation and the matter of which the record says most. */
 export const suggestionsOf = (corpus: Corpus): string[] => {

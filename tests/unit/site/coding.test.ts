@@ -15,3 +15,9 @@ test('a code says how likely it is to be right, and that it is uncertain where i
 test('what a person decided has no such share', () => {
   expect(withAction({ rule: 'desk/2026-11', confidence: 0.4 })).toMatchObject({ right: null, isUncertain: false });
 });
+
+test('a matter goes by the name that it has between these two countries, not by one of the same id between others', () => {
+  const matterOf = (topic: string) => codingOf(corpus, { ...statement, topic })[3]?.value;
+  expect(matterOf('kelmora-sundhal/veld-line')).toBe(corpus.topics.get('kelmora-sundhal/veld-line').title);
+  expect(matterOf('kestria-maroa/veld-line')).toBe('veld-line');
+});

@@ -41,7 +41,7 @@ export const sampleStatement = (input: StatementInput): Statement => {
     action,
     parties: ['kelmora', 'sundhal'],
     sectors: ['transport'],
-    topic: 'veld-line',
+    topic: 'kelmora-sundhal/veld-line',
     visit,
     agreement: `${visit}/veld-line`,
     speaker: null,
