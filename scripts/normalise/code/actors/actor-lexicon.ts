@@ -6,7 +6,7 @@ import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './a
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
-import { indexLeaders, type LeaderIndex } from './leaders.ts';
+import { indexLeaders, type LeaderIndex } from './leader-index.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';

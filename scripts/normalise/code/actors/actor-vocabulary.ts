@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { slug } from '../../../../src/schemas/common.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { countryNames } from './country-lexicon.ts';
-import { type Leaders, leadersSchema } from './leaders.ts';
+import { type Leaders, leadersSchema } from './leader-index.ts';
 import { type Organisation, organisation } from './organisations.ts';
 
 const list = z.array(z.string());

@@ -25,6 +25,8 @@ export interface Mention extends Span {
   possessive: boolean;
   /** Set where a seat is only a town of the country, and stands for nobody. */
   isTown?: boolean;
+  /** Set where a person's country is known from the name alone: somebody who leads it, or did. */
+  fame?: 'leader' | 'former';
   /** Set where only what it does marks a single word as a person's name. */
   untitled?: boolean;
 }

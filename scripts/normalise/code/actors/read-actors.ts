@@ -68,7 +68,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
       : listed.map((read) => ({ ...read, countries: countriesOf(read, countries) }));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
-  placeLeaders(mentions.flat(), lexicon.leaders);
+  placeLeaders(mentions.flat(), words, lexicon.leaders);
   const people = tellPeopleApart(mentions.flat());
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   shareOffices(encoded, people);

@@ -11,13 +11,16 @@ const SPOKEN_OF = 5;
 /** A town says rather where than who. */
 export const TOWN = 0.3;
 
+/** Each mention of a leader of whom the article says no country: those of third countries are named in passing. */
+const FAME = 0.5;
+
 /** `«c0» and «d1»`, `«c0» «c1»` (a hyphen between): two countries named together, in no longer list. */
 const TOGETHER =
   /(?<!«[cds]\d+» (?:, |and |, and ))«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»(?! (?:, |and |, and )(?:the )?«[cds]))/g;
 
 /**
  * Scores the countries of an article by how it names them: a name 1, an office of the country 1.5, named together with
- * another 2, in the title double.
+ * another 2, in the title double. What only the fame of a leader tells counts less, but each time.
  */
 export function scoreCountries({
   mentions,
@@ -28,9 +31,13 @@ export function scoreCountries({
   const add = (country: string | null | undefined, points: number): void => {
     if (country) scores.set(country, (scores.get(country) ?? 0) + points);
   };
+  const famous = countriesOfFamous(mentions.flat());
   mentions.forEach((list, index) => {
     const factor = words[index]?.sentence.block.kind === 'title' ? 2 : 1;
-    for (const mention of list) add(mention.party, factor * (mention.isTown ? TOWN : WEIGHT[mention.kind]));
+    for (const mention of list) {
+      add(mention.party, factor * weightOf(mention));
+      add(famous.get(mention.person), factor * FAME);
+    }
     const sentence = encoded[index];
     for (const match of sentence ? allMatches(sentence.code, TOGETHER) : []) {
       const [one, other] = [sentence?.mentions[Number(match[1])], sentence?.mentions[Number(match[2])]];
@@ -41,6 +48,13 @@ export function scoreCountries({
   });
   return scores;
 }
+
+/** What a mention says of its country by itself. */
+const weightOf = ({ fame, isTown, kind }: Mention): number => (fame ? 0 : isTown ? TOWN : WEIGHT[kind]);
+
+/** The countries of people that only their fame tells, by index of the person. */
+const countriesOfFamous = (mentions: readonly Mention[]): ReadonlyMap<number | null, string | null> =>
+  new Map(mentions.flatMap(({ fame, person, party }) => (fame === 'leader' ? [[person, party] as const] : [])));
 
 /** `the Strelsau-Edelweiss flight`: two towns that a hyphen joins are the ends of a line, and no two governments. */
 const isRoute = (one: Mention, other: Mention): boolean =>
