@@ -57,6 +57,12 @@ describe('the two countries of an article', () => {
     expect(pairOf(text)).toEqual([]);
   });
 
+  it('are none where two firms agree', () => {
+    const text =
+      'The Norwegian company Fjordoil agreed to buy a stake in a Japanese company. Shareholders in Norway pledged to back the takeover. Japan’s Kaiun offered its shares. Norway and Japan shrugged.';
+    expect(pairOf(text)).toEqual([]);
+  });
+
   it('are named by no amount of money', () => {
     expect(pairOf('Norway wants US$20. Norway asked for US$30, and Norway said US$40 would do.')).toEqual([]);
   });

@@ -33,6 +33,13 @@ describe('who went where', () => {
     expect(routeOf('The price of salmon rose in Oslo. Norwegian farmers shrugged.')).toEqual([]);
   });
 
+  it('is two visits where the second is told as a stop', () => {
+    const text =
+      'Norwegian Prime Minister Kari Lund visited Peru on Monday. In Lima she met President Luis Paz. Peru will buy salmon.\n' +
+      'Peru thanked her. The Peruvian side smiled.\nThe stop in Santiago lasted six hours. Prime Minister Lund met President Rosa Vidal of Chile. Lund held talks with President Vidal twice. Chile pledged to buy boats. Chilean ministers thanked Norway, and Chile waved.';
+    expect(routeOf(text).toSorted()).toEqual(['norway → chile', 'norway → peru']);
+  });
+
   it('is one visit where a guest goes on to a territory of the host', () => {
     const text =
       'Canadian Prime Minister Ana Oster visited Denmark on Monday. On Tuesday she flew to Greenland. In Nuuk she thanked Denmark. Greenland will buy ships. Canada and Greenland smiled.';

@@ -1,19 +1,22 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-/** From so many words of towns and counties on an article may be about none but them. */
-const LOCAL = 3;
+/** From so many words of towns or firms on, an article may be about none but them. */
+const ENOUGH = 3;
 
-/** Words for states, and for villages, towns and counties, in an article. */
-function countWords(sentences: readonly SentenceWords[], { stateWords, localWords }: ActorLexicon): [number, number] {
-  let [states, places] = [0, 0];
-  for (const { words } of sentences)
-    for (const { key } of words) {
-      if (stateWords.has(key)) states += 1;
-      else if (localWords.has(key)) places += 1;
-    }
-  return [states, places];
-}
+/** How many words of an article are of a list. */
+const count = (sentences: readonly SentenceWords[], list: ReadonlySet<string>): number =>
+  sentences.reduce((sum, { words }) => sum + words.filter(({ key }) => list.has(key)).length, 0);
+
+/** Whether an article has many words of a list and, beside them, hardly any for states. */
+const isMostly = (
+  sentences: readonly SentenceWords[],
+  list: ReadonlySet<string>,
+  { stateWords }: ActorLexicon,
+): boolean => {
+  const own = count(sentences, list);
+  return own >= ENOUGH && own > 2 * count(sentences, stateWords);
+};
 
 /**
  * Whether an article speaks of villages, towns or counties and hardly of states: their presidents visit each other and
@@ -21,7 +24,9 @@ function countWords(sentences: readonly SentenceWords[], { stateWords, localWord
  *
  * `The president of Ostmark, a village, paid a visit to Nordmark: the villages share a tank.`
  */
-export function isAboutPlaces(sentences: readonly SentenceWords[], lexicon: ActorLexicon): boolean {
-  const [states, places] = countWords(sentences, lexicon);
-  return places >= LOCAL && places > 2 * states;
-}
+export const isAboutPlaces = (sentences: readonly SentenceWords[], lexicon: ActorLexicon): boolean =>
+  isMostly(sentences, lexicon.localWords, lexicon);
+
+/** Whether an article speaks of firms and hardly of states: `the company's shareholders agreed to the takeover`. */
+export const isAboutFirms = (sentences: readonly SentenceWords[], lexicon: ActorLexicon): boolean =>
+  isMostly(sentences, lexicon.businessWords, lexicon);

@@ -35,8 +35,9 @@ export interface ActorLexicon {
   firms: FirmIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
-  /** Words of which articles on states have some, and words for villages, towns and counties. */
+  /** Words of which articles on states have some, words of articles on firms, and words for villages, towns and counties. */
   stateWords: ReadonlySet<string>;
+  businessWords: ReadonlySet<string>;
   localWords: ReadonlySet<string>;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;
@@ -81,6 +82,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
     stateWords: keys(visits.stateWords),
+    businessWords: keys(visits.businessWords),
     localWords: keys(visits.localWords),
     unreal: anyOf(visits.unreal),
     unrealAfter: anyOf(visits.unrealAfter),

@@ -51,6 +51,7 @@ export const visitsSchema = z.strictObject({
   unreal: list,
   unrealAfter: list,
   stateWords: list,
+  businessWords: list,
   localWords: list,
   cancelled: list,
   remote: list,

@@ -2,8 +2,9 @@ import type { EncodedSentence } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 import type { VisitEvent } from './visit-events.ts';
 
-/** How many sentences back a pronoun finds the visitor. */
+/** How many sentences back a pronoun finds the visitor; in the head of a part of the text, any. */
 const REACH = 8;
+const IN_HEAD = 'arrival/where';
 
 /** Wordings whose guest is their subject. */
 const BY_SUBJECT = /^(?:going(?!\/we)|leaving|homecoming|visit\/to|arrival\/where)/;
@@ -25,6 +26,8 @@ export function carryGuests(events: readonly VisitEvent[], encoded: readonly Enc
       return event;
     }
     const isPronoun = guest === null && BY_SUBJECT.test(pattern) && PRONOUN.test(encoded[sentence]?.code ?? '');
-    return isPronoun && last !== null && sentence - last.sentence <= REACH ? { ...event, guest: last.guest } : event;
+    return isPronoun && last !== null && (sentence - last.sentence <= REACH || pattern === IN_HEAD)
+      ? { ...event, guest: last.guest }
+      : event;
   });
 }

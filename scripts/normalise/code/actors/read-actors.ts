@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Sentence } from '../clause.ts';
+import { isAboutFirms, isAboutPlaces } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { shareOffices } from './counterpart-offices.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
@@ -88,6 +89,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     events,
     countries,
     introduced: named.map(({ id }) => id),
+    isOfOthers: isAboutPlaces(words, lexicon) || isAboutFirms(words, lexicon),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);

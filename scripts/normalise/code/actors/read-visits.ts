@@ -38,6 +38,9 @@ export function readVisits(settled: SettledArticle): VisitMention[] {
   return chosen.length > 1 ? visits.filter((visit, index) => index === 0 || visit.told !== null) : visits;
 }
 
+/** Wordings for a stop on the way, which need not say whose: `The stop in Strelsau lasted six hours`. */
+const STOPPING = /^arrival\/(?:stops|where)$/;
+
 /** Another host, or another guest, with visit wordings of its own that are no mere possibility. */
 function isSecondVisit(
   tally: VisitTally,
@@ -47,7 +50,11 @@ function isSecondVisit(
 ): boolean {
   if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
   const own = tally.events.filter(
-    (event) => event.host?.party === tally.host && event.guest !== null && !event.unreal && event.weight >= 2,
+    (event) =>
+      event.host?.party === tally.host &&
+      (event.guest !== null || STOPPING.test(event.pattern)) &&
+      !event.unreal &&
+      event.weight >= 2,
   );
   const named = (country: string): number =>
     mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);

@@ -27,6 +27,8 @@ export interface Unsettled {
   introduced: readonly string[];
   /** Whether words of a visit stand in the article, though none may say who went where. */
   isOfVisit: boolean;
+  /** Whether firms, towns or villages deal with each other, and no states. */
+  isOfOthers: boolean;
 }
 
 /** The sides of an article. */
@@ -44,6 +46,7 @@ export interface Settled {
  * scored, people vote for their country, and where too little speaks for a pair there is none.
  */
 export function settleParties(unsettled: Unsettled): Settled {
+  if (unsettled.isOfOthers && !unsettled.isOfVisit) return aboutNoTwo(unsettled);
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
   const dateline = findHome(unsettled);
   const likeliest = likeliestVisit(unsettled, scores, dateline);
