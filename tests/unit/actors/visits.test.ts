@@ -35,8 +35,8 @@ describe('who went where', () => {
 
   it('is two visits where the second is told as a stop', () => {
     const text =
-      'Norwegian Prime Minister Kari Lund visited Peru on Monday. In Lima she met President Luis Paz. Peru will buy salmon.\n' +
-      'Peru thanked her. The Peruvian side smiled.\nThe stop in Santiago lasted six hours. Prime Minister Lund met President Rosa Vidal of Chile. Lund held talks with President Vidal twice. Chile pledged to buy boats. Chilean ministers thanked Norway, and Chile waved.';
+      'Norwegian Prime Minister Kari Lund visited Peru on Monday. In Lima she met President Luis Paz of Peru. Norway and Peru signed a pact. Norway will sell salmon.\n' +
+      'The stop in Santiago lasted six hours. Prime Minister Lund of Norway met President Rosa Vidal of Chile. Lund held talks with President Vidal. Norway and Chile signed a protocol.';
     expect(routeOf(text).toSorted()).toEqual(['norway → chile', 'norway → peru']);
   });
 
