@@ -12,7 +12,7 @@ import { vetoOf } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
 import { findDescribed } from './described-deeds.ts';
-import { isEligible, type Reading } from './eligible.ts';
+import { isCleft, isEligible, type Reading } from './eligible.ts';
 import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
 import { splitMatters } from './split-matters.ts';
 import { type CodedReading, toClause } from './to-clause.ts';
@@ -94,6 +94,7 @@ export function readForces(
       jointText: context.jointText || voice.text || opensUnderInstrument(tokens, context.lexicon),
       reported:
         isReported(predicate, context.lexicon) ||
+        isCleft(tokens, predicate) ||
         voice.text ||
         ((voice.quoted || voice.attributed) && voice.kind === 'party'),
       recounted,

@@ -30,12 +30,20 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   relative: (predicate, force, _, tokens) =>
     ((predicate.opener === 'who' || force.construction === 'nominal') && UNDERTAKING.has(force.action)) ||
     addsClause(tokens, predicate, force),
-  complement: ({ group }, force, parent) => lets(parent, force) && !isPermission(group, parent),
+  complement: (predicate, force, parent, tokens) =>
+    (lets(parent, force) && !isPermission(predicate.group, parent)) || isCleft(tokens, predicate),
   infinitive: (_, { action }, parent) =>
     parent?.transparent === true && (parent.action === 'none' || SPEECH.has(action)),
   attribution: (_, { action, report }) =>
     (UNDERTAKING.has(action) || action === 'noted') && !(action === 'agreed' && report === 'any'),
 };
+
+/** “What we settled is that …”: what stands behind “is that” is said. */
+export function isCleft(tokens: readonly Token[], { opener, parent }: Predicate): boolean {
+  if (opener !== 'that' || !parent?.subject) return false;
+  const { copula, negated, modal } = parent.group;
+  return copula && !negated && modal === null && tokens[parent.subject.from]?.lower === 'what';
+}
 
 /**
  * Whether a verb governs a statement where it stands in the sentence.

@@ -13,6 +13,7 @@ export const MODALS = new Map(
     would: 'would',
     "'d": 'would',
     should: 'should',
+    ought: 'should',
     may: 'may',
     might: 'might',
     can: 'can',

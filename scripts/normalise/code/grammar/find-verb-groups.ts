@@ -61,13 +61,19 @@ const isNoLonger = (tokens: readonly Token[], place: number): boolean =>
 const behindStep = (tokens: readonly Token[], place: number, step: Step): number =>
   step === 'aside' ? place + 1 : step === 'bracket' ? behindBracket(tokens, place) - 1 : place;
 
+/** An adverb between an auxiliary and its verb, or the “to” of “ought to”. */
+function isBetween(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (!token || (before?.lower === 'to' && isVerb(token))) return false;
+  return isAdverb(token) || isNoLonger(tokens, place) || (token.lower === 'to' && before?.lower === 'ought');
+}
+
 function stepAt(tokens: readonly Token[], place: number, parts: GroupParts, verbs: VerbIndex): Step {
   const token = tokens[place];
   if (!token) return 'end';
   if (isAuxiliary(token)) return 'auxiliary';
   const begun = parts.infinitive || parts.auxiliaries.length > 0;
-  const bareBehindTo = tokens[place - 1]?.lower === 'to' && isVerb(token);
-  if (begun && place > parts.from && (isAdverb(token) || isNoLonger(tokens, place)) && !bareBehindTo) return 'between';
+  if (begun && place > parts.from && isBetween(tokens, place)) return 'between';
   if (token.lower === 'to' && isPlanned(tokens, place, parts.auxiliaries)) return 'planned';
   if (parts.auxiliaries.length > 0) return behindAuxiliary(tokens, place, parts, verbs);
   return isVerb(token) ? 'verb' : 'end';

@@ -36,6 +36,8 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
   const reported = readBehindThat(tokens, after, { place, verb });
   if (reported) return reported;
   const { boundary, opener, from } = widen(tokens, after, place);
+  if (after === 0 && tokens[from - 1]?.text === ',' && isListed(tokens, verb))
+    return { boundary: 'start', opener: null, afterMark: false, subject: subjectIn(tokens, 0, verb), from: 0 };
   return {
     boundary,
     opener,
@@ -43,6 +45,25 @@ export function readGap(tokens: readonly Token[], after: number, verb: number): 
     subject: subjectIn(tokens, from, verb),
     from,
   };
+}
+
+const NAMING: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN']);
+const TIMES: ReadonlySet<string> = new Set(
+  'week month year day morning evening night weeks months years days hours later earlier ago time today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** “A treaty, two loans and a letter were signed”: the words before the first verb name several things, the last behind “and”. */
+function isListed(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(0, verb);
+  const starts = words.flatMap(({ text }, place) => (text === ',' ? [place + 1] : []));
+  const last = words.slice(starts.at(-1) ?? verb);
+  if (!last.slice(1, -1).some((token) => isCoordinator(token))) return false;
+  const named = [0, ...starts].every((start) => NAMING.has(words[start]?.tag ?? 'X'));
+  const first = words.slice(0, starts[0]);
+  const timed = first.some(({ lower }) => TIMES.has(lower) || lower.endsWith('day'));
+  return named && !timed && words.every(({ tag, text }) => tag !== 'PUNCT' || text === ',' || text === '-');
 }
 
 /** The nearest boundary at or before a place; what stands in brackets is passed over: “Peru on Friday (May 4, 2025) agreed”. */
