@@ -13,6 +13,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(
 );
 /** What is counted and no work: “have met four times”. */
 const TIMES: ReadonlySet<string> = new Set(['time', 'year', 'month', 'week', 'day', 'hour', 'people', 'person']);
+/** “It is being enlarged”: the work was named before. */
+const TAKING_UP: ReadonlySet<string> = new Set(['it', 'they', 'both']);
 /** How far behind a noun a second amount may stand: “kilometres of the 62”. */
 const REACH = 4;
 
@@ -52,7 +54,8 @@ export function workForce(
   if (!phrase || TIMES.has(phrase.head)) return null;
   const counted = isCounted(tokens, phrase);
   const works = ['works', 'assistance'].some((name) => hasClass(tokens, phrase, name, lexicon));
-  if (!counted && !(works && (group.perfect || group.progressive))) return null;
+  const taken = group.passive && group.progressive && TAKING_UP.has(phrase.head);
+  if (!counted && !taken && !(works && (group.perfect || group.progressive))) return null;
   return {
     action: 'progress',
     rule: `work/${group.lemma}`,

@@ -205,11 +205,14 @@ function isNounAfterAll(view: View, place: number, verbs: VerbIndex): boolean {
   const [, before, token, after] = view;
   if (!before) return isOpeningNoun(token, after, verbs);
   if (token.lower === 'means' && after?.lower === 'of') return true;
-  if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isPossessive(before)) return true;
+  if ((before.tag === 'DET' && before.lower !== 'both' && before.lower !== 'all') || isOwner(before)) return true;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
   if (isNameInside(view, place) && place > 1) return true;
   return isBareNoun(view, form) || isDescribing(view);
 }
+
+/** “its”, “Peru's”; in “he's asked” the tagger knows a verb. */
+const isOwner = (token: Token): boolean => isPossessive(token) && token.tag !== 'AUX';
 
 /** “Works at …”, “Dredging of …”: a verb form that opens a sentence and is followed as a noun is. */
 const isOpeningNoun = (token: Token, after: Token | undefined, verbs: VerbIndex): boolean =>

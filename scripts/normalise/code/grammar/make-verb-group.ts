@@ -18,7 +18,8 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
   const token = tokens[head];
   if (!token) return null;
   const form = verbs.get(token.lower) ?? formByEnding(token.lower, token.lemma);
-  const words = auxiliaries.map(({ lower }) => (isHad(lower, form) ? 'had' : lower));
+  const before = tokens[from - 1];
+  const words = auxiliaries.map(({ lower }) => longForm(lower, form, before));
   const last = words.at(-1) ?? '';
   const modal = words.map((word) => MODALS.get(word)).find((word) => word !== undefined) ?? null;
   const perfect = words.some((word) => HAVE.has(word)) && (form.participle || words.includes('been'));
@@ -35,13 +36,20 @@ export function makeGroup(tokens: readonly Token[], parts: GroupParts, verbs: Ve
     shape: shapeOf(token, form, infinitive, words),
     passive: BE.has(last) && isPastForm(form) && !copula,
     pluperfect: perfect && words[0] === 'had',
-    progressive: BE.has(last) && token.lower.endsWith('ing'),
+    progressive: isProgressive(token, words),
   };
 }
 
-/** “they'd shaken hands”: before a participle that is no base form the short form is “had”. */
-const isHad = (word: string, form: VerbForm): boolean =>
-  (word === "'d" || word === '’d') && form.participle && !form.base;
+/** “is building”, “is being built”. */
+const isProgressive = ({ lower }: Token, words: readonly string[]): boolean =>
+  BE.has(words.at(-1) ?? '') && (lower.endsWith('ing') || words.slice(1).includes('being'));
+
+/** “they'd shaken hands”, “he's promised”: before a participle that is no base form the short form of a person's verb is “had” or “has”. */
+function longForm(word: string, form: VerbForm, before: Token | undefined): string {
+  if (!form.participle || form.base) return word;
+  if (word === "'d" || word === '’d') return 'had';
+  return (word === "'s" || word === '’s') && ['he', 'she', 'who'].includes(before?.lower ?? '') ? 'has' : word;
+}
 
 const isPastForm = (form: VerbForm): boolean => (form.participle || form.past) && !form.gerund;
 
