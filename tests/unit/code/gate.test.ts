@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeClauses } from '../../../scripts/normalise/code/code-clauses.ts';
+import { readForces } from '../../../scripts/normalise/code/choose/code-sentence.ts';
+import { codeClauses, readSentences } from '../../../scripts/normalise/code/code-clauses.ts';
 import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
 import { type GateModel, loadGateModel, QUESTIONS, readGate } from '../../../scripts/normalise/code/gate/gate-model.ts';
+import { GateScorer } from '../../../scripts/normalise/code/gate/gate-scorer.ts';
+import { sentenceFeatures } from '../../../scripts/normalise/code/gate/sentence-features.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
 import { articleOf, codeText } from './code-text.ts';
 import { lexicon } from './load-test-lexicon.ts';
@@ -66,6 +69,24 @@ describe('the gate', () => {
     expect(action).toBe('agreed');
     expect(probability).toBeGreaterThan(0);
     expect(probability).toBeLessThanOrEqual(1);
+  });
+
+  test('weighs a sentence found by its words as it does by the names of its features', async () => {
+    const vectors = await loadWordVectors('content/codebook');
+    const model = await loadGateModel('content/codebook', vectors);
+    const scorer = new GateScorer(model);
+    const article = articleOf(
+      'Norway and Chad agreed to build a bridge, and the bridge will open in 2031. “We agreed,” he said.',
+    );
+    const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
+    for (const [place, one] of parsed.entries()) {
+      const voice = voices[place];
+      if (!voice) throw new Error('every sentence has a voice');
+      const standing = { place, of: parsed.length };
+      const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
+      expect(scorer.read(asked)).toEqual(readGate(sentenceFeatures(asked, vectors), model));
+    }
+    expect(parsed.length).toBeGreaterThan(1);
   });
 
   test('a malformed line is told with its number', async () => {
