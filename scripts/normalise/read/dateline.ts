@@ -3,7 +3,9 @@ const REGION = String.raw`(?:, (?!${MONTH})\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|de|la|al|el|of|upon)){0,3}${REGION}`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:(?:[ -]| ?/ ?)[\p{Lu}.’'-]+){0,3}${REGION}`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
-const AGENCY = String.raw`\([^()]{2,80}\)`;
+/** No agency but a person: `FOREIGN MINISTER (Mr Vell): …` says who speaks. */
+const HONORIFIC = String.raw`(?:M(?:[Rr][Ss]?|[Ss])|D[Rr]|H(?:on|ON)|S(?:ir|IR)|Sen|SEN)\b`;
+const AGENCY = String.raw`\((?!${HONORIFIC})[^()]{2,80}\)`;
 const DASH = String.raw`(?:[-–—]{1,2}|:)`;
 
 /** A page's own date glued before the dateline: `date 2025-02-06 STREL, (…)`. */

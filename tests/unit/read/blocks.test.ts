@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocks } from '../../../scripts/normalise/read/blocks.ts';
+import { datelineEnd } from '../../../scripts/normalise/read/dateline.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
 
 const words = await loadPageWords('content/codebook');
@@ -27,6 +28,12 @@ describe('blocks', () => {
       'dateline: Port Strel, 20 October 2023 (WAI):',
       `paragraph: ${BODY}`,
     ]);
+  });
+
+  it('takes an office with its holder in brackets for who speaks, not for a dateline', () => {
+    const label = 'FOREIGN MINISTER (Mr Vell): Thank you, Madam Speaker.';
+    expect(datelineEnd(label)).toBe(0);
+    expect(datelineEnd('OSTERMUND (NWS): Thank you notes were sent.')).toBeGreaterThan(0);
   });
 
   it('reads a date that is glued to the dateline', () => {

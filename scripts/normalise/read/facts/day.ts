@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { strict } from 'chrono-node';
 import { readNumericDay } from './numeric-day.ts';
 
 /** A calendar day found in words, as far as it is stated. */
@@ -8,7 +8,8 @@ export interface Day {
   day: number;
 }
 
-const parser = casual.clone();
+// The strict parser: to the casual one `today` is a day, reckoned from whatever day it is given.
+const parser = strict.clone();
 
 /**
  * Reads the first full day in some words: `6th Feb, 2025`, `March 14`, `2024-03-14`.
@@ -19,7 +20,9 @@ const parser = casual.clone();
 export function readDay(words: string, monthFirst = false): Day | null {
   const inFigures = readNumericDay(words, monthFirst);
   if (inFigures) return inFigures;
-  for (const { start } of parser.parse(words, new Date(Date.UTC(2000, 0, 1)))) {
+  for (const result of parser.parse(words, new Date(Date.UTC(2000, 0, 1)))) {
+    const { start } = result;
+    if (result.tags().has('result/relativeDate')) continue;
     const [day, month] = [start.get('day'), start.get('month')];
     if (!start.isCertain('day') || !start.isCertain('month') || day === null || month === null) continue;
     return { year: start.isCertain('year') ? start.get('year') : null, month, day };
