@@ -41,7 +41,7 @@ export function scoreCountries({
     const sentence = encoded[index];
     for (const match of sentence ? allMatches(sentence.code, TOGETHER) : []) {
       const [one, other] = [sentence?.mentions[Number(match[1])], sentence?.mentions[Number(match[2])]];
-      if (!one || !other || one.party === other.party || isRoute(one, other)) continue;
+      if (!one || !other || one.party === other.party || one.isTown || other.isTown || isRoute(one, other)) continue;
       add(one.party, 2);
       add(other.party, 2);
     }
