@@ -99,15 +99,20 @@ function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexi
   if (acting.length > 0) return { sectors: acting, sectorsRule: 'object/actors' };
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
+  return ruleAround(matter, context, lexicon);
+}
+
+/** The nearest stretch that tells a field; where none does, the relationship at large. */
+function ruleAround(matter: Matter, context: SectorContext, lexicon: MatterLexicon): RuledSectors {
+  let general: RuledSectors | null = null;
   for (const { name, least } of around(context)) {
-    const sectors = tell(matter.part(name), lexicon, least);
-    if (sectors.length > 0)
-      return {
-        sectors: name === 'earlier' ? sectors.slice(0, 1) : sectors,
-        sectorsRule: `${name}/${least === TELLING ? 'terms' : 'hints'}`,
-      };
+    const all = tell(matter.part(name), lexicon, least);
+    const sectors = name === 'earlier' ? all.slice(0, 1) : all;
+    const ruled = { sectors, sectorsRule: `${name}/${least === TELLING ? 'terms' : 'hints'}` };
+    if (sectors.some((sector) => sector !== GENERAL)) return ruled;
+    if (sectors.length > 0) general ??= ruled;
   }
-  return { sectors: [GENERAL], sectorsRule: 'none' };
+  return general ?? { sectors: [GENERAL], sectorsRule: 'none' };
 }
 
 /**
@@ -146,7 +151,7 @@ const listsFields = (stretch: Stretch, { turns }: MatterLexicon): boolean =>
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {
   const near = (['clause', 'opener', 'lead', 'sentence'] as const).map((name) => ({ name, least: TELLING }));
   const earlier = counts || item ? [] : [{ name: 'earlier' as const, least: TELLING }];
-  return [...near, { name: 'object', least: HINT }, ...earlier];
+  return [...near, { name: 'object', least: HINT }, { name: 'clause', least: HINT }, ...earlier];
 }
 
 /** Those who act tell the field where nothing else does: `MoU between the Ministries of Health`. */
