@@ -17,6 +17,11 @@ describe('people', () => {
     ['President Kari Lund of the Republic of Norway met reporters.', 'Kari Lund | President | norway'],
     ['Kari Lund is the first Norwegian head of state to come.', 'Kari Lund | head of state | norway'],
     ['Hon KARI LUND (Minister of Trade of Norway): I will be brief.', 'Kari Lund | Minister of Trade | norway'],
+    ['Speaker of the Storting Kari Lund met reporters.', 'Kari Lund | Speaker of the Storting | norway'],
+    [
+      'Chairman of the Standing Committee of the Storting Kari Lund met reporters.',
+      'Kari Lund | Chairman of the Standing Committee of the Storting | norway',
+    ],
   ])('are read with office and country from “%s”', (text, expected) => {
     expect(peopleOf(text)).toEqual([expected]);
   });

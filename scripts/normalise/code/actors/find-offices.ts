@@ -96,12 +96,22 @@ function readComplement(read: SentenceWords, from: number, lexicon: ActorLexicon
     if ((key !== 'of' && key !== 'for') || !isBlank(read.gaps[last - 1])) break;
     const country = countryAhead(read, last + 1);
     if (country) return { last: country.last, titleEnd, country: country.country };
+    const seat = seatAhead(read, last + 1);
+    if (seat) return seat;
     const end = bodyAhead(read, last + 1, lexicon);
     if (end === last + 1) break;
     last = end;
     titleEnd = end;
   }
   return { last, titleEnd, country: null };
+}
+
+/** A parliament or palace that an office is of, which its title names: `Speaker of the Knesset`. */
+function seatAhead(read: SentenceWords, article: number): Complement | null {
+  const hit = read.countries[article + 1];
+  if (hit?.form !== 'seat' || keyAt(read, article) !== 'the') return null;
+  const last = article + 1 + hit.length;
+  return { last, titleEnd: last, country: hit.country };
 }
 
 /** The end of a second field after a title that has one: `Minister of Foreign Affairs` + `and Regional Cooperation`. */
