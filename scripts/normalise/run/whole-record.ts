@@ -77,10 +77,7 @@ const evidenceOf = (gone: readonly LedgerEntry[], { groups, linesOf }: Whole): P
       .split('\n')
       .filter((line) => line !== ''),
   );
-  return {
-    statements: lines.map((line) => statementSchema.parse(JSON.parse(line))),
-    agreements: lines.length === 0 ? [] : groups.flatMap(({ agreements }) => agreements),
-  };
+  return lines.map((line) => statementSchema.parse(JSON.parse(line)));
 };
 
 const missing = (id: string): never => {

@@ -1,5 +1,4 @@
 import { type LedgerEntry, ledgerEntrySchema, type Redirect } from '../../../src/schemas/ledger.ts';
-import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import type { TheRecord } from '../link/record.ts';
 import { byText } from '../link/sort.ts';
@@ -69,14 +68,14 @@ export function grown(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[
  * Where each address that the record no longer has now leads: to the record of the same kind that most of its statements
  * are in, else to the article of the first, else to the list of its kind.
  * @param current the addresses that the record has
- * @param record at least the statements of the articles that the other addresses rest on
+ * @param statements at least those of the articles that the other addresses rest on
  */
 export function redirects(
   ledger: readonly LedgerEntry[],
   current: ReadonlySet<string>,
-  record: LinkedStatements,
+  statements: readonly Statement[],
 ): Redirect[] {
-  const homes = homesOf(record);
+  const homes = homesOf(statements);
   return ledger
     .filter(({ address }) => !current.has(address))
     .map(({ address, evidence }) => {
@@ -88,28 +87,18 @@ export function redirects(
     .sort((a, b) => byText(a.from, b.from));
 }
 
-/** Statements, and the pairs of countries of the agreements that they are in. */
-export interface LinkedStatements {
-  statements: readonly Statement[];
-  agreements: readonly Pick<Agreement, 'id' | 'pair'>[];
-}
-
 /** The addresses of the records that each statement is in, by kind. */
-const homesOf = ({ statements, agreements }: LinkedStatements): Map<string, Partial<Record<string, string>>> => {
-  const pairs = new Map(agreements.map(({ id, pair }) => [id, pair]));
-  return new Map(
+const homesOf = (statements: readonly Statement[]): Map<string, Partial<Record<string, string>>> =>
+  new Map(
     statements.map(({ id, article, visit, agreement, topic }) => [
       id,
       {
         articles: `/articles/${article}/`,
         ...(visit ? { visits: `/visits/${visit}/` } : {}),
-        ...(agreement
-          ? { agreements: `/agreements/${agreement}/`, topics: `/topics/${pairs.get(agreement) ?? ''}/${topic ?? ''}/` }
-          : {}),
+        ...(agreement ? { agreements: `/agreements/${agreement}/`, topics: `/topics/${topic ?? ''}/` } : {}),
       },
     ]),
   );
-};
 
 const mostFrequent = (homes: readonly string[]): string | undefined => {
   const count = (home: string): number => homes.filter((other) => other === home).length;

@@ -20,7 +20,7 @@ export function publishedFiles(record: TheRecord, before: Files, committed: File
   files.set(LEDGER, ledger.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   files.set(
     'redirects.json',
-    `${JSON.stringify(redirects(ledger, new Set(now.map(({ address }) => address)), record), null, 2)}\n`,
+    `${JSON.stringify(redirects(ledger, new Set(now.map(({ address }) => address)), record.statements), null, 2)}\n`,
   );
   files.set(CHANGES, changesFile(committed, before, files));
   const evaluation = before.get(EVALUATION);
