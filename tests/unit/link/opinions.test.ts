@@ -53,6 +53,6 @@ it('an opinion piece makes no record, and decides nothing on one that a report m
       opinions: [expect.stringMatching(/^column:/) as string],
     },
   ]);
-  expect(record.statements.find((statement) => statement.topic?.endsWith('/whales'))?.agreement).toBeNull();
+  expect(record.statements.find((statement) => statement.topic === 'japan-norway/whales')?.agreement).toBeNull();
   expect(record.visits[0]?.brief.join(' ')).not.toContain('two sources');
 });

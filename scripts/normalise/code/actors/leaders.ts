@@ -106,7 +106,7 @@ function onlyCountry(found: readonly Leader[]): string | null {
 function isLeader(name: string, keys: readonly string[], leader: Leader): boolean {
   if (keys.length === 1) return keys[0] === leader.surname;
   const endsAlike = keys.at(-1) === leader.keys.at(-1) || keys.length === leader.keys.length;
-  return leader.keys.length > 1 && endsAlike && isSameName(name, leader.keys.join(' '));
+  return leader.keys.length > 1 && endsAlike && isSameName(name, leader.name);
 }
 
 /** Whether the title or numeral that a name needs stands there: `King Osric`, `Osric IV`. */
