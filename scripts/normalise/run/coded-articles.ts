@@ -9,6 +9,7 @@ import type { PageWords } from '../read/page-words.ts';
 import { readArticle } from '../read/read-article.ts';
 import type { ArticleInput } from './article-input.ts';
 import { readSealed, writeSealed } from './sealed.ts';
+import { type VisitName, visitName } from './visit-names.ts';
 
 /** What the whole run has to know of an article; the rest is looked up where it is linked. */
 export interface ArticleSummary {
@@ -18,6 +19,8 @@ export interface ArticleSummary {
   pairs: string[];
   /** The countries of these pairs. */
   parties: string[];
+  /** What the addresses of these visits are made from. */
+  names: VisitName[];
   /** A sample of its wording, see `sampledRows`. */
   rows: number[];
 }
@@ -66,6 +69,7 @@ export function summaryOf({ article, visits }: CodedArticle): ArticleSummary {
     file: article.file,
     pairs: [...new Set(sides.map((pair) => pair.join('-')))].sort(),
     parties: [...new Set(sides.flat())].sort(),
+    names: visits.map(visitName),
     rows: [...sampledRows(article.text)],
   };
 }

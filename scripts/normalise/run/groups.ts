@@ -3,6 +3,7 @@ import { sortedBy } from '../link/sort.ts';
 import type { ArticleInput } from './article-input.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import { fingerprint } from './sealed.ts';
+import { pairsOfOneName } from './visit-names.ts';
 
 /** An article as far as the run knows it. */
 export interface KnownArticle {
@@ -20,8 +21,8 @@ export interface Group {
 
 /**
  * Cuts a corpus into groups that can be linked alone. Records of two pairs of countries touch each other only where one
- * article tells of both: so two articles are in one group where they tell of visits of one pair, or where a chain of such
- * articles leads from one to the other. An article that tells of no visit is a group of its own.
+ * article tells of both, or where their visits may come to have one address: so two articles are in one group where they tell
+ * of visits of one pair, or where a chain of such articles and addresses leads from one to the other. An article that tells of no visit is a group of its own.
  * @param version see `knowledgeVersion`
  */
 export function groupArticles(
@@ -32,6 +33,9 @@ export function groupArticles(
   const groupOf = disjointSets();
   for (const { input, summary } of articles) {
     const [first = input.key, ...others] = summary.pairs;
+    for (const pair of others) groupOf.join(first, pair);
+  }
+  for (const [first = '', ...others] of pairsOfOneName(articles.flatMap(({ summary }) => summary.names))) {
     for (const pair of others) groupOf.join(first, pair);
   }
   const groups = Map.groupBy(articles, ({ input, summary }) => groupOf.find(summary.pairs[0] ?? input.key));

@@ -155,6 +155,28 @@ const linkedAsOne = async (corpus: CorpusUnderEdit, before: Files): Promise<File
   return publishedFiles(record, before);
 };
 
+describe('two visitors of one name, from two countries, at one host in one month', () => {
+  const report = (office: string, country: string, days: string): string =>
+    `BEIJING, March 20, 2015 — ${office} Lee of ${country} visited China from ${days} March 2015.\n\nChina and ${country} signed an agreement on fisheries. They agreed to open a consulate.\n`;
+  it('have addresses of their own, and the one that the first had leads on', async () => {
+    const corpus = await CorpusUnderEdit.make([]);
+    await writeFile(corpus.at('articles', 'one.txt'), report('Prime Minister', 'Singapore', '2 to 4'));
+    await corpus.run();
+    const visits = async () => (await readdir(corpus.at('record', 'visits'))).sort();
+    expect(await visits()).toEqual(['2015-03-lee-china.md']);
+    await writeFile(corpus.at('articles', 'two.txt'), report('President', 'Chile', '16 to 18'));
+    const before = await readFiles(corpus.at('record'));
+    await cp(corpus.at('record'), corpus.at('before'), { recursive: true });
+    await corpus.run();
+    expect(await visits()).toEqual(['2015-03-lee-chile-china.md', '2015-03-lee-singapore-china.md']);
+    const after = await readFiles(corpus.at('record'));
+    same(after, await corpus.fresh(corpus.at('before')), 'from nothing');
+    same(after, await linkedAsOne(corpus, before), 'linked as one');
+    expect(JSON.parse(after.get('redirects.json') ?? '')).toContainEqual(expect.objectContaining({ from: '/visits/2015-03-lee-china/', to: '/visits/2015-03-lee-singapore-china/' }));
+    await corpus.remove();
+  }, 120_000);
+});
+
 describe('a run in shares', () => {
   it('writes what one run writes', async () => {
     const corpus = await CorpusUnderEdit.make(['tests/gold/composed', 'tests/gold/five']);

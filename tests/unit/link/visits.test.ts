@@ -103,6 +103,15 @@ describe('mentions of different visits', () => {
     expect(visits).toEqual(['2023-10-lund-chile: a', '2024-03-lund-chile: b', 'undated-lund-chile: c']);
   });
 
+  it('of one month are told apart by the visitors’ countries', () => {
+    const her = { ...lund, party: 'sweden' };
+    const swedish = mention({ ...on('2023-10-02'), visitorParty: 'sweden', visitor: her });
+    expect(groups(told('a', mention(on('2023-10-02'))), told('b', swedish))).toEqual([
+      '2023-10-lund-norway-chile: a',
+      '2023-10-lund-sweden-chile: b',
+    ]);
+  });
+
   it('of one month are told apart by their first day', () => {
     expect(groups(told('a', mention(on('2023-10-02'))), told('b', mention(on('2023-10-23'))))).toEqual([
       '2023-10-02-lund-chile: a',

@@ -1,12 +1,13 @@
 import type { VisitFacts } from '../visit-records.ts';
 
 /** Ways to tell apart visits that would have one id, the plainest first. */
-const WAYS: readonly ((visit: VisitFacts) => string)[] = [withDay, withDayAndName];
+const WAYS: readonly ((visit: VisitFacts) => string)[] = [withCountry, withDay, withDayAndName];
 
 /**
- * Gives visits of one visitor's surname to one host in one month ids of their own: all of them with the first day, and
- * where that is not known or the same, with the visitor's whole name. Those that even this does not tell apart are numbered
+ * Gives visits of one visitor's surname to one host in one month ids of their own: all of them with the visitor's country,
+ * where that is the same with the first day, and where that is not known or the same, with the visitor's whole name. Those that even this does not tell apart are numbered
  * in the order of their articles: the sources may mean one visit, but what they tell of it cannot be joined by itself.
+ * @example 2015-03-lee-china of two countries → 2015-03-lee-singapore-china and 2015-03-lee-south-korea-china
  * @example 2024-03-salas-chile, twice → 2024-03-04-salas-chile and 2024-03-21-salas-chile
  */
 export function distinctIds(visits: readonly VisitFacts[]): VisitFacts[] {
@@ -27,6 +28,12 @@ function numbered(id: string, visits: readonly VisitFacts[]): [VisitFacts, strin
   const firstOf = ({ sources }: VisitFacts): string => sources.map(({ article }) => article).sort()[0] ?? '';
   const inOrder = visits.toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
   return inOrder.map((visit, at) => [visit, at === 0 ? id : `${id}-${String(at + 1)}`]);
+}
+
+/** The id with the visitor's country before the host, where the visitor has a name of their own. */
+function withCountry({ id, visitor, host }: VisitFacts): string {
+  const before = id.slice(0, -host.length);
+  return before.endsWith(`-${visitor.party}-`) ? id : `${before}${visitor.party}-${host}`;
 }
 
 /** The id with the first day in the place of the month, where the day is known. */

@@ -48,7 +48,7 @@ const nobody = (party: string): VisitFacts['visitor'] => ({
 });
 
 /** The month for an id: `2023-10`; the year alone, or `undated`. */
-function monthOf(dates: string | null): string {
+export function monthOf(dates: string | null): string {
   const known = /^\d{4}(?:-\d{2})?/.exec(dates ?? '')?.[0];
   return known ?? 'undated';
 }
