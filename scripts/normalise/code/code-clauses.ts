@@ -97,9 +97,10 @@ const SETTLED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged']);
  */
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
   if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
-  const reading = scorerOf(gate).read(sentence);
-  if (own.length > 0) return reading.statement < gate.keeps ? [] : own;
-  return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
+  const scorer = scorerOf(gate);
+  const statement = scorer.statement(sentence);
+  if (own.length > 0) return statement < gate.keeps ? [] : own;
+  return statement < gate.proposes ? [] : proposeClause(sentence, scorer.read(sentence));
 }
 
 /** Made once of a model. */

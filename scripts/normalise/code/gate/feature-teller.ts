@@ -4,10 +4,13 @@
  */
 export interface FeatureTeller {
   named: (name: string) => void;
-  /** A word; its name is the word. */
-  word: (word: string) => void;
-  /** A word and the one before it; their names with a blank between. */
-  pair: (before: string, word: string) => void;
+  /** A value of a kind of feature; its name is both with a slash between: `voice/party`. */
+  valued: (kind: string, value: string) => void;
+  /**
+   * The sentence's words in their order: each a feature by its name, and each with the one before it, a blank between; at
+   * the ends stand `EDGES`.
+   */
+  words: (words: readonly string[]) => void;
   /** A form of a verb: `verb/agreed`. */
   verb: (form: string) => void;
   /** A word whose vector counts for the meaning of the sentence. */
@@ -15,3 +18,6 @@ export interface FeatureTeller {
   /** A verb whose vector counts for what is done in it. */
   does: (verb: string) => void;
 }
+
+/** What stands for a word before the first and behind the last. */
+export const EDGES = { start: '^', end: '$' } as const;

@@ -2,9 +2,9 @@ import type { ArticleContext } from '../choose/code-sentence.ts';
 import type { Reading } from '../choose/eligible.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Voice } from '../voice/speakers.ts';
-import type { FeatureTeller } from './feature-teller.ts';
+import { EDGES, type FeatureTeller } from './feature-teller.ts';
 import type { GateFeatures } from './gate-model.ts';
-import { grammarFeatures } from './grammar-features.ts';
+import { tellGrammar } from './grammar-features.ts';
 import { type Standing, tellWords } from './word-features.ts';
 import { meanOf, type WordVectors } from '../word-vectors.ts';
 
@@ -21,7 +21,7 @@ export interface GateSentence {
 /** Tells all features of a sentence: its words, its grammar, and the words whose vectors say where it stands. */
 export function tellSentence(sentence: GateSentence, teller: FeatureTeller): void {
   tellWords(sentence.parsed, sentence.standing, teller);
-  for (const name of grammarFeatures(sentence)) teller.named(name);
+  tellGrammar(sentence, teller);
   for (const { tag, lemma, lower } of sentence.parsed.tokens) {
     if (tag !== 'PROPN') teller.means(lemma);
     if (tag === 'VERB') teller.does(lower);
@@ -29,7 +29,7 @@ export function tellSentence(sentence: GateSentence, teller: FeatureTeller): voi
 }
 
 /**
- * All features of a sentence by name, which training learns from: those of `tellWords` and `grammarFeatures` as 1, and the
+ * All features of a sentence by name, which training learns from: those of `tellWords` and `tellGrammar` as 1, and the
  * means of its words' and verbs' vectors as numbers.
  */
 export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): GateFeatures {
@@ -40,9 +40,15 @@ export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): 
   };
   tellSentence(sentence, {
     named,
-    word: named,
-    pair: (before, word) => {
-      named(`${before} ${word}`);
+    valued: (kind, value) => {
+      named(`${kind}/${value}`);
+    },
+    words: (told) => {
+      for (const [at, word] of told.entries()) {
+        named(word);
+        named(`${told[at - 1] ?? EDGES.start} ${word}`);
+      }
+      named(`${told.at(-1) ?? ''} ${EDGES.end}`);
     },
     verb: (form) => {
       named(`verb/${form}`);

@@ -23,19 +23,13 @@ const OPENING = 3;
 /** Tells what the gate looks at: words, pairs of words, forms of verbs, and how the sentence stands. */
 export function tellWords({ tokens, sentence }: ParsedSentence, { place, of }: Standing, tell: FeatureTeller): void {
   tell.named('bias');
-  tell.named(`kind/${sentence.block.kind}`);
-  const words = wordsOf(tokens);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    tell.word(word);
-    tell.pair(words[at - 1] ?? '^', word);
-  }
-  tell.pair(words.at(-1) ?? '', '$');
+  tell.valued('kind', sentence.block.kind);
+  tell.words(wordsOf(tokens));
   for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') tell.verb(lower);
   if (tokens.some(({ text }) => text === '“' || text === '"')) tell.named('quoted');
-  tell.named(`length/${String(Math.min(LONGEST, Math.floor(tokens.length / STEP)))}`);
-  tell.named(`part/${String(Math.floor((place * PARTS) / of))}`);
-  tell.named(`opening/${String(Math.min(OPENING, place))}`);
+  tell.valued('length', String(Math.min(LONGEST, Math.floor(tokens.length / STEP))));
+  tell.valued('part', String(Math.floor((place * PARTS) / of)));
+  tell.valued('opening', String(Math.min(OPENING, place)));
 }
 
 /** Lemmas, with names and numbers each as one word. */

@@ -1,0 +1,123 @@
+import { HUNDREDTHS } from '../logistic.ts';
+import { type GateModel, QUESTIONS } from './gate-model.ts';
+
+/** The number of a word, and the row of a feature, that the model does not know; it weighs nothing. */
+const UNKNOWN = 0;
+
+const VERB = 'verb/';
+
+/**
+ * A model with its words and its features numbered: a word of a sentence is looked up once, and all that the model knows of
+ * it, alone and beside another, is found by its number.
+ */
+export class GateTable {
+  /** How many features there are, with the unknown one. */
+  readonly rows: number;
+  readonly dimensions: number;
+  readonly #numbers = new Map<string, number>();
+  readonly #rowOf = new Map<string, number>();
+  /** Rows of features with a slash, by what stands before and behind the last. */
+  readonly #values = new Map<string, Map<string, number>>();
+  /** Rows of pairs of words. */
+  readonly #pairs = new Map<number, number>();
+  /** By row, in hundredths: one for each of `QUESTIONS`. */
+  readonly #weights: Int32Array;
+  /** By number of a word: its row, and its row as a verb. */
+  readonly #alone: Int32Array;
+  readonly #verbs: Int32Array;
+  readonly #hasVector: Uint8Array;
+  /** By number of a word: as many as there are dimensions. */
+  readonly #vectors: Int8Array;
+
+  constructor({ weights, vectors }: Pick<GateModel, 'weights' | 'vectors'>) {
+    this.rows = weights.size + 1;
+    this.dimensions = vectors.dimensions;
+    this.#weights = new Int32Array(this.rows * QUESTIONS.length);
+    for (const [name, own] of weights) this.#addRow(name, own);
+    for (const word of vectors.of.keys()) this.#give(word);
+    for (const [name, row] of this.#rowOf) this.#addPair(name, row);
+    this.#alone = new Int32Array(this.words);
+    this.#verbs = new Int32Array(this.words);
+    this.#hasVector = new Uint8Array(this.words);
+    this.#vectors = new Int8Array(this.words * this.dimensions);
+    for (const [word, number] of this.#numbers) {
+      this.#alone[number] = this.row(word);
+      this.#verbs[number] = this.row(VERB + word);
+      const vector = vectors.of.get(word);
+      if (!vector) continue;
+      this.#hasVector[number] = 1;
+      this.#vectors.set(vector, number * this.dimensions);
+    }
+  }
+
+  /** How many words there are, with the unknown one. */
+  get words(): number {
+    return this.#numbers.size + 1;
+  }
+
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? UNKNOWN;
+  }
+
+  row(feature: string): number {
+    return this.#rowOf.get(feature) ?? UNKNOWN;
+  }
+
+  /** The row of `kind/value`. */
+  rowOfValue(kind: string, value: string): number {
+    return this.#values.get(kind)?.get(value) ?? UNKNOWN;
+  }
+
+  rowOfWord(word: number): number {
+    return this.#alone[word] ?? UNKNOWN;
+  }
+
+  rowOfVerb(form: number): number {
+    return this.#verbs[form] ?? UNKNOWN;
+  }
+
+  rowOfPair(before: number, word: number): number {
+    if (before === UNKNOWN || word === UNKNOWN) return UNKNOWN;
+    return this.#pairs.get(before * this.words + word) ?? UNKNOWN;
+  }
+
+  /** What a feature says to a question, in hundredths. */
+  weight(row: number, question: number): number {
+    return this.#weights[row * QUESTIONS.length + question] ?? 0;
+  }
+
+  hasVector(word: number): boolean {
+    return this.#hasVector[word] === 1;
+  }
+
+  /** Adds where a word stands to a sum, in the steps of vectors. */
+  addVector(word: number, sum: Int32Array): void {
+    const from = word * this.dimensions;
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (this.#vectors[from + at] ?? 0);
+  }
+
+  /** Gives a feature its row, and its words their numbers. */
+  #addRow(name: string, own: readonly number[]): void {
+    const row = this.#rowOf.size + 1;
+    this.#rowOf.set(name, row);
+    for (const [question, weight] of own.entries())
+      this.#weights[row * QUESTIONS.length + question] = Math.round(weight * HUNDREDTHS);
+    const slash = name.lastIndexOf('/');
+    if (slash >= 0) this.#addValue(name.slice(0, slash), name.slice(slash + 1), row);
+    for (const word of name.split(' ')) this.#give(word.startsWith(VERB) ? word.slice(VERB.length) : word);
+  }
+
+  #addValue(kind: string, value: string, row: number): void {
+    const values = this.#values.get(kind) ?? new Map<string, number>();
+    this.#values.set(kind, values.set(value, row));
+  }
+
+  #addPair(name: string, row: number): void {
+    const [before = '', word] = name.split(' ');
+    if (word !== undefined) this.#pairs.set(this.numberOf(before) * this.words + this.numberOf(word), row);
+  }
+
+  #give(word: string): void {
+    if (!this.#numbers.has(word)) this.#numbers.set(word, this.words);
+  }
+}
