@@ -50,18 +50,29 @@ export class PhraseIndex<T> {
     return longest;
   }
 
+  /** Whether any phrase begins with a word. */
+  opensWith(key: string): boolean {
+    return this.#root.next.has(key);
+  }
+
+  /** The longest phrase that begins at a place; null where none does. */
+  longestAt(words: readonly Keyed[], from: number): Found<T> | null {
+    let node = this.#opening(words[from]?.key ?? '');
+    let values: readonly T[] | null = null;
+    let end = from;
+    for (let to = from + 1; node; to += 1) {
+      if (node.values.length > 0) [values, end] = [node.values, to];
+      const word = words[to];
+      node = word && node.next.get(word.key);
+    }
+    return values && { from, to: end, values };
+  }
+
   /** The longest phrase that starts at each place, from left to right; found phrases do not overlap. */
   find(words: readonly Keyed[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      let node = this.#opening(words[from]?.key ?? '');
-      if (!node) continue;
-      let longest: Found<T> | null = null;
-      for (let to = from + 1; node; to += 1) {
-        if (node.values.length > 0) longest = { from, to, values: node.values };
-        const word = words[to];
-        node = word && node.next.get(word.key);
-      }
+      const longest = this.longestAt(words, from);
       if (!longest) continue;
       found.push(longest);
       from = longest.to - 1;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lexicon as whole } from './matter-setup.ts';
+import { lexemesOf } from '../../../scripts/normalise/code/matter/lexeme.ts';
 import type { MatterLexicon } from '../../../scripts/normalise/code/matter/matter-lexicon.ts';
-import type { MatterWord } from '../../../scripts/normalise/code/matter/matter-word.ts';
+import type { MatterWord } from '../../../scripts/normalise/code/matter/word.ts';
 import { directionOf, meaningOf } from '../../../scripts/normalise/code/matter/sector-meaning.ts';
 import { rankSectors } from '../../../scripts/normalise/code/matter/sector-model.ts';
 import { Stretch } from '../../../scripts/normalise/code/matter/stretch.ts';
@@ -15,10 +16,16 @@ const vectors = {
   ]),
 };
 const lexicon: MatterLexicon = { ...whole, vectors };
-const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => ({
-  ...{ key: text.toLowerCase(), text, tag: 'NOUN', capital: false, mark: null, glued: false, start: 0, end: 0 },
-  ...{ role: 'plain', ...more },
-});
+const lexemes = lexemesOf(lexicon);
+const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => {
+  const [known] = lexemes(text);
+  if (!known) throw new Error('a word has a lexeme');
+  const { lexeme } = known;
+  return {
+    ...{ key: lexeme.key, text, lexeme, tag: 'NOUN', mark: null, glued: false, start: 0, end: 0, role: 'plain' },
+    ...more,
+  };
+};
 const stretchOf = (words: MatterWord[], weights = words.map(() => 1)) => new Stretch(words, weights);
 
 test('the direction of a stretch has length 1 and leans to what is emphasised', () => {
@@ -29,7 +36,7 @@ test('the direction of a stretch has length 1 and leans to what is emphasised', 
 });
 
 test('a word is looked up as it is written, else as it is compared', () => {
-  expect(directionOf(stretchOf([word('orchards', { key: 'orchard' })]), lexicon)).toEqual([1, 0]);
+  expect(directionOf(stretchOf([word('orchards')]), lexicon)).toEqual([1, 0]);
 });
 
 test('people, countries and unknown words say nothing', () => {

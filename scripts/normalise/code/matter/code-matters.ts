@@ -33,10 +33,10 @@ const REACH = 2;
  */
 export function codeMatters(
   clauses: readonly PairedClause[],
-  { lexicon, ...source }: Omit<WordSources, 'people'> & Pick<MatterSources, 'lexicon'>,
+  { lexicon, ...source }: Omit<WordSources, 'people' | 'lexemes'> & Pick<MatterSources, 'lexicon'>,
 ): MatterCodes[] {
   const { article, sentences } = source;
-  const reader = wordReader({ ...source, people: findPeople(article.text, lexicon) });
+  const reader = wordReader({ ...source, people: findPeople(article.text, lexicon), lexemes: lexicon.lexemes });
   const sources: MatterSources = { article, sentences, lexicon, read: reader, stretches: stretchMakers(lexicon) };
   const memory = nameMemory(article, lexicon, reader);
   const coded: MatterCodes[] = [];

@@ -1,5 +1,5 @@
 import type { Keyed } from '../phrase-index.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 
 /** Stands in a term for the name of any country: `one {country} policy`. */
 export const ANY_COUNTRY = '{country}';

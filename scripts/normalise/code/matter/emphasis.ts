@@ -1,7 +1,6 @@
-import { startsCapital } from '../letters.ts';
-import type { Found } from '../phrase-index.ts';
 import type { MatterLexicon, Turn } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import { isNoun } from './phrase-bounds.ts';
+import type { MatterWord } from './word.ts';
 
 /** How much a word counts, by where it stands in what the clause is about. */
 const CORE = 1;
@@ -15,15 +14,17 @@ const OFFICE = 0.3;
  * @example `the VL-1 upgrade as part of the Plan`: `VL-1 upgrade` 1, `Plan` 0.35
  * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
  */
-export function emphasise(words: readonly MatterWord[], lexicon: MatterLexicon): number[] {
-  const turns = lexicon.turns.find(words);
-  let next = 0;
+export function emphasise(words: readonly MatterWord[], { turns }: Pick<MatterLexicon, 'turns'>): number[] {
+  const weights: number[] = [];
+  let behindTurn = 0;
   let zone = CORE;
-  return words.map((word, place) => {
-    while ((turns[next]?.from ?? Infinity) < place) next += 1;
-    zone = nextZone(zone, saidTurn(turns[next], place) ?? turnOf(words, place, lexicon), word);
-    return Math.min(zone, isOffice(words, place, lexicon) ? OFFICE : CORE);
-  });
+  for (const [place, word] of words.entries()) {
+    const said = place >= behindTurn && word.lexeme.opensTurn ? turns.longestAt(words, place) : null;
+    if (said) behindTurn = said.to;
+    zone = nextZone(zone, saidTurn(said?.values[0], place) ?? turnOf(words, place), word);
+    weights.push(isOffice(words, place) ? Math.min(zone, OFFICE) : zone);
+  }
+  return weights;
 }
 
 type Step = Turn | 'actor' | null;
@@ -37,51 +38,42 @@ function nextZone(zone: number, step: Step, word: MatterWord): number {
 
 const ENDS_ACTORS = new Set(['on', 'for', 'to', 'toward', 'towards', 'concerning', 'under', 'that', 'covering', 'in']);
 
-/** The turn of a phrase that begins at a place; only a list may open the stretch. */
-function saidTurn(found: Found<Turn> | undefined, place: number): Turn | null {
-  const turn = found?.from === place ? found.values[0] : undefined;
-  return turn && (place > 0 || turn === 'list') ? turn : null;
-}
+/** The turn of a phrase; only a list may open the stretch. */
+const saidTurn = (turn: Turn | undefined, place: number): Turn | null =>
+  turn && (place > 0 || turn === 'list') ? turn : null;
 
 /** Turns that grammar shows: `between` and `by` with those who act, a closing participle, an infinitive of purpose. */
-function turnOf(words: readonly MatterWord[], place: number, lexicon: MatterLexicon): Step {
+function turnOf(words: readonly MatterWord[], place: number): Step {
   const word = words[place];
   const before = words[place - 1];
   if (!word || !before) return null;
-  if (word.key === 'between' && lexicon.empty.has(before.key)) return 'actor';
+  if (word.key === 'between' && before.lexeme.empty) return 'actor';
   if (word.key === 'by' && isNameAhead(words, place)) return 'actor';
-  const participle = word.mark === ',' && word.key.endsWith('ing') && word.tag === 'VERB';
-  return participle || isPurpose(words, place, lexicon) ? 'adjunct' : null;
+  const participle = word.mark === ',' && word.tag === 'VERB' && word.key.endsWith('ing');
+  return participle || (word.key === 'to' && isPurpose(words, place)) ? 'adjunct' : null;
 }
 
 /** `to connect the two coasts` behind a noun that does not ask for an infinitive, and that is not who is asked to. */
-function isPurpose(
-  words: readonly MatterWord[],
-  place: number,
-  { carriers, empty, function: grammar }: MatterLexicon,
-): boolean {
-  const infinitive = words[place]?.key === 'to' && words[place + 1]?.tag === 'VERB' && place > 1;
-  if (!infinitive || !NOUNS.has(words[place - 1]?.tag ?? 'X')) return false;
-  const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ key }) => carriers.has(key));
-  const asked = ({ key, role }: MatterWord): boolean => empty.has(key) || grammar.has(key) || role !== 'plain';
+function isPurpose(words: readonly MatterWord[], place: number): boolean {
+  const before = words[place - 1];
+  if (words[place + 1]?.tag !== 'VERB' || place < 2 || !before || !isNoun(before)) return false;
+  const carried = words.slice(Math.max(0, place - CARRIED), place).some(({ lexeme }) => lexeme.carrier);
+  const asked = ({ lexeme, role }: MatterWord): boolean => lexeme.empty || lexeme.grammar || role !== 'plain';
   return !carried && !words.slice(0, place).every(asked);
 }
 
 /** So far before an infinitive a word may stand that it belongs to: `the initiative of Ruritania to build`. */
 const CARRIED = 4;
-const NOUNS = new Set<MatterWord['tag']>(['NOUN', 'PROPN']);
 
 const isNameAhead = (words: readonly MatterWord[], place: number): boolean => {
   const next = words[place + 1]?.key === 'the' ? words[place + 2] : words[place + 1];
-  return next !== undefined && startsCapital(next.text);
+  return next?.lexeme.capital === true;
 };
 
-const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
-
 /** `Energy` in `the Minister of Energy` or in `energy minister`. */
-function isOffice(words: readonly MatterWord[], place: number, { offices }: MatterLexicon): boolean {
+function isOffice(words: readonly MatterWord[], place: number): boolean {
+  if (words[place + 1]?.lexeme.ministry) return true;
   const link = words[place - 1]?.key;
-  const before = words[place - 2]?.key ?? '';
-  const linked = (link === 'of' || link === 'for') && (offices.has(before) || MINISTRIES.has(before));
-  return linked || MINISTRIES.has(words[place + 1]?.key ?? '');
+  const before = link === 'of' || link === 'for' ? words[place - 2]?.lexeme : undefined;
+  return before !== undefined && (before.office || before.ministry);
 }

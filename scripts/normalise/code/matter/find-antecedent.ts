@@ -1,5 +1,5 @@
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { findNounPhrases, isTelling } from './noun-phrase.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -55,20 +55,19 @@ const TELLING = 1;
  */
 export function refersBack(stretch: Stretch, lexicon: MatterLexicon): boolean {
   const { words, weights } = stretch;
-  if (startsWithIts(words, lexicon)) return true;
-  if (!words.some((word, place) => isReference(words, word, place, lexicon))) return false;
+  if (startsWithIts(words)) return true;
+  if (!words.some((word, place) => isReference(words, word, place))) return false;
   const isMain = (place: number): boolean => (weights[place] ?? 1) === 1;
-  const tells = words.some(
-    (word, place) => isTelling(word, lexicon) && !lexicon.anaphors.has(word.key) && isMain(place),
-  );
+  const tells = words.some((word, place) => isTelling(word) && !word.lexeme.anaphor && isMain(place));
   return !tells && !lexicon.sectors.find(words).some(({ from, to }) => to - from > 1 && isMain(from));
 }
 
-function isReference(words: readonly MatterWord[], word: MatterWord, place: number, lexicon: MatterLexicon): boolean {
-  if (lexicon.anaphors.has(word.key))
-    return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
+function isReference(words: readonly MatterWord[], word: MatterWord, place: number): boolean {
+  if (word.lexeme.anaphor) return words.slice(Math.max(0, place - 3), place).some(({ key }) => DEFINITE.has(key));
   if (word.key === 'both' && words[place + 1]?.tag === 'NOUN') return false;
-  return PRONOUNS.has(word.key) && !word.capital && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so');
+  return (
+    PRONOUNS.has(word.key) && !word.lexeme.marked && (word.tag === 'PRON' || word.tag === 'DET' || word.key === 'so')
+  );
 }
 
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
@@ -76,9 +75,9 @@ const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
 const COMPLEMENTS = new Set(['of', 'for', 'to', 'on', 'in', 'with', 'that', 'against']);
 
 /** `expedite its development and …`: the first thing named is of what was said before, whatever follows. */
-function startsWithIts(words: readonly MatterWord[], lexicon: MatterLexicon): boolean {
-  const place = words.findIndex((word) => POSSESSIVE.has(word.key) || isTelling(word, lexicon));
+function startsWithIts(words: readonly MatterWord[]): boolean {
+  const place = words.findIndex((word) => POSSESSIVE.has(word.key) || isTelling(word));
   if (!POSSESSIVE.has(words[place]?.key ?? '')) return false;
-  const noun = words.slice(place + 1, place + 3).findIndex(({ key }) => lexicon.anaphors.has(key));
+  const noun = words.slice(place + 1, place + 3).findIndex(({ lexeme }) => lexeme.anaphor);
   return noun >= 0 && !COMPLEMENTS.has(words[place + 2 + noun]?.key ?? '');
 }

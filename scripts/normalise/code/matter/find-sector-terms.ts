@@ -1,6 +1,6 @@
 import { ANY_COUNTRY, countryKeys } from './country-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import type { Stretch } from './stretch.ts';
 import type { Found } from '../phrase-index.ts';
 
@@ -13,19 +13,32 @@ export const findSectorTerms = (stretch: Stretch, lexicon: MatterLexicon): reado
   (stretch.terms ??= searchTerms(stretch.words, lexicon));
 
 function searchTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
-  const named = findCountryTerms(words, lexicon);
+  const named = words.some(({ lexeme }) => lexeme.countryCue) ? findCountryTerms(words, lexicon) : NONE;
   const found = [...named];
-  for (const term of lexicon.sectors.find(words)) {
-    if (named.some((one) => one.from < term.to && term.from < one.to) || isNoTerm(words, term)) continue;
-    const values = isInCapitals(words, term) ? term.values : withoutAcronyms(term.values);
-    if (values.length > 0) found.push(values === term.values ? term : { ...term, values });
+  let behind = 0;
+  for (const [place, { tag, role, lexeme }] of words.entries()) {
+    const term = place >= behind && lexeme.opensTerm ? lexicon.sectors.longestAt(words, place) : null;
+    if (term) behind = term.to;
+    const meant = term && meantBy(term, words, named);
+    if (meant) found.push(meant);
+    else if (tag === 'VERB' && role === 'plain' && lexeme.deed && !named.some(({ from }) => from === place))
+      found.push({ from: place, to: place + 1, values: [lexeme.deed] });
   }
-  const plain = found.length;
-  words.forEach(({ tag }, place) => {
-    const deed = tag === 'VERB' ? deedAt(words, place, lexicon) : undefined;
-    if (deed && !found.slice(0, plain).some(({ from }) => from === place)) found.push(deed);
-  });
-  return named.length > 0 || found.length > plain ? found.sort((a, b) => a.from - b.from) : found;
+  return named.length > 0 ? found.sort((a, b) => a.from - b.from) : found;
+}
+
+const NONE: readonly Found<SectorTerm>[] = [];
+
+/** A term as far as its words mean it; null where they do not. */
+function meantBy(
+  term: Found<SectorTerm>,
+  words: readonly MatterWord[],
+  named: readonly Found<SectorTerm>[],
+): Found<SectorTerm> | null {
+  if (named.some((one) => one.from < term.to && term.from < one.to) || isNoTerm(words, term)) return null;
+  if (!term.values.some(({ acronym }) => acronym) || isInCapitals(words, term)) return term;
+  const values = term.values.filter(({ acronym }) => !acronym);
+  return values.length > 0 ? { ...term, values } : null;
 }
 
 /** One word that only looks like a term. */
@@ -33,15 +46,9 @@ const isNoTerm = (words: readonly MatterWord[], { from, to }: Found<SectorTerm>)
   to - from === 1 && (isDoing(words, from) || isPartOfName(words, from));
 
 function isInCapitals(words: readonly MatterWord[], { from, to }: Found<SectorTerm>): boolean {
-  for (let place = from; place < to; place += 1) {
-    const { text = '' } = words[place] ?? {};
-    if (text !== text.toUpperCase()) return false;
-  }
+  for (let place = from; place < to; place += 1) if (!words[place]?.lexeme.upperCase) return false;
   return true;
 }
-
-const withoutAcronyms = (values: readonly SectorTerm[]): readonly SectorTerm[] =>
-  values.some(({ acronym }) => acronym) ? values.filter(({ acronym }) => !acronym) : values;
 
 /** Terms with the name of any country in them: `one-{country} policy`. */
 function findCountryTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
@@ -54,14 +61,7 @@ function findCountryTerms(words: readonly MatterWord[], lexicon: MatterLexicon):
     .map(({ from, to, values }) => ({ from: places[from] ?? 0, to: places[to] ?? words.length, values }));
 }
 
-/** A verb that tells its field: `to dredge the channel`. */
-function deedAt(words: readonly MatterWord[], place: number, { deeds }: MatterLexicon): Found<SectorTerm> | undefined {
-  const word = words[place];
-  const term = word?.tag === 'VERB' && word.role === 'plain' ? deeds.get(word.key) : undefined;
-  return term && { from: place, to: place + 1, values: [term] };
-}
-
-const BEFORE_OBJECT = new Set<MatterWord['tag']>(['DET', 'PRON', 'NUM']);
+const opensObject = ({ tag }: MatterWord): boolean => tag === 'DET' || tag === 'PRON' || tag === 'NUM';
 
 const RELATIVE = new Set(['that', 'which', 'who', 'this', 'these']);
 
@@ -72,7 +72,7 @@ function isDoing(words: readonly MatterWord[], place: number): boolean {
   if (word?.tag !== 'VERB') return false;
   const [before, next] = [words[place - 1], words[place + 1]];
   if (before?.tag === 'AUX' || before?.key === 'to') return true;
-  return next !== undefined && !next.mark && BEFORE_OBJECT.has(next.tag) && !RELATIVE.has(next.key);
+  return next !== undefined && !next.mark && opensObject(next) && !RELATIVE.has(next.key);
 }
 
 const LOCATES = new Set(['at', 'in', 'from', 'near', 'of', 'to', 'off', 'via', 'into', 'between']);
@@ -82,5 +82,5 @@ function isPartOfName(words: readonly MatterWord[], place: number): boolean {
   const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
   if (word?.role === 'person' || word?.role === 'own') return true;
   if (!word || !before || !LOCATES.has(before.key) || !next || next.mark) return false;
-  return [word, next].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && next.tag === 'PROPN';
+  return word.lexeme.capitalised && next.lexeme.capitalised && next.tag === 'PROPN';
 }

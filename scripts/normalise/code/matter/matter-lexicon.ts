@@ -4,6 +4,7 @@ import { slug } from '../../../../src/schemas/common.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import { ANY_COUNTRY } from './country-terms.ts';
 import { deedForms } from './deed-forms.ts';
+import { type Lexemes, lexemesOf } from './lexeme.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
 import { keysOf } from './word-key.ts';
@@ -63,7 +64,11 @@ export type Turn = 'adjunct' | 'list';
 
 /** All vocabulary that the coding of matters uses, ready for look-up. */
 export interface MatterLexicon {
+  /** All that the rest says of a word. */
+  lexemes: Lexemes;
   sectors: PhraseIndex<SectorTerm>;
+  /** Of each term with the name of any country in it the longest word: without one of them there is no such term. */
+  countryCues: ReadonlySet<string>;
   /** Verbs that tell a sector, by their key. */
   deeds: ReadonlyMap<string, SectorTerm>;
   /** Words that say more of a matter than the noun that they describe: `military`. */
@@ -121,8 +126,9 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   const turns = new PhraseIndex<Turn>();
   for (const phrase of lists.words.adjuncts) turns.add(keysOf(phrase), 'adjunct');
   for (const phrase of lists.words.lists) turns.add(keysOf(phrase), 'list');
-  return {
+  const lexicon = {
     sectors,
+    countryCues: new Set(lists.sectorTerms.flatMap(countryCues)),
     deeds: new Map(
       lists.sectorTerms.flatMap(({ sector, deeds }) =>
         deeds.flatMap((verb) => deedForms(verb).map((key) => [key, { sector, ...DEED }] as const)),
@@ -142,11 +148,17 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     linkModel: lists.linkModel,
     vectors: lists.vectors,
   };
+  return { ...lexicon, lexemes: lexemesOf(lexicon) };
 }
 
 /** Keys of a term; a name of any country stays as it is. */
 const termKeys = (term: string): string[] =>
   term.split(ANY_COUNTRY).flatMap((part, place) => [...(place > 0 ? [ANY_COUNTRY] : []), ...keysOf(part)]);
+
+const countryCues = ({ decides, tells, hints }: z.infer<typeof sectorTerms>): string[] =>
+  [...decides, ...tells, ...hints]
+    .filter((term) => term.includes(ANY_COUNTRY))
+    .map((term) => keysOf(term.replace(ANY_COUNTRY, ' ')).reduce((a, b) => (b.length > a.length ? b : a), ''));
 
 const DEED: Pick<SectorTerm, 'strength' | 'acronym'> = { strength: 2, acronym: false };
 

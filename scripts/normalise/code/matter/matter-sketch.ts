@@ -1,13 +1,11 @@
 import type { Clause } from '../clause.ts';
 import { isThin, refersBack } from './find-antecedent.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
-import { startsCapital } from '../letters.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { isTelling } from './noun-phrase.ts';
 import type { Matter } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
-import { stemOf } from './stem.ts';
 import { even, type Stretch } from './stretch.ts';
 
 /** What two statements are compared by. */
@@ -99,13 +97,10 @@ function definiteWords(words: readonly MatterWord[]): readonly MatterWord[] {
 
 const namesOf = (words: readonly MatterWord[]): Set<string> => {
   const names = new Set<string>();
-  words.forEach(({ text, role, key }, place) => {
-    if (place > 0 && role === 'plain' && startsCapital(text) && NAME.test(text)) names.add(key);
-  });
+  for (const [place, { role, key, lexeme }] of words.entries())
+    if (place > 0 && role === 'plain' && lexeme.proper) names.add(key);
   return names;
 };
-
-const NAME = /^\p{Lu}\p{L}/u;
 
 /** Stems of the words that tell something of the matter. */
 const stemsOf = (stretch: Stretch, lexicon: MatterLexicon): ReadonlySet<string> =>
@@ -118,8 +113,7 @@ function readStems(stretch: Stretch, lexicon: MatterLexicon): ReadonlySet<string
     for (let place = from; place < to; place += 1) listed.add(words[place]?.key ?? '');
   const stems = new Set<string>();
   for (const word of words)
-    if (isTelling(word, lexicon) || (listed.has(word.key) && !lexicon.function.has(word.key)))
-      stems.add(stemOf(word.key));
+    if (isTelling(word) || (!word.lexeme.grammar && listed.has(word.key))) stems.add(word.lexeme.stem);
   return stems;
 }
 

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { isName } from './phrase-bounds.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { even } from './stretch.ts';

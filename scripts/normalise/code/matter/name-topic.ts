@@ -2,14 +2,13 @@ import { INSTRUMENTS } from './counts-instruments.ts';
 import { tellsMatter } from './find-antecedent.ts';
 import { findKnownTopic, type KnownTopic } from './find-known-topic.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import type { Matter } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
 import type { TopicCode } from './topic-code.ts';
 import { qualified, slugOf, titleOf } from './topic-title.ts';
-import { startsCapital } from '../letters.ts';
 
 /** What is known before a statement's topic is named. */
 export interface TopicContext {
@@ -84,7 +83,7 @@ function phraseTopic(matter: Matter, context: TopicContext, lexicon: MatterLexic
 }
 
 const isProper = (word: MatterWord | undefined): boolean =>
-  word?.role === 'foreign' || (word?.tag === 'PROPN' && word.capital);
+  word?.role === 'foreign' || (word?.tag === 'PROPN' && word.lexeme.marked);
 
 /** A matter that arises between any two countries, under the codebook's name for this pair where it has one. */
 function standingTopic(id: string, { pair }: TopicContext, topicRule: string, lexicon: MatterLexicon): TopicCode {
@@ -105,11 +104,10 @@ function isNarrower(phrase: NounPhrase, { from, to, term }: KnownTopic, words: r
 function withCountry(words: readonly MatterWord[], { from, to }: NounPhrase): readonly MatterWord[] {
   const isOwn = (word: MatterWord | undefined): boolean => word?.role === 'own';
   let first = from;
-  if (startsCapital(words[from]?.text ?? ''))
+  if (words[from]?.lexeme.capital)
     while (isOwn(words[first - 1]) && areAdjacent(words[first - 1], words[first])) first -= 1;
   let end = to;
-  if (startsCapital(words[to - 1]?.text ?? ''))
-    while (isOwn(words[end]) && areAdjacent(words[end - 1], words[end])) end += 1;
+  if (words[to - 1]?.lexeme.capital) while (isOwn(words[end]) && areAdjacent(words[end - 1], words[end])) end += 1;
   return words.slice(first, end);
 }
 
@@ -123,7 +121,7 @@ function withPlace(words: readonly MatterWord[], { from, to, named }: NounPhrase
   if (named || !AT.has(words[to]?.key ?? '')) return words.slice(from, to);
   const place = words.slice(to + 1);
   const end = place.findIndex(
-    ({ text, role, mark }, index) => !startsCapital(text) || role !== 'plain' || (mark && index > 0),
+    ({ lexeme, role, mark }, index) => !lexeme.capital || role !== 'plain' || (mark && index > 0),
   );
   const length = end < 0 ? place.length : end;
   return words.slice(from, length > 0 ? to + 1 + length : to);

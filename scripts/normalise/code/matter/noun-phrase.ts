@@ -1,6 +1,6 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { endOfPhrase, isName, isNounLike } from './phrase-bounds.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -61,7 +61,6 @@ function readPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
   const reading: Reading = {
     words,
     weights,
-    lexicon,
     titleCase: isTitleCase(words),
     strengths: strengthByPlace(stretch, lexicon),
   };
@@ -77,15 +76,14 @@ function readPhrases(stretch: Stretch, lexicon: MatterLexicon): NounPhrase[] {
 }
 
 interface Reading extends Pick<Stretch, 'words' | 'weights'> {
-  lexicon: MatterLexicon;
   titleCase: boolean;
   strengths: ReadonlyMap<number, number>;
 }
 
 function weigh(reading: Reading, from: number, to: number): NounPhrase | null {
-  const { words, lexicon, titleCase } = reading;
-  if (isOfficial(words[to - 1], lexicon) || isOnlyAdjectives(words, from, to)) return null;
-  const institution = !titleCase && isInstitution(words, from, to) && !namesOffice(words, from, to, lexicon);
+  const { words, titleCase } = reading;
+  if (isOfficial(words[to - 1]) || isOnlyAdjectives(words, from, to)) return null;
+  const institution = !titleCase && isInstitution(words, from, to) && !namesOffice(words, from, to);
   const told = tellingWords(reading, from, to, institution);
   const [start] = told.telling;
   if (start === undefined || (told.strength < 2 && told.telling.every((place) => words[place]?.tag === 'ADJ')))
@@ -106,7 +104,7 @@ function weigh(reading: Reading, from: number, to: number): NounPhrase | null {
 
 /** Places of the words of a phrase that tell something of the matter, with the most that any tells and weighs. */
 function tellingWords(
-  { words, weights, lexicon, strengths }: Reading,
+  { words, weights, strengths }: Reading,
   from: number,
   to: number,
   institution: boolean,
@@ -115,7 +113,7 @@ function tellingWords(
   let [strength, weight] = [0, -Infinity];
   for (let place = from; place < to; place += 1) {
     const own = strengths.get(place);
-    if (own === undefined && !isTelling(words[place], lexicon) && !(institution && isName(words, place))) continue;
+    if (own === undefined && !isTelling(words[place]) && !(institution && isName(words, place))) continue;
     telling.push(place);
     strength = Math.max(strength, own ?? 0);
     weight = Math.max(weight, weights[place] ?? 1);
@@ -126,15 +124,15 @@ function tellingWords(
 const AUTHORITIES = new Set(['ministry', 'minister', 'spokeswoman', 'spokesman', 'spokesperson']);
 
 /** A phrase for people in office or their house is no matter: `the Justice Minister`. */
-const isOfficial = (head: MatterWord | undefined, { offices }: MatterLexicon): boolean =>
-  head !== undefined && (AUTHORITIES.has(head.key) || (offices.has(head.key) && !head.capital));
+const isOfficial = (head: MatterWord | undefined): boolean =>
+  head !== undefined && (AUTHORITIES.has(head.key) || (head.lexeme.office && !head.lexeme.marked));
 
 /** Whether a word tells something of the matter by itself. */
-export const isTelling = (word: MatterWord | undefined, lexicon: MatterLexicon): boolean =>
+export const isTelling = (word: MatterWord | undefined): boolean =>
   word !== undefined &&
   (word.role === 'plain' || word.role === 'foreign') &&
   isNounLike(word) &&
-  !lexicon.empty.has(word.key) &&
+  !word.lexeme.empty &&
   word.key.length > 1;
 
 /** A name that is made of common words: `the High-Level Strategic Cooperation Council`. */
@@ -144,23 +142,23 @@ function isInstitution(words: readonly MatterWord[], from: number, to: number): 
   return names > 1;
 }
 
-const namesOffice = (words: readonly MatterWord[], from: number, to: number, { offices }: MatterLexicon): boolean =>
-  words.slice(from, to).some(({ key }) => offices.has(key));
+const namesOffice = (words: readonly MatterWord[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lexeme }) => lexeme.office);
 
 const isOnlyAdjectives = (words: readonly MatterWord[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ tag }) => tag === 'ADJ');
 
 function isWhere(words: readonly MatterWord[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
-  return before !== undefined && LOCATES.has(before.key) && words.slice(from, to).every(({ capital }) => capital);
+  return before !== undefined && LOCATES.has(before.key) && words.slice(from, to).every(({ lexeme }) => lexeme.marked);
 }
 
 function isTitleCase(words: readonly MatterWord[]): boolean {
   let [long, capitals] = [0, 0];
-  for (const { text, capital } of words) {
+  for (const { text, lexeme } of words) {
     if (text.length <= 3) continue;
     long += 1;
-    if (capital) capitals += 1;
+    if (lexeme.marked) capitals += 1;
   }
   return long > 3 && capitals / long > TITLE_CASE;
 }
@@ -171,7 +169,7 @@ function strengthByPlace(stretch: Stretch, lexicon: MatterLexicon): Map<number, 
   const strengths = new Map<number, number>();
   for (const { from, to, values } of findSectorTerms(stretch, lexicon)) {
     const strength = Math.max(...values.map((term) => term.strength));
-    if (strength < 2 || (to - from === 1 && lexicon.empty.has(words[from]?.key ?? ''))) continue;
+    if (strength < 2 || (to - from === 1 && words[from]?.lexeme.empty)) continue;
     for (let place = from; place < to; place += 1) strengths.set(place, strength);
   }
   return strengths;

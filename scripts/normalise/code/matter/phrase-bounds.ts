@@ -1,10 +1,10 @@
-import { startsCapital } from '../letters.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 
-const NOMINAL = new Set<MatterWord['tag']>(['NOUN', 'PROPN', 'ADJ']);
+/** Whether a word is a noun or a name. */
+export const isNoun = ({ tag }: MatterWord): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /** Whether a word is of a class that noun phrases are made of. */
-export const isNounLike = ({ tag }: MatterWord): boolean => NOMINAL.has(tag);
+export const isNounLike = (word: MatterWord): boolean => isNoun(word) || word.tag === 'ADJ';
 
 /**
  * Where the noun phrase ends that starts at a place; the place itself where none does.
@@ -33,7 +33,7 @@ function isNominal(words: readonly MatterWord[], place: number, from: number): b
   const next = words[place + 1];
   if (!word || word.role === 'person' || (word.role === 'own' && !isCompounded(words, place))) return false;
   if (isNounLike(word) || word.glued || next?.glued === true) return true;
-  const attributive = word.tag === 'VERB' && /(?:ing|ed)$/.test(word.text) && next?.tag === 'NOUN' && !next.mark;
+  const attributive = word.tag === 'VERB' && word.lexeme.participle && next?.tag === 'NOUN' && !next.mark;
   return place > from && (attributive || isName(words, place));
 }
 
@@ -44,5 +44,5 @@ const isCompounded = (words: readonly MatterWord[], place: number): boolean =>
 /** Whether a word looks like part of a name: a capital that no sentence start explains. */
 export const isName = (words: readonly MatterWord[], place: number): boolean => {
   const word = words[place];
-  return word !== undefined && place > 0 && startsCapital(word.text) && word.role === 'plain';
+  return word !== undefined && place > 0 && word.lexeme.capital && word.role === 'plain';
 };

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import { rememberingFew } from '../../remembering.ts';
 import type { Clause, Sentence, Span } from '../clause.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { isTelling } from './noun-phrase.ts';
 import { even, emphasised, fading, type Stretch } from './stretch.ts';
 import { wordsWithin } from './words-within.ts';
@@ -65,7 +65,7 @@ export function readMatter(clause: Clause, pair: readonly string[], sources: Mat
   const plain = (chosen: readonly MatterWord[]): Stretch =>
     chosen === words ? stretches.emphasised(words) : emphasised(chosen, lexicon);
   const read: Record<MatterPart, () => Stretch> = {
-    object: () => plain(withList(objectWords(clause, words, lexicon), words, lexicon)),
+    object: () => plain(withList(objectWords(clause, words), words, lexicon)),
     subject: () => plain(clause.subject ? wordsWithin(clause.subject, words) : NO_WORDS),
     clause: () => plain(wordsWithin(clause, words)),
     before: () => plain(wordsWithin({ start: 0, end: clause.start }, words)),
@@ -100,11 +100,11 @@ function around({ start, sentence }: Clause, text: string): Span {
 
 const NO_WORDS: readonly MatterWord[] = [];
 
-function objectWords(clause: Clause, words: readonly MatterWord[], lexicon: MatterLexicon): readonly MatterWord[] {
-  const about = thingThatActs(clause, words, lexicon);
+function objectWords(clause: Clause, words: readonly MatterWord[]): readonly MatterWord[] {
+  const about = thingThatActs(clause, words);
   for (const span of [clause.object, clause.construction === 'passive' ? clause.subject : null]) {
     const own = span ? wordsWithin(span, words) : NO_WORDS;
-    if (own.length > 0 && isSameSpan(span, clause.subject)) return joined(own, setApart(clause, own, words, lexicon));
+    if (own.length > 0 && isSameSpan(span, clause.subject)) return joined(own, setApart(clause, own, words));
     if (own.length > 0) return joined(about, own);
   }
   return withoutTrigger(clause, words);
@@ -134,25 +134,20 @@ const setApart = (
   { construction, trigger, end }: Clause,
   subject: readonly MatterWord[],
   words: readonly MatterWord[],
-  lexicon: MatterLexicon,
 ): readonly MatterWord[] =>
-  construction === 'passive' && !subject.some((word) => isTelling(word, lexicon))
+  construction === 'passive' && !subject.some((word) => isTelling(word))
     ? wordsWithin({ start: trigger.end, end }, words)
     : NO_WORDS;
 
 const isSameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
 /** A subject that is a thing is what the clause is about: `direct trains` in `direct trains are to run from May`. */
-function thingThatActs(
-  { subject }: Clause,
-  words: readonly MatterWord[],
-  lexicon: MatterLexicon,
-): readonly MatterWord[] {
+function thingThatActs({ subject }: Clause, words: readonly MatterWord[]): readonly MatterWord[] {
   const own = subject ? wordsWithin(subject, words) : NO_WORDS;
   const end = own.findIndex(({ tag, mark }, place) => place > 0 && (tag === 'ADP' || mark !== null));
   const first = end < 0 ? own : own.slice(0, end);
   const head = first.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
-  const isThing = head?.tag === 'NOUN' && isTelling(head, lexicon) && !lexicon.offices.has(head.key);
+  const isThing = head?.tag === 'NOUN' && isTelling(head) && !head.lexeme.office;
   return isThing && !first.some(({ role }) => role === 'person') ? own : NO_WORDS;
 }
 

@@ -1,7 +1,7 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { Found } from '../phrase-index.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { heaviest, type Stretch } from './stretch.ts';
 import { endOfRun } from './sector-runs.ts';
 
@@ -29,7 +29,7 @@ function weighSectors(stretch: Stretch, lexicon: MatterLexicon): readonly Sector
   if (found.length === 0 && !words.some(({ role }) => role === 'foreign')) return NOTHING;
   const scores: SectorScore[] = [];
   let last = -1;
-  const yields = found.length > 0 ? yielding(words, found, lexicon) : NONE;
+  const yields = found.length > 0 ? yielding(words, found) : NONE;
   for (const { from, to, values } of found) {
     const head = from === last && !words[from]?.mark ? HEAD : 0;
     const weight = (heaviest(weights, from, to) + head) * (yields.has(from) ? MODIFIER : 1);
@@ -51,28 +51,21 @@ function addScore(
   const score = strength * weight;
   if (score <= 0) return;
   const own = { sector, score, strength, place };
-  for (const [at, known] of scores.entries()) {
-    if (known.sector !== sector) continue;
-    if (score > known.score) scores[at] = own;
-    return;
-  }
-  scores.push(own);
+  const at = scores.findIndex((known) => known.sector === sector);
+  if (at < 0) scores.push(own);
+  else if (score > (scores[at]?.score ?? 0)) scores[at] = own;
 }
 
 /**
  * Places of terms that yield to another of their compound: those before a head that decides, or a head behind a word that
  * says more than it (`military hospital`).
  */
-function yielding(
-  words: readonly MatterWord[],
-  found: readonly Found<SectorTerm>[],
-  { dominant }: MatterLexicon,
-): ReadonlySet<number> {
+function yielding(words: readonly MatterWord[], found: readonly Found<SectorTerm>[]): ReadonlySet<number> {
   const heads = new Set<number>();
   const ruled = new Set<number>();
   const runs = found.map(({ from, to, values }) => {
     const end = endOfRun(words, to);
-    const rules = to - from === 1 && dominant.has(words[from]?.key ?? '');
+    const rules = to - from === 1 && words[from]?.lexeme.dominant === true;
     if (values.some(({ strength }) => strength === 3)) heads.add(to);
     if (rules) ruled.add(end);
     return { from, to, end, rules };

@@ -1,7 +1,6 @@
-import { lowerCased } from '../interned.ts';
-import { addWord, type WordVectors } from '../word-vectors.ts';
+import { addWord } from '../word-vectors.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import { isNounLike } from './phrase-bounds.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -26,20 +25,13 @@ export function meaningOf(matter: Matter, lexicon: MatterLexicon): number[] {
 export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): readonly number[] =>
   (stretch.direction ??= readDirection(stretch, lexicon));
 
-function readDirection({ words, weights }: Stretch, { vectors, function: silent }: MatterLexicon): number[] {
+function readDirection({ words, weights }: Stretch, { vectors }: MatterLexicon): number[] {
   const sum = new Float64Array(vectors.dimensions);
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];
-    if (word?.role !== 'plain' || !SPEAKS.has(word.tag)) continue;
-    const own = (word.vector ??= silent.has(word.key) ? null : find(word, vectors));
-    if (own) addWord(sum, own, weights[place] ?? 0);
+    if (word?.role !== 'plain' || !(isNounLike(word) || word.tag === 'VERB')) continue;
+    if (word.lexeme.vector) addWord(sum, word.lexeme.vector, weights[place] ?? 0);
   }
   const length = Math.hypot(...sum);
   return Array.from(sum, (value) => (length === 0 ? value : value / length));
 }
-
-const SPEAKS: ReadonlySet<string> = new Set<MatterWord['tag']>(['NOUN', 'ADJ', 'VERB', 'PROPN']);
-
-/** The word as it is written, else as it is compared. */
-const find = ({ text, key }: MatterWord, { of }: WordVectors): Int8Array | null =>
-  of.get(lowerCased(text)) ?? of.get(key) ?? null;

@@ -48,7 +48,7 @@ function isDescribing(words: Stretch['words'], place: number): boolean {
   const next = words[place + 1];
   return (
     words[place]?.tag === 'VERB' &&
-    /(?:ing|ed)$/.test(words[place].text) &&
+    words[place].lexeme.participle &&
     next !== undefined &&
     !next.mark &&
     isNounLike(next)

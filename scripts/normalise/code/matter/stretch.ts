@@ -1,7 +1,7 @@
 import type { Found } from '../phrase-index.ts';
 import { emphasise } from './emphasis.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SectorScore } from './score-sectors.ts';
 

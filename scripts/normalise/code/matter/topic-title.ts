@@ -1,4 +1,4 @@
-import type { MatterWord } from './matter-word.ts';
+import type { MatterWord } from './word.ts';
 import { wordKey } from './word-key.ts';
 
 /** No title is longer; of a longer phrase its end stands, where English has the noun that is meant. */

@@ -3,7 +3,9 @@ import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import type { Sentence, Span } from '../clause.ts';
 import { tokenise } from '../grammar/tokenise.ts';
 import { rememberedPerSentence } from '../per-sentence.ts';
-import { type MatterWord, readMatterWords } from './matter-word.ts';
+import type { Lexemes } from './lexeme.ts';
+import { readMatterWords } from './matter-words.ts';
+import type { MatterWord } from './word.ts';
 import { wordsWithin } from './words-within.ts';
 
 /** What the words of an article are read with. */
@@ -14,6 +16,7 @@ export interface WordSources {
   countries: CountryLexicon;
   /** Keys of the words of people's names in the article, see `findPeople`. */
   people: ReadonlySet<string>;
+  lexemes: Lexemes;
 }
 
 /** The words that stand in a part of the article, with the roles that they have between two countries. */
@@ -40,11 +43,11 @@ export function wordReader(sources: WordSources): WordReader {
 }
 
 /** @returns a reader that gives one and the same list for a span, so that what is remembered of the list serves again */
-function readerBetween(pair: readonly string[], { sentences, countries, people }: WordSources) {
+function readerBetween(pair: readonly string[], { sentences, countries, people, lexemes }: WordSources) {
   const wordsOf = rememberedPerSentence((text, sentence): readonly MatterWord[] =>
     sentence.end - sentence.start > LONGEST
       ? []
-      : readMatterWords(text, sentence, tokenise(text, sentence), { countries, pair, people }),
+      : readMatterWords(text, sentence, tokenise(text, sentence), { countries, pair, people }, lexemes),
   );
   return rememberedPerSentence((text, span): readonly MatterWord[] => {
     let words: readonly MatterWord[] = [];

@@ -1,55 +1,51 @@
 import type { Span } from '../clause.ts';
-import { startsCapitalOrFigure } from '../letters.ts';
 import type { PartOfSpeech, Token } from '../grammar/token.ts';
-import { splitPieces } from './word-key.ts';
+import type { Lexeme, Lexemes } from './lexeme.ts';
+
+/** `own` names one of the two countries, `foreign` another country, `person` somebody in office. */
+export type Role = 'own' | 'foreign' | 'person' | 'plain';
 
 /** A word as the coding of matters sees it: hyphenated words are taken apart, marks are left out. */
-export interface Word extends Span {
+export interface MatterWord extends Span {
   /** What it is compared by; see `wordKey`. */
   key: string;
   text: string;
+  lexeme: Lexeme;
   tag: PartOfSpeech;
-  /** Starts with a capital or a figure. */
-  capital: boolean;
   /** The mark that stands before it, other than a hyphen, a bracket or a quotation mark; null without one. */
   mark: string | null;
   /** Whether it hangs on the word before by a hyphen: `1` in `VL-1`. */
   glued: boolean;
+  /** What it names. */
+  role: Role;
 }
 
 const HYPHEN = /^[-‐‑–]$/u;
 const SILENT = /^[“”"‘’'«»„()[\]*_]+$/u;
 
 /**
- * The words of a tagged sentence.
+ * The words of a tagged sentence, without their roles.
  * @example `the VL-1 upgrade, and more` gives the, vl, 1 (glued), upgrade, and (after a comma), more
  */
-export function readWords(tokens: readonly Token[]): Word[] {
-  const words: Word[] = [];
+export function readWords(tokens: readonly Token[], lexemes: Lexemes): MatterWord[] {
+  const words: MatterWord[] = [];
   let mark: string | null = null;
-  tokens.forEach((token, place) => {
-    if (token.text.length <= 2 && isApostrophe(token.text)) return;
-    const pieces = splitPieces(token.text);
+  for (const [place, token] of tokens.entries()) {
+    if (token.text.length <= 2 && isApostrophe(token.text)) continue;
+    const pieces = lexemes(token.text);
     if (pieces.length === 0) {
       if (!SILENT.test(token.text) && !isJoint(tokens, place)) mark = token.text;
-      return;
+      continue;
     }
     const joined = mark === null && isJoint(tokens, place - 1);
-    for (const { key, text, at } of pieces) {
+    for (const { lexeme, at } of pieces) {
+      const { key, text } = lexeme;
       const start = token.start + at;
-      words.push({
-        key,
-        text,
-        tag: token.tag,
-        capital: startsCapitalOrFigure(text),
-        mark,
-        glued: at > 0 || joined,
-        start,
-        end: start + text.length,
-      });
+      const glued = at > 0 || joined;
+      words.push({ key, text, lexeme, tag: token.tag, mark, glued, role: 'plain', start, end: start + text.length });
       mark = null;
     }
-  });
+  }
   return words;
 }
 
@@ -58,6 +54,6 @@ const isApostrophe = (text: string): boolean => text.startsWith('’') || text.s
 /** A hyphen with words on both its sides and no space. */
 function isJoint(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
-  if (!token || !HYPHEN.test(token.text)) return false;
+  if (token?.text.length !== 1 || !HYPHEN.test(token.text)) return false;
   return tokens[place - 1]?.end === token.start && tokens[place + 1]?.start === token.end;
 }

@@ -1,19 +1,9 @@
 import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import { type Word as NameWord, wordsOfPart } from '../actors/words.ts';
 import type { Span } from '../clause.ts';
-import { startsCapital } from '../letters.ts';
 import type { Token } from '../grammar/token.ts';
-import { readWords, type Word } from './word.ts';
-
-/** `own` names one of the two countries, `foreign` another country, `person` somebody in office. */
-export type Role = 'own' | 'foreign' | 'person' | 'plain';
-
-/** A word with what it names. */
-export interface MatterWord extends Word {
-  role: Role;
-  /** Its word vector, null where it has none or is a word of grammar; found when it is first asked for. */
-  vector?: Int8Array | null | undefined;
-}
+import type { Lexemes } from './lexeme.ts';
+import { type MatterWord, readWords, type Role } from './word.ts';
 
 /** Names that are no matters. */
 export interface KnownNames {
@@ -33,33 +23,22 @@ export function readMatterWords(
   sentence: Span,
   tokens: readonly Token[],
   names: KnownNames,
+  lexemes: Lexemes,
 ): MatterWord[] {
   const countries = countryRoles(wordsOfPart(text, sentence), names);
-  const isPerson = ({ key, text: written }: Word): boolean => names.people.has(key) && startsCapital(written);
-  const words = readWords(tokens);
-  return words.map((word, place) => {
+  const words = readWords(tokens, lexemes);
+  for (const [place, word] of words.entries()) {
     const country = countries.get(word.start);
     const named = country === 'foreign' && (isInName(word, words[place + 1]) || isOfMoney(text, word.end));
-    const role = named ? 'plain' : country;
-    const { key, text: written, tag, capital, mark, glued, start, end } = word;
-    return {
-      key,
-      text: written,
-      tag,
-      capital,
-      mark,
-      glued,
-      start,
-      end,
-      role: role ?? (isPerson(word) ? 'person' : 'plain'),
-      vector: undefined,
-    };
-  });
+    if (country) word.role = named ? 'plain' : country;
+    else if (word.lexeme.capital && names.people.has(word.key)) word.role = 'person';
+  }
+  return words;
 }
 
 /** A country inside the name of something else: `the Kelmora River`. */
-const isInName = ({ tag }: Word, next: Word | undefined): boolean =>
-  tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
+const isInName = ({ tag }: MatterWord, next: MatterWord | undefined): boolean =>
+  tag === 'PROPN' && next !== undefined && !next.mark && next.tag === 'PROPN' && next.lexeme.capitalised;
 
 /** A country that says whose money an amount is in: `US$ 3 billion`. */
 const isOfMoney = (text: string, end: number): boolean => /^\s?\p{Sc}/u.test(text.slice(end, end + 2));
