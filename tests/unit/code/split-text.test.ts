@@ -43,6 +43,11 @@ describe('splitText', () => {
     ]);
   });
 
+  test('tells an abbreviation from a word that ends a sentence', () => {
+    expect(split('No. We never agreed. Protocol No. 5 is signed. See art. IV of it.')).toHaveLength(4);
+    expect(split('It went to Nordic Ferries Ltd. The ships sail in Dec. They are late.')).toHaveLength(3);
+  });
+
   test('finds nothing in nothing', () => {
     expect(split(' \n ')).toEqual([]);
   });

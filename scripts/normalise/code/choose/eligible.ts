@@ -98,5 +98,5 @@ function lets(reporting: Force | null, reported: Force): boolean {
   if (reporting.report === 'position') return reported.action === 'reaffirmed';
   return reporting.report === 'progress'
     ? reported.action === 'progress'
-    : reported.rule.startsWith('will/') || READY.has(reported.action);
+    : reported.rule.startsWith('will/') || (READY.has(reported.action) && reported.rule !== 'should/thing');
 }

@@ -5,12 +5,17 @@ import type { Token } from '../grammar/token.ts';
 import type { Force } from './force.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
-import { type Ground, shouldForce, undertakingForce, wouldForce } from './undertaking.ts';
+import { permissionForce } from './permission.ts';
+import { type Ground, undertakingForce } from './undertaking.ts';
+import { shouldForce, wouldForce } from './wishes.ts';
 
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
 const KEPT = new Set(['intended']);
 
 const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'was-to']);
+
+/** “I would reiterate that …”: it is done by being said. */
+const RESTATING: ReadonlySet<string> = new Set(['reiterate', 'reaffirm', 'restate']);
 
 /** “will attend”, “will arrive”: the lexicon says that the verb is no undertaking. */
 const isItinerary = (own: Force | null): boolean =>
@@ -29,6 +34,13 @@ const isKept = ({ tokens }: ParsedSentence, predicate: Predicate, own: Force, le
     isActorLike(tokens, predicate.subject, lexicon) ||
     !isArranged(tokens, predicate, lexicon));
 
+/** Whether a verb says the same with its modal as without. */
+const standsAlone = (parsed: ParsedSentence, predicate: Predicate, own: Force, lexicon: Lexicon): boolean =>
+  own.denied === true ||
+  isKept(parsed, predicate, own, lexicon) ||
+  (predicate.group.modal === 'would' && own.action === 'urged') ||
+  RESTATING.has(own.lemma);
+
 /** The force of a verb with its modal; without one, its own. */
 export function withModal(
   parsed: ParsedSentence,
@@ -38,15 +50,10 @@ export function withModal(
   lexicon: Lexicon,
 ): Force | null {
   const { modal } = predicate.group;
-  if (
-    modal === null ||
-    own?.denied ||
-    (own && isKept(parsed, predicate, own, lexicon)) ||
-    (modal === 'would' && own?.action === 'urged')
-  )
-    return own;
+  if (modal === null || (own && standsAlone(parsed, predicate, own, lexicon))) return own;
   if (isItinerary(own) && !isArranged(parsed.tokens, predicate, lexicon)) return null;
   const modified =
+    permissionForce(parsed.tokens, predicate) ??
     wouldForce(parsed, predicate, lexicon) ??
     undertakingForce(parsed, predicate, ground, lexicon) ??
     shouldForce(parsed, predicate, ground, lexicon);

@@ -6,6 +6,7 @@ import type { Range, Token } from '../grammar/token.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import { hasClass } from './noun-class.ts';
+import { isEffect } from './effect.ts';
 import { isArranged, isJointBody, isOccasion } from './arranged.ts';
 import { COUNTRY_WORDS } from '../voice/country-words.ts';
 import type { Force } from './force.ts';
@@ -46,7 +47,7 @@ function undertakerOf(
   const joint =
     isJoint(tokens, reporter, lexicon) ||
     (impersonal && setsUpBody(tokens, predicate, lexicon)) ||
-    meetEachOther(tokens, predicate);
+    isOfBoth(tokens, predicate, lexicon);
   const single = impersonal && !joint && !ground.jointText && isOneSided(tokens, predicate, lexicon);
   return { impersonal, joint, single };
 }
@@ -66,6 +67,11 @@ function meetEachOther(tokens: readonly Token[], { group, subject }: Predicate):
     ['in', 'on', 'at', 'by', 'every', 'each'].includes(next.lower);
   return several && alone;
 }
+
+/** “Talks will start in May”, “Officials will meet in May”. */
+const isOfBoth = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
+  hasClass(tokens, predicate.subject && readNounPhrase(tokens, predicate.subject.from), 'joint-event', lexicon) ||
+  meetEachOther(tokens, predicate);
 
 /** “A working group is to report”, “There is to be a joint committee”. */
 const setsUpBody = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
@@ -136,6 +142,7 @@ export function undertakingForce(
   const { group } = predicate;
   const recounted = ground.recounted && isRecounted(tokens, predicate, lexicon);
   if (!recounted && !isUndertaken(predicate, ground)) return null;
+  if (isEffect(tokens, predicate, lexicon)) return ground.reported ? foretold(predicate) : null;
   const undertaker = undertakerOf(sentence, predicate, ground, lexicon);
   if (undertaker.impersonal && !rests(tokens, predicate, ground, lexicon)) return null;
   const position = continuesPosition(tokens, group);
@@ -153,6 +160,17 @@ export function undertakingForce(
     ...(recounted ? { recounted } : {}),
   };
 }
+
+/** What a party says that a thing will do: it notes it. */
+const foretold = ({ group }: Predicate): Force => ({
+  action: 'noted',
+  rule: 'will/effect',
+  trigger: { from: group.from, to: group.head + 1 },
+  objectFrom: group.head,
+  construction: 'active',
+  lemma: group.lemma,
+  subjectJudged: true,
+});
 
 /** “will”, “is to”, and “would” behind a verb of saying. */
 const isUndertaken = (predicate: Predicate, { reported }: Ground): boolean => {
@@ -189,11 +207,17 @@ function byUndertaker(
   return [jointText || (passive && !reported) ? 'agreed' : 'pledged', 'will/passive'] as const;
 }
 
-/** “will continue to support”. */
+const CONTINUING: ReadonlySet<string> = new Set(['continue', 'go', 'keep', 'carry']);
+
+/** “will continue to support”, “will go on backing”. */
 function continuesPosition(tokens: readonly Token[], { head, lemma }: VerbGroup): boolean {
+  if (!CONTINUING.has(lemma)) return false;
   const behind = tokens.slice(head + 1, head + 5);
-  return lemma === 'continue' && behind[0]?.lower === 'to' && behind.some(({ lower }) => POSITION.has(lower));
+  const goesOn = behind[0]?.lower === 'to' ? lemma === 'continue' : behind.slice(0, 2).some(isGerund);
+  return goesOn && behind.some(({ lower, lemma: own }) => POSITION.has(lower) || POSITION.has(own));
 }
+
+const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing');
 
 const DEEDS: ReadonlySet<string> = new Set(['agreed', 'progress', 'pledged', 'signed']);
 /** “A hotline is to be established”: a passive that tells of something to be done, not of a ceremony to be held. */
@@ -205,60 +229,3 @@ const isDeed = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon
 /** “Strel will be given radars”: a passive with a named beneficiary. */
 const isNamed = (tokens: readonly Token[], { subject }: Predicate): boolean =>
   subject !== null && tokens.slice(subject.from, subject.to).some(({ lower }) => COUNTRY_WORDS.has(lower));
-
-/** “Both sides should”, “our rivers should”: it binds the speaker too. */
-const isShared = (tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean =>
-  tokens[subject.from]?.lower === 'our' || isJoint(tokens, subject, lexicon);
-
-/** “The two sides should” is intended; what one side says another should do is urged (CODEBOOK). */
-export function shouldForce(
-  { tokens }: ParsedSentence,
-  predicate: Predicate,
-  ground: Ground,
-  lexicon: Lexicon,
-): Force | null {
-  const { group, subject } = predicate;
-  if (group.modal !== 'should' && group.modal !== 'must') return null;
-  const arranged = group.modal === 'should' && isArranged(tokens, predicate, lexicon);
-  if (!subject || group.perfect || (!ground.reported && !arranged && !isActorLike(tokens, subject, lexicon)))
-    return null;
-  const joint = isShared(tokens, subject, lexicon) || (arranged && !ground.reported);
-  if (!ground.reported && !joint) return null;
-  return {
-    action: joint ? 'intended' : 'urged',
-    rule: joint ? 'should/both' : 'should/other',
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head,
-    construction: 'active',
-    lemma: group.lemma,
-    subjectJudged: true,
-  };
-}
-
-const WELCOMING: ReadonlySet<string> = new Set([
-  'welcome',
-  'like',
-  'love',
-  'prefer',
-  'consider',
-  'appreciate',
-  'favour',
-  'favor',
-]);
-
-/**
- * “Would welcome”, “would like to”: a wish.
- * @example 'The Government would welcome investment in its ports.' // intended
- */
-export function wouldForce({ tokens }: ParsedSentence, { group, subject }: Predicate, lexicon: Lexicon): Force | null {
-  if (group.modal !== 'would' || !WELCOMING.has(group.lemma)) return null;
-  if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
-  return {
-    action: 'intended',
-    rule: 'would/wish',
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head + 1,
-    construction: 'active',
-    lemma: group.lemma,
-  };
-}

@@ -78,13 +78,19 @@ const isPluralPossessive = ([, before, token, after]: View): boolean =>
 function isNoVerb(view: View, place: number, verbs: VerbIndex): Token | null {
   const [, before, token, after] = view;
   if (token.lower === 'further' && before?.lower !== 'to' && after?.tag === 'VERB') return { ...token, tag: 'ADV' };
-  if (isCompounded(before, token) && token.lower.endsWith('ed')) return { ...token, tag: 'ADJ' };
-  if (isCompounded(before, token) && ['made', 'built', 'led', 'run'].includes(token.lower))
+  if (isMadeClear(view)) return { ...token, tag: 'ADJ' };
+  if (isCompounded(before, token) && (token.lower.endsWith('ed') || MADE.has(token.lower)))
     return { ...token, tag: 'ADJ' };
   if (isCompounded(before, token) && token.lower.endsWith('ing') && after?.tag === 'NOUN')
     return { ...token, tag: 'ADJ' };
   return isNounAfterAll(view, place, verbs) ? { ...token, tag: 'NOUN' } : null;
 }
+
+/** “made it clear that …”. */
+const isMadeClear = ([first, before, { lower }]: View): boolean =>
+  (lower === 'clear' || lower === 'plain') && (first?.lemma === 'make' || before?.lemma === 'make');
+
+const MADE: ReadonlySet<string> = new Set(['made', 'built', 'led', 'run']);
 
 /** “twelve Danish-made ambulances”, “a part-funded berth”, “the long-running row”: a participle behind a hyphen describes. */
 const isCompounded = (before: Token | undefined, token: Token): boolean =>
@@ -177,7 +183,8 @@ function isPresentBehindName([, before, token, after]: View, form: VerbForm): bo
   const behindNoun = before.tag === 'NOUN' && ['DET', 'ADV'].includes(after.tag);
   const named = NAMED.has(before.tag) || before.lower === 'and';
   const governs = OBJECT_STARTERS.has(after.tag) || after.lower === 'to' || after.tag === 'ADV';
-  return behindNoun || (named && governs);
+  const counted = before.tag === 'PROPN' && (after.tag === 'NUM' || after.tag === 'SYM');
+  return behindNoun || (named && governs) || counted;
 }
 
 /** “It was settled that …”, “has resolved to …”. */

@@ -1,4 +1,5 @@
 import type { Range, Token } from './token.ts';
+import { behindOpening } from './opening-phrases.ts';
 import { isQuote, COORDINATORS, isAdverbial, isCoordinator, isMark, isOpener } from './word-classes.ts';
 
 /** What stands between a verb and the verb before it, read from the right: how its clause begins. */
@@ -170,18 +171,19 @@ function isOneName(tokens: readonly Token[], after: number, and: number): boolea
 function outerBoundary(tokens: readonly Token[], after: number, and: number): number | null {
   const place = boundaryBefore(tokens, after, and - 1);
   if (place === and - 1) return null;
-  const first = tokens[place + 1];
+  const first = tokens[after === 0 && place < after ? behindOpening(tokens, after, and) : place + 1];
   const phraseBefore = first !== undefined && ['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON'].includes(first.tag);
   if (!phraseBefore) return null;
   if (place >= after) return place;
   return after === 0 || isOneName(tokens, after, and) ? after - 1 : null;
 }
 
-/** Trims adverbs; null when nothing is left. */
+/** Trims adverbs and what opens the clause; null when nothing is left. */
 function subjectIn(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = from;
   let end = to;
   while (start < end && isTrimmed(tokens[start])) start += 1;
+  start = behindOpening(tokens, start, end);
   while (end > start && isTrimmed(tokens[end - 1])) end -= 1;
   return end > start ? { from: start, to: end } : null;
 }

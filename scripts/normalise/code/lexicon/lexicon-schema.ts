@@ -87,5 +87,7 @@ export const voices = z.strictObject({
   campaigners: z.array(z.string()),
   affiliations: z.array(z.string()),
   asides: z.array(z.string()),
+  effects: z.array(z.string()),
+  discourse: z.array(z.string()),
   mind: z.array(z.string()),
 });

@@ -38,6 +38,10 @@ export interface Voices {
   formerly: ReadonlySet<string>;
   /** First word of the name of an organisation that campaigns → the whole names: `human` → `human rights watch`. */
   campaigners: ReadonlyMap<string, readonly string[]>;
+  /** `help`: what a thing does by itself. */
+  effects: ReadonlySet<string>;
+  /** `admit`: what is said of one's own speech. */
+  discourse: ReadonlySet<string>;
   /** `remember`: what goes on in the mind, or befalls. */
   mind: ReadonlySet<string>;
   /** `institute`: what scholars are introduced by. */

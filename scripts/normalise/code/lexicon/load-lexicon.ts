@@ -112,6 +112,8 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       outsiders: new Set(speaking.outsiders),
       formerly: new Set(speaking.formerly),
       campaigners: Map.groupBy(speaking.campaigners, (name) => name.split(' ')[0] ?? name),
+      effects: new Set(speaking.effects),
+      discourse: new Set(speaking.discourse),
       mind: new Set(speaking.mind),
       affiliations: new Set(speaking.affiliations),
     },

@@ -18,7 +18,7 @@ export const possibility: Veto = {
   ],
   applies: ({ predicate, force, voice, lexicon }) => {
     const { modal } = predicate.group;
-    if (modal === null || force.recounted) return false;
+    if (modal === null || force.recounted || force.rule.startsWith('permission/')) return false;
     if (
       force.rule.startsWith('will/') &&
       ((!predicate.group.negated && NECESSARY.has(force.lemma)) || isOfMind(predicate, lexicon))

@@ -1,6 +1,7 @@
 import { atHome } from './at-home.ts';
 import { condition } from './condition.ts';
 import { courtesy } from './courtesy.ts';
+import { discourse } from './discourse.ts';
 import { earlier } from './earlier.ts';
 import { negation } from './negation.ts';
 import { opinion } from './opinion.ts';
@@ -10,7 +11,7 @@ import { question } from './question.ts';
 import type { Candidate, Veto } from './veto.ts';
 
 /** Rules that no model overrules: what they rule out, the sentence itself says to be undone, open or asked. */
-export const CERTAIN: readonly Veto[] = [question, negation, possibility, condition];
+export const CERTAIN: readonly Veto[] = [question, negation, possibility, condition, discourse];
 
 /** Every rule that keeps a clause from being a statement. The first that applies is reported. */
 export const VETOES: readonly Veto[] = [...CERTAIN, earlier, courtesy, atHome, outsideVoice, opinion];

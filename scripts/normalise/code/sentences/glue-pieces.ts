@@ -1,9 +1,10 @@
 import type { Span } from '../clause.ts';
-import { ABBREVIATIONS, STARTERS } from './abbreviations.ts';
+import { ABBREVIATIONS, NUMBERED, STARTERS, TRAILING } from './abbreviations.ts';
 
 const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
 const LAST_WORD = /(\S+)\.\s*$/;
 const FIRST_WORD = /^[\s"“”'‘’([]*([\p{L}’']+)/u;
+const NUMBER = /^\s*(?:\d|[IVXLC]+\b)/;
 const LIST_MARK = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*$/i;
 
 /** How many characters around a cut decide whether it was right; keeps the work per cut constant. */
@@ -15,6 +16,7 @@ const lastWord = (piece: string): string | undefined => LAST_WORD.exec(piece)?.[
 /**
  * Whether a piece was cut off from the next one wrongly.
  * @example cutWrongly('Protocol No. ', '5 was signed') // true
+ * @example cutWrongly('No. ', 'We never agreed') // false
  * @example cutWrongly('He arrived from the U.S. ', 'The talks began') // false
  */
 export function cutWrongly(before: string, after: string): boolean {
@@ -22,9 +24,11 @@ export function cutWrongly(before: string, after: string): boolean {
   if (/^[\s"“”'‘’)\]]*\p{Ll}/u.test(after)) return !/[?!]\s*$/.test(before) || /^[”"’]/.test(after);
   const word = lastWord(before);
   if (word === undefined) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return true;
-  if (!INITIALS.test(word)) return false;
   const next = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
+  const short = word.toLowerCase();
+  if (NUMBERED.has(short) && !INITIALS.test(word)) return NUMBER.test(after);
+  if (ABBREVIATIONS.has(short)) return !(TRAILING.has(short) && STARTERS.has(next ?? ''));
+  if (!INITIALS.test(word)) return false;
   return next === undefined ? !/^\s*["“”([]/.test(after) : !(word.includes('.') && STARTERS.has(next));
 }
 

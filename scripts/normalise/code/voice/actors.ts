@@ -48,6 +48,7 @@ export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon
   const plural = words.some(
     ({ lower }, place) =>
       ['both', 'they', 'sides', 'each', 'joint'].includes(lower) ||
+      (TWOSOMES.has(lower) && words[place + 1]?.lower !== 'of') ||
       (lower === 'two' && !isCount(words, place, lexicon)),
   );
   const whole = tokens.slice(subject.from, subject.to);
@@ -56,6 +57,9 @@ export function isJoint(tokens: readonly Token[], subject: Range | null, lexicon
   const coordinated = words.some(({ lower }) => lower === 'and') && names.length > 1;
   return plural || coordinated || words.some(({ lower }) => lexicon.voices.joint.has(lower) && lower.endsWith('s'));
 }
+
+/** “The pair will meet again”; a pair of ships is no pair of leaders. */
+const TWOSOMES: ReadonlySet<string> = new Set(['pair', 'duo', 'twosome']);
 
 /** “regulators on both sides”, “experts of both countries”. */
 const JOINING: ReadonlySet<string> = new Set(['on', 'of', 'from', 'in']);
