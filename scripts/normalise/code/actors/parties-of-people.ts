@@ -3,7 +3,6 @@ import { voteBySameOffice } from './same-office.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { sideOfRule } from './side-of-rule.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
-import { voteByWordings } from './vote-wordings.ts';
 
 /**
  * The country that each person speaks for. Said with an office, it stands; else guests, hosts, offices, wordings and
@@ -15,14 +14,14 @@ export function partiesOfPeople(
   visit: VisitTally | null,
   home: string | null,
 ): (string | null)[] {
-  const { people, encoded } = unsettled;
+  const { people, showings } = unsettled;
   const stated = people.map((person) => person.party);
   const ballots = people.map(() => new Map<string, number>());
   const vote = votingOn(ballots);
   if (pair) {
     voteInVisits(unsettled, visit ?? visitAtHome(pair, home), vote);
     if (!visit) voteAgainstHosts(unsettled, pair, vote);
-    for (const sentence of encoded) voteByWordings(sentence, pair, visit?.visitor ?? null, vote);
+    for (const showing of showings) showing(pair, visit?.visitor ?? null, vote);
     voteByOffice(unsettled, pair, vote);
     voteInMeetings(unsettled, pair, stated, vote);
     const known = ballots.map((ballot, index) => stated[index] ?? winner(ballot));

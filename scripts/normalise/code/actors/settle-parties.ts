@@ -11,11 +11,19 @@ import { isInPassing, likeliestPair, sorted } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import { countLocatives, sumOfPoints, tallyVisits, type VisitTally, wentHome } from './tally-visits.ts';
+import {
+  countHomecomings,
+  countLocatives,
+  sumOfPoints,
+  tallyVisits,
+  type VisitTally,
+  wentHome,
+} from './tally-visits.ts';
 import type { VisitEvent } from './visit-events.ts';
+import { findShowings, type Showing } from './vote-wordings.ts';
 
 /** What has been read of an article before its sides are settled. */
-export interface Unsettled {
+export interface ActorsRead {
   article: ReadArticle;
   words: readonly SentenceWords[];
   encoded: readonly EncodedSentence[];
@@ -29,6 +37,14 @@ export interface Unsettled {
   isOfVisit: boolean;
   /** Whether firms, towns or villages deal with each other, and no states. */
   isOfOthers: boolean;
+}
+
+/** The same with what is found in its wordings once and asked again and again. */
+export interface Unsettled extends ActorsRead {
+  /** How often the article places something in a country's capital. */
+  locatives: ReadonlyMap<string, number>;
+  /** Wordings by which people show their side. */
+  showings: readonly Showing[];
 }
 
 /** The sides of an article. */
@@ -45,8 +61,10 @@ export interface Settled {
  * Settles which two countries an article is about, who visited whom, and for whom each person speaks: evidence is
  * scored, people vote for their country, and where too little speaks for a pair there is none.
  */
-export function settleParties(unsettled: Unsettled): Settled {
-  if (unsettled.isOfOthers && !unsettled.isOfVisit) return aboutNoTwo(unsettled);
+export function settleParties(read: ActorsRead): Settled {
+  if (read.isOfOthers && !read.isOfVisit) return aboutNoTwo(read);
+  const { encoded } = read;
+  const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
   const dateline = findHome(unsettled);
   const likeliest = likeliestVisit(unsettled, scores, dateline);
@@ -104,16 +122,16 @@ function likeliestVisit(
 
 /** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
 function vagueTally(
-  { encoded, events }: Unsettled,
+  { locatives, events }: Unsettled,
   pair: readonly [string, string],
   partyOf: readonly (string | null)[],
   home: string | null,
 ): VisitTally {
-  const locatives = countLocatives(encoded);
+  const cameHome = countHomecomings(events);
   const speaks = (host: string): number =>
     Math.min(2, locatives.get(host) ?? 0) +
     (home === host ? 1.5 : 0) +
-    2 * wentHome(events, opposite(pair, host) ?? '', host, home) +
+    2 * wentHome(cameHome, opposite(pair, host) ?? '', host, home) +
     sumOfPoints(events, opposite(pair, host) ?? '', host, partyOf);
   const [first, second] = pair;
   const host = speaks(first) > speaks(second) ? first : second;
@@ -126,7 +144,7 @@ function vagueTally(
   };
 }
 
-const aboutNoTwo = ({ people }: Unsettled): Settled => ({
+const aboutNoTwo = ({ people }: ActorsRead): Settled => ({
   partyOf: people.map(({ party }) => party),
   pair: null,
   tallies: [],

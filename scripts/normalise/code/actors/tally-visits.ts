@@ -25,13 +25,13 @@ const ENOUGH = 1;
  * @returns the likeliest first
  */
 export function tallyVisits(
-  { events, encoded }: Unsettled,
+  { events, locatives }: Pick<Unsettled, 'events' | 'locatives'>,
   partyOf: readonly (string | null)[],
   scores: ReadonlyMap<string, number>,
   home: string | null,
 ): VisitTally[] {
+  if (events.length === 0) return [];
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) || 1;
-  const locatives = countLocatives(encoded);
   const highest = Math.max(...scores.values());
   const prominent = [...scores]
     .filter(([, score]) => score >= PROMINENT * highest)
@@ -39,6 +39,8 @@ export function tallyVisits(
     .slice(0, 8)
     .map(([country]) => country);
   const toured = coHosts(events);
+  const sided = withSides(events, partyOf);
+  const cameHome = countHomecomings(events);
   const tallies = prominent.flatMap((host) =>
     prominent
       .filter((visitor) => visitor !== host && !toured.has(`${visitor} ${host}`))
@@ -49,15 +51,15 @@ export function tallyVisits(
     .toSorted((a, b) => b.score - a.score || `${a.visitor} ${a.host}`.localeCompare(`${b.visitor} ${b.host}`, 'en'));
 
   function tally(visitor: string, host: string): VisitTally {
-    const speaking = events.filter((event) => pointsOf(event, visitor, host, partyOf) > 0);
-    const told = sumOfPoints(events, visitor, host, partyOf) + wentHome(events, visitor, host, home);
+    const points = sided.map((event) => pointsOf(event, visitor, host));
+    const told = points.reduce((sum, one) => sum + one, 0) + wentHome(cameHome, visitor, host, home);
     const share = ((scores.get(visitor) ?? 0) + (scores.get(host) ?? 0)) / total;
     const standing = Math.min(2, 0.4 * (locatives.get(host) ?? 0)) - Math.min(2, 0.4 * (locatives.get(visitor) ?? 0));
     return {
       visitor,
       host,
       told,
-      events: speaking,
+      events: events.filter((_, index) => (points[index] ?? 0) > 0),
       score: Math.min(told, 12) + 12 * share + (home === host ? 1 : 0) + standing,
     };
   }
@@ -82,13 +84,15 @@ export const sumOfPoints = (
   visitor: string,
   host: string,
   partyOf: readonly (string | null)[],
-): number => events.reduce((sum, event) => sum + pointsOf(event, visitor, host, partyOf), 0);
+): number => withSides(events, partyOf).reduce((sum, event) => sum + pointsOf(event, visitor, host), 0);
 
-/** `came home with a treaty`, `our President has gone there`: who comes home to the country of the newspaper, or has left it, is its own, and was elsewhere. */
-export function wentHome(events: readonly VisitEvent[], visitor: string, host: string, home: string | null): number {
-  const came = events.filter(({ pattern, unreal }) => /^leaving\/(?:home|ours)$/.test(pattern) && !unreal).length;
-  return home === visitor ? Math.min(came, 2) : home === host ? -Math.min(came, 2) : 0;
-}
+/** How often somebody comes home or has left home: `came home with a treaty`, `our President has gone there`. */
+export const countHomecomings = (events: readonly VisitEvent[]): number =>
+  events.filter(({ pattern, unreal }) => /^leaving\/(?:home|ours)$/.test(pattern) && !unreal).length;
+
+/** Who comes home to the country of the newspaper, or has left it, is its own, and was elsewhere. @param came how often */
+export const wentHome = (came: number, visitor: string, host: string, home: string | null): number =>
+  home === visitor ? Math.min(came, 2) : home === host ? -Math.min(came, 2) : 0;
 
 /** How often an article places something in a country's capital: `in Strelsau`. */
 export function countLocatives(encoded: Unsettled['encoded']): Map<string, number> {
@@ -102,43 +106,48 @@ export function countLocatives(encoded: Unsettled['encoded']): Map<string, numbe
   return counts;
 }
 
+/** A wording with the countries of its guest, its host and those who meet, as far as they are known. */
+interface SidedEvent {
+  event: VisitEvent;
+  guest: string | null;
+  receiver: string | null;
+  met: readonly (string | null)[];
+}
+
+const withSides = (events: readonly VisitEvent[], partyOf: readonly (string | null)[]): SidedEvent[] =>
+  events.map((event) => ({
+    event,
+    guest: partyIn(event.guest, partyOf),
+    receiver: partyIn(event.host, partyOf),
+    met: event.met.map((mention) => partyIn(mention, partyOf)),
+  }));
+
 /** What one wording says for a visit of one country to another; below zero where it says the reverse. */
-function pointsOf(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): number {
+function pointsOf({ event, guest, receiver, met }: SidedEvent, visitor: string, host: string): number {
   if (event.cancelled) return 0;
   const weight = event.unreal ? event.weight / 5 : event.weight;
   if (event.own) return homePoints(event, visitor, host, weight);
-  if (event.met.length > 0) return isMeeting(event, visitor, host, partyOf) ? weight : 0;
-  const guest = partyIn(event.guest, partyOf) ?? 'anyone';
-  const receiver = partyIn(event.host, partyOf) ?? 'anyone';
-  return weight * (SHARES[`${roleOf(guest, visitor, host)}>${roleOf(receiver, visitor, host)}`] ?? 0);
+  if (met.length > 0) return met.includes(visitor) && met.includes(host) ? weight : 0;
+  return weight * (SHARES[roleOf(guest, visitor, host)][roleOf(receiver, visitor, host)] ?? 0);
 }
 
-/** How much of a wording's weight counts, by who its guest and its host are; below zero for the reverse visit. */
-const SHARES: Readonly<Record<string, number>> = {
-  'visitor>host': 1,
-  'host>visitor': -1 / 2,
-  'visitor>anyone': 1 / 3,
-  'anyone>host': 1 / 2,
-  'anyone>anyone': 1 / 4,
-  'anyone>visitor': -1 / 4,
-  'host>anyone': -1 / 4,
+type Role = 'visitor' | 'host' | 'anyone' | 'other';
+
+/** How much of a wording's weight counts, by who its guest and then its host is; below zero for the reverse visit. */
+const SHARES: Readonly<Record<Role, Readonly<Partial<Record<Role, number>>>>> = {
+  visitor: { host: 1, anyone: 1 / 3 },
+  host: { visitor: -1 / 2, anyone: -1 / 4 },
+  anyone: { host: 1 / 2, anyone: 1 / 4, visitor: -1 / 4 },
+  other: {},
 };
 
-function roleOf(country: string, visitor: string, host: string): string {
-  if (country === visitor) return 'visitor';
-  if (country === host) return 'host';
-  return country === 'anyone' ? 'anyone' : 'other';
-}
+const roleOf = (country: string | null, visitor: string, host: string): Role =>
+  country === null ? 'anyone' : country === visitor ? 'visitor' : country === host ? 'host' : 'other';
 
 /** Who goes home to a country is its visitor elsewhere; things that are returned to it say nothing. */
 function homePoints({ own, guest, unreal }: VisitEvent, visitor: string, host: string, weight: number): number {
   if (unreal || (guest?.kind !== 'person' && guest?.kind !== 'office')) return 0;
   return own?.party === visitor ? weight / 2 : own?.party === host ? -weight / 2 : 0;
-}
-
-function isMeeting(event: VisitEvent, visitor: string, host: string, partyOf: readonly (string | null)[]): boolean {
-  const parties = event.met.map((mention) => partyIn(mention, partyOf));
-  return parties.includes(visitor) && parties.includes(host);
 }
 
 /** The country a mention stands for, as far as it is known. */

@@ -128,29 +128,23 @@ const WORDINGS: readonly VoteWording[] = [
   },
 ];
 
-/** Lets the wordings of a sentence vote. */
-export function voteByWordings(
-  { code, mentions }: EncodedSentence,
-  pair: readonly [string, string],
-  visitor: string | null,
-  vote: Vote,
-): void {
-  if (!code.includes('«p')) return;
+/** A wording as a sentence has it; who gets its vote depends on the two countries and on who visits. */
+export type Showing = (pair: readonly [string, string], visitor: string | null, vote: Vote) => void;
+
+/** The wordings of a sentence by which people show their side. */
+export function findShowings({ code, mentions }: EncodedSentence): Showing[] {
+  if (!code.includes('«p')) return [];
   const mentionOf = (mark: string | undefined): Mention | null =>
     mark === undefined ? null : (mentions[Number(mark.slice(1))] ?? null);
-  for (const { expression, cast } of WORDINGS) {
-    for (const { groups = {} } of allMatches(code, expression)) {
-      cast(
-        {
-          one: mentionOf(groups.one),
-          two: mentionOf(groups.two),
-          of: mentionOf(groups.of)?.party ?? '',
-          role: groups.role ?? '',
-        },
-        pair,
-        visitor,
-        vote,
-      );
-    }
-  }
+  return WORDINGS.flatMap(({ expression, cast }) =>
+    allMatches(code, expression).map(({ groups = {} }): Showing => {
+      const marked = {
+        one: mentionOf(groups.one),
+        two: mentionOf(groups.two),
+        of: mentionOf(groups.of)?.party ?? '',
+        role: groups.role ?? '',
+      };
+      return (pair, visitor, vote) => cast(marked, pair, visitor, vote);
+    }),
+  );
 }
