@@ -11,12 +11,10 @@ export const QUICK =
 export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['visit/', new RegExp(`${noun}|delegation`)],
   ['going/with', /with|accompan/],
-  [
-    'going',
-    new RegExp(
-      `\\b(?:${firstWords([...visits.going, 'go', 'fly', 'travel', 'come', 'comes', 'coming', 'travelled', 'traveled', 'brought', 'took', 'led', 'leads'])})\\b`,
-    ),
-  ],
+  ['going/led', /\b(?:brought|took|led|leads)\b/],
+  ['going/person', /\b(?:came|comes?|coming|flew|flies|travelled|traveled|went)\b/],
+  ['going/we', /\b(?:we|i)\b/],
+  ['going', new RegExp(`\\b(?:${firstWords(visits.going)})\\b`)],
   ['leaving/ours', /\bour /],
   [
     'leaving',
@@ -26,6 +24,9 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ],
   ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
   ['arrival/in', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
+  ['arrival/seat', / in «[cs]/],
+  ['arrival/town', /\b(?:town|capital|city|village|port)\b/],
+  ['arrival/gone', / gone /],
   ['arrival/only', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
   ['arrival/stay', new RegExp(`\\b(?:${firstWords(visits.staying)})\\b`)],
   ['arrival/days', / days /],
@@ -36,6 +37,11 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['arrival/for', / for /],
   ['arrival/brought', /brought|took|carried|ferried|drove|flew/],
   ['meeting/with', / with /],
+  ['meeting/pair', / and «[po]/],
+  ['meeting/said', /\b(?:meeting|talks|session|summit|discussions|press)\b/],
+  ['in-seat', /^«[pod]/],
+  ['visiting', /visiting/],
+  ['words', /visitor|visiting|guest|host/],
   ['ceremony', new RegExp(`\\b(?:${firstWords(visits.ceremonies)})\\b`)],
   ['arrival/day', new RegExp(noun)],
   ['welcomed/address', /welcome /],
