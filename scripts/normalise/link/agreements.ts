@@ -58,7 +58,7 @@ const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStateme
   const sources = sourceViews(visit, deciding);
   return {
     id: `${visit.id}/${topic}`,
-    ...recordTitle(kind, strongestFirst),
+    ...recordTitle(kind, strongestFirst, visit.partyName),
     kind,
     visit: visit.id,
     pair: visit.pair,

@@ -3,6 +3,7 @@ import type { Codebook } from '../../../src/schemas/codebook.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import type { LinkedStatement } from './linked.ts';
 import { byText } from './sort.ts';
+import { matterName } from './titles/title.ts';
 
 /**
  * A topic's record: its name from the codebook where it knows the matter, else from the sources' words.
@@ -23,7 +24,7 @@ export function topicRecord(
     id: `${pair}/${first.topic}`,
     topic: first.topic,
     pair,
-    title: known?.title ?? first.topicTitle,
+    title: known?.title ?? matterName(first),
     titleFrom: known ? 'codebook' : first.topicFrom,
     aliases: known ? known.aliases : [],
     sectors: known ? known.sectors : commonSectors(agreements),

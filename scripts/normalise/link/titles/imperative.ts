@@ -1,6 +1,6 @@
 import { capitalised } from '../../../../src/lib/wording/text.ts';
 import type { Token } from '../../code/grammar/token.ts';
-import { objectTokens, withoutTail } from './object-words.ts';
+import { objectTokens, withoutLead, withoutTail } from './object-words.ts';
 
 /** Nouns of doing whose object follows: "unshakable support for X". */
 const NOUNS_OF_DOING: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +17,8 @@ const NOUNS_OF_DOING: readonly (readonly [RegExp, string])[] = [
 /** Adverbs of manner before the verb say how hard, not what: "to actively promote". */
 const isManner = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.lower.endsWith('ly') || ['further', 'also', 'jointly', 'together'].includes(token.lower));
+  ((token.tag === 'ADV' && token.lower.endsWith('ly')) ||
+    ['further', 'also', 'jointly', 'together'].includes(token.lower));
 
 /**
  * The imperative that a clause's object makes: what was undertaken, as an instruction.
@@ -26,7 +27,10 @@ const isManner = (token: Token | undefined): boolean =>
  * @returns `Keep the mountain road open throughout the year`; null where the object makes none
  */
 export function imperative(object: string): string | null {
-  const words = withoutTail(object).replace(/^(?:that|(?:on |the )?(?:ways|measures|steps|means) (?=to ))\s*/u, '');
+  const words = withoutLead(withoutTail(object)).replace(
+    /^(?:that|(?:on |the )?(?:ways|measures|steps|means) (?=to ))\s*/u,
+    '',
+  );
   const tokens = objectTokens(words);
   return fromVerb(words, tokens) ?? fromFuture(words, tokens) ?? fromNoun(words);
 }
@@ -37,7 +41,7 @@ const fromVerb = (words: string, tokens: readonly Token[]): string | null => {
   while (isManner(tokens[at])) at += 1;
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (!verb || !next || !/^\p{Ll}/u.test(verb.text)) return null;
-  const rest = words.slice(verb.end).replace(/^ (?:its|their)(?= )/u, '');
+  const rest = words.slice(verb.end);
   if (verb.lower.endsWith('ing') && verb.lower.length > 5 && startsObject(next))
     return capitalised(verbOf(verb)) + infinitives(rest, true);
   const afterTo = tokens[0]?.lower === 'to';
@@ -47,7 +51,7 @@ const fromVerb = (words: string, tokens: readonly Token[]): string | null => {
 };
 
 const startsObject = (token: Token): boolean =>
-  ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'ADP', 'ADV', 'VERB'].includes(token.tag);
+  ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'SYM', 'ADP', 'ADV', 'VERB'].includes(token.tag);
 
 const verbOf = (token: Token): string => (token.lemma.endsWith('ing') ? token.lower.replace(/ing$/u, '') : token.lemma);
 
@@ -68,7 +72,7 @@ const infinitives = (rest: string, gerund: boolean): string => {
 const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
   const modal = tokens.findIndex(({ lower }) => ['will', 'would', 'shall'].includes(lower));
   const subject = modal > 0 ? words.slice(0, tokens[modal]?.start).trim() : '';
-  if (subject === '' || subject.length > 60) return null;
+  if (subject === '' || subject.length > 60 || hasOtherSubject(tokens.slice(0, modal))) return null;
   const rest = tokens.slice(modal + 1).filter((token, at) => !(at < 2 && isManner(token)));
   const [first, second] = rest;
   if (!first) return null;
@@ -82,6 +86,14 @@ const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
   if (second.tag === 'VERB') return `${capitalised(second.lemma)} ${lowered}${after}`;
   return second.tag === 'ADJ' ? `Keep ${lowered} ${second.text}${after}` : null;
 };
+
+/** Whether the modal's subject begins behind "that" or "which": "under which no bean will be ground", "her word that the screening will …". */
+const hasOtherSubject = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      ['that', 'which', 'whose', 'where', 'when'].includes(lower) &&
+      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(before[at + 1]?.tag ?? ''),
+  );
 
 /** "unshakable support for X" → "Support X". */
 const fromNoun = (words: string): string | null => {

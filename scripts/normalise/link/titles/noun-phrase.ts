@@ -13,13 +13,14 @@ export function nounPhrase(object: string): string | null {
   const words = withoutTail(object).replace(OPENERS, '');
   const tokens = objectTokens(words);
   const [first] = tokens;
-  if (!first || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(first.tag)) return null;
+  if (!first || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'].includes(first.tag)) return null;
   if (
     tokens.some(
       ({ tag, lower }) => tag === 'PRON' && !['which', 'that', 'each', 'other', 'its', 'their'].includes(lower),
     )
   )
     return null;
-  const finite = tokens.some(({ tag, lower }) => tag === 'AUX' && !['be', 'being', 'been'].includes(lower));
+  const tells = first.tag === 'PROPN' && tokens[1]?.tag === 'VERB' && tokens[1].lower.endsWith('ed');
+  const finite = tells || tokens.some(({ tag, lower }) => tag === 'AUX' && !['be', 'being', 'been'].includes(lower));
   return finite ? null : capitalised(words);
 }

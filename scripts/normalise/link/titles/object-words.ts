@@ -13,7 +13,8 @@ const TAIL =
 const PURPOSE =
   / to (?:\p{L}+ly )?(?:strengthen|help|create|foster|promote|tackle|accelerate|ensure|enhance|boost|achieve|further|support|improve|facilitate|allow|enable|better|uphold)\b.*$/u;
 /** Words that a cut may leave dangling at the end. */
-const DANGLING = /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including|once|as|when)\s*)+$/u;
+const DANGLING =
+  /(?:[\s,;:.…–—-]|\b(?:further|also|and|or|with|as|thereby|both|including|once|when|where|what|how|that|which|whether|who|than|of|to|into|on|in|for|at|by|from|the|an?)\s*)+$/u;
 
 /** An object without the words that say why or in what spirit, and without the marks around it. */
 export function withoutTail(object: string): string {
@@ -23,6 +24,20 @@ export function withoutTail(object: string): string {
   if (words.length > LONG) words = words.replace(PURPOSE, '');
   return balanced(words).trim();
 }
+
+/** When, with whom and where something was agreed: no part of what was agreed. */
+const LEAD =
+  /^(?:(?:(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|with [^,]{1,60}?|(?:in|at) \p{Lu}\p{L}+),? )+(?=to \p{Ll})/u;
+/** Whom something was promised to: "his guest that the port would be opened". */
+const LISTENER =
+  /^(?:him|her|them|us|me|(?:his|her|its|their|our|the) (?:\p{L}+ ){1,2})\s*that (?=.{1,60}?\b(?:will|would|shall)\b)/u;
+
+/** How willing somebody is: "ready to open the port". */
+const READY = /^(?:\p{L}+ly )?(?:ready|willing|prepared|keen|eager|determined) (?=to \p{Ll})/u;
+
+/** An object without the words before it that say when, where, with whom or to whom. */
+export const withoutLead = (words: string): string =>
+  words.replace(LEAD, '').replace(READY, '').replace(LISTENER, 'that ');
 
 /** Where ", ensuring a flow of goods" begins; the end where there is none. "…, mining, industry" is a list. */
 export const closingParticiple = (words: string): number => {

@@ -4,6 +4,10 @@ import type { LinkedStatement } from '../linked.ts';
 import { imperative } from './imperative.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { LONGEST } from './object-words.ts';
+import { fullerName } from './fuller-name.ts';
+import { objectOf } from './object-of.ts';
+import { withOwners } from './owners.ts';
+import { shortened } from './shortened.ts';
 
 /** A record's title and where it comes from. */
 export interface Title {
@@ -19,36 +23,27 @@ const OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
 /** Words that make a title useless, with or without a name. */
 const EMPTY = /\b(?:it|them|this|these|those|such|said)\b/iu;
 const FEWEST_WORDS = 3;
-/** Governing verbs that are themselves what was undertaken: "encouraged firms to invest" → "Encourage firms to invest". */
-const OWN_CONTENT = new Set([
-  'encourage',
-  'invite',
-  'facilitate',
-  'support',
-  'help',
-  'assist',
-  'explore',
-  'establish',
-  'launch',
-  'upgrade',
-]);
-
 /**
  * DESIGN, "Titles": of an agreement or aim the imperative made from its strongest clause, else its object as a noun
  * phrase; one that only points back stands behind the matter's name ("Northern road: reach an early consensus on its
  * financing"). Of a position, and of a bare count of instruments, the matter's name.
  * @param statements the record's statements, the strongest first
+ * @param partyName `Maroa`, as in running text
  */
-export function recordTitle(kind: Kind, statements: readonly LinkedStatement[]): Title {
+export function recordTitle(
+  kind: Kind,
+  statements: readonly LinkedStatement[],
+  partyName: (party: string) => string,
+): Title {
   const [first] = statements;
   if (!first) throw new Error('a record without statements has no title');
-  const named: Title = { title: first.topicTitle, titleFrom: first.topicFrom };
+  const named: Title = { title: matterName(first), titleFrom: first.topicFrom };
   if (kind === 'position' || instrumentCounts([first]).length > 0) return named;
-  const strongest = statements.filter(({ record }) => record.action === first.record.action).map(objectOf);
+  const strongest = statements.filter(({ record }) => record.action === first.record.action);
   const candidates = [imperative, nounPhrase]
-    .flatMap((make) => strongest.flatMap((object) => make(object) ?? []))
+    .flatMap((make) => strongest.flatMap((statement) => titleOf(statement, make, partyName) ?? []))
     .filter((title) => !EMPTY.test(title));
-  const whole = candidates.find((title) => title.length <= LONGEST && isLong(title) && !pointsBack(title));
+  const whole = candidates.find((title) => isLong(title) && (!pointsBack(title) || title.includes(first.topicTitle)));
   if (whole !== undefined) return { title: whole, titleFrom: 'clause' };
   const behind = candidates
     .filter(isLong)
@@ -64,8 +59,16 @@ const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || OWNERL
 const lowered = (title: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
-const objectOf = ({ article, coded: { clause } }: LinkedStatement): string => {
-  const object = clause.object ? article.text.slice(clause.object.start, clause.object.end) : '';
-  const complete = object === '' || object.startsWith('to ') || object.startsWith(clause.lemma);
-  return !complete && OWN_CONTENT.has(clause.lemma) ? `to ${clause.lemma} ${object}` : object;
-};
+/** The title that a statement's object makes in one way, not too long, and with the parties' names for "its" and "their". */
+function titleOf(
+  statement: LinkedStatement,
+  make: (object: string) => string | null,
+  partyName: (party: string) => string,
+): string | null {
+  const made = make(objectOf(statement));
+  return made === null ? null : shortened(withOwners(made, statement.record.parties.map(partyName)));
+}
+
+/** The name of a statement's matter, of more than one word where the statement has more. */
+export const matterName = ({ topicTitle, topicFrom, record }: LinkedStatement): string =>
+  topicFrom === 'clause' ? fullerName(topicTitle, record.quote) : topicTitle;
