@@ -11,7 +11,7 @@ import type { GateSentence } from './gate/sentence-features.ts';
 import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
-import { tokenise } from './grammar/tokenise.ts';
+import { tokenise, tokeniseTogether } from './grammar/tokenise.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { rememberingFew } from '../remembering.ts';
@@ -45,6 +45,7 @@ export function readSentences(
 ): { parsed: ParsedSentence[]; voices: Voice[]; context: ArticleContext } {
   const vocabulary = vocabularyOf(lexicon);
   const read = sentences.filter(({ block }) => READ.has(block.kind));
+  tokeniseTogether(text, read.filter(isProse));
   const parsed = read.map((sentence) => parse(text, sentence, vocabulary));
   const outsiders = collectOutsiders(
     parsed.map(({ tokens }) => tokens),
@@ -159,9 +160,10 @@ function isFragment({ predicates, tokens }: ParsedSentence): boolean {
 
 /** No prose has a longer sentence; what is longer is a table or rubbish, and the work for a sentence stays bounded. */
 const LONGEST = 8_000;
+const isProse = ({ start, end }: Sentence): boolean => end - start <= LONGEST;
 
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
-  if (sentence.end - sentence.start > LONGEST) return { sentence, tokens: [], predicates: [] };
+  if (!isProse(sentence)) return { sentence, tokens: [], predicates: [] };
   const tokens = correctTags(tokenise(text, sentence), vocabulary.verbs);
   return { sentence, tokens, predicates: findPredicates(tokens, vocabulary) };
 }

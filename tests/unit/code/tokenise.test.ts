@@ -1,9 +1,24 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../scripts/normalise/code/grammar/tokenise.ts';
+import { tokenise, tokeniseTogether } from '../../../scripts/normalise/code/grammar/tokenise.ts';
 
 test('a line break inside a sentence is no word', () => {
   const text = 'They\nagreed to\n\nbuild a bridge.';
   const tokens = tokenise(text, { start: 0, end: text.length });
   expect(tokens.map((token) => token.text)).toEqual(['They', 'agreed', 'to', 'build', 'a', 'bridge', '.']);
   expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text));
+});
+
+test('sentences tagged together have the words that each has alone', () => {
+  const sentences = ['He plans', 'Visit the dam.', 'It can’t,\nI’m told, be', 'Signed'];
+  const text = sentences.join('   ');
+  const spans = sentences.map((sentence) => ({
+    start: text.indexOf(sentence),
+    end: text.indexOf(sentence) + sentence.length,
+  }));
+  const words = (one: string, span: { start: number; end: number }) =>
+    tokenise(one, span).map(({ text: own, lemma, tag }) => ({ own, lemma, tag }));
+  const alone = sentences.map((sentence) => words(sentence, { start: 0, end: sentence.length }));
+  tokeniseTogether(text, spans);
+  expect(spans.map((span) => words(text, span))).toEqual(alone);
+  expect(spans.map((span) => tokenise(text, span)[0]?.start)).toEqual(spans.map(({ start }) => start));
 });

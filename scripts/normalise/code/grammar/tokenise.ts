@@ -1,40 +1,15 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { interned, lowerCased } from '../interned.ts';
-import { rememberedPerSentence } from '../per-sentence.ts';
+import type { Span } from '../clause.ts';
+import { SentenceMemory } from '../per-sentence.ts';
+import { type TaggedWord, tagWords } from './tagger.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
-/** The tagger, loaded when the first sentence is read: that takes a second, and a run may have nothing to read. */
-let loaded: ReturnType<typeof loadTagger> | null = null;
+/**
+ * Stands between sentences that are tagged together. The patterns by which the tagger chooses among tags end at a line break
+ * as they do at the end of a text, so each sentence is tagged as if it stood alone.
+ */
+const BREAK = '\n';
 
-const loadTagger = () => {
-  const nlp = winkNLP(model, ['pos']);
-  // The tagger's helpers are plain functions that its types declare as methods.
-  const { pos, lemma, uniqueId, contractionFlag } = nlp.its as unknown as Record<string, never>;
-  const its = {
-    tag: pos as never,
-    lemma: lemma as never,
-    id: uniqueId as never,
-    contraction: contractionFlag as never,
-  };
-  return { nlp, its };
-};
-
-/** A word as the tagger counts it; found by its number, without comparing letters. */
-interface Form {
-  text: string;
-  /** In lower case, with straight apostrophes. */
-  lower: string;
-  /** Whether it is “I'm”, which the tagger leaves whole. */
-  contracted: boolean;
-  blank: boolean;
-  /** By part of speech, as far as they were met. */
-  lemmas: Partial<Record<PartOfSpeech, string>>;
-}
-
-/** Forms by the tagger's numbers; a language has few words, and they come often. */
-const forms = new Map<number, Form>();
-const MOST_FORMS = 50_000;
+const memory = new SentenceMemory<readonly Token[]>();
 
 /**
  * The words of one sentence, tagged; a sentence of the same text is tagged once. Line breaks, which the tagger takes for
@@ -43,49 +18,69 @@ const MOST_FORMS = 50_000;
  * @param sentence where the sentence stands in it
  * @example tokenise('They agreed.', { start: 0, end: 12 }) // They/PRON agreed/VERB ./PUNCT
  */
-export const tokenise = rememberedPerSentence((text, sentence): readonly Token[] => {
-  const source = text.slice(sentence.start, sentence.end);
-  const { nlp, its } = (loaded ??= loadTagger());
-  const words = nlp.readDoc(source).tokens();
-  const ids = words.out(its.id) as unknown as number[];
-  const tags = words.out(its.tag) as unknown as PartOfSpeech[];
-  const contractions = words.out(its.contraction) as unknown as boolean[];
-  let written: string[] | null = null;
-  let lemmas: string[] | null = null;
-  const readLemma = (place: number): string | undefined =>
-    (lemmas ??= words.out(its.lemma) as unknown as string[])[place];
-  const tokens: Token[] = [];
-  let from = 0;
-  for (let place = 0; place < ids.length; place += 1) {
-    const id = ids[place] ?? 0;
-    const form = forms.get(id) ?? keepForm(id, (written ??= words.out())[place] ?? '');
-    const at = source.indexOf(form.text, from);
-    if (at < 0 || form.blank) continue;
-    from = at + form.text.length;
-    const tag = tags[place] ?? 'X';
-    const { text: own, lower } = form;
-    // What a contraction stands for has a lemma of its own there: “ca” of “can't”.
-    const lemma = contractions[place]
-      ? lowerCased(readLemma(place) ?? own)
-      : (form.lemmas[tag] ??= lowerCased(readLemma(place) ?? own));
-    const token: Token = { text: own, lower, lemma, tag, start: sentence.start + at, end: sentence.start + from };
-    if (form.contracted) tokens.push(...splitContraction(token));
-    else tokens.push(token);
-  }
-  return tokens;
-});
-
-function keepForm(id: number, word: string): Form {
-  const lower = interned(word.toLowerCase().replace(/[’‘]/g, "'"));
-  const contracted = lower.includes("'") && CONTRACTED.test(lower);
-  const form: Form = { text: interned(word), lower, contracted, blank: word.trim() === '', lemmas: {} };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(id, form);
-  return form;
+export function tokenise(text: string, sentence: Span): readonly Token[] {
+  const known = memory.get(text, sentence);
+  if (known) return known;
+  const { start, end } = sentence;
+  return memory.keep(text, sentence, readSentence(text, sentence, tagWords(text.slice(start, end)), 0).tokens);
 }
 
-/** “I'm”, which the tagger leaves whole. */
-const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;
+/**
+ * Tags sentences together, so that `tokenise` need not tag them one by one, which takes longer.
+ * @param sentences in the order of the text, without white space at their ends
+ */
+export function tokeniseTogether(text: string, sentences: readonly Span[]): void {
+  const words = tagWords(sentences.map(({ start, end }) => text.slice(start, end)).join(BREAK));
+  let from = 0;
+  for (const sentence of sentences) {
+    const { tokens, behind } = readSentence(text, sentence, words, from);
+    memory.keep(text, sentence, tokens);
+    from = behind;
+  }
+}
+
+/**
+ * Finds the words of a sentence in the text.
+ * @param words of several sentences with breaks between them
+ * @param first place of the sentence's first word
+ * @returns the tokens, and the place of the next sentence's first word
+ */
+function readSentence(
+  text: string,
+  { start, end }: Span,
+  words: readonly TaggedWord[],
+  first: number,
+): { tokens: Token[]; behind: number } {
+  const tokens: Token[] = [];
+  let from = start;
+  for (let place = first; place < words.length; place += 1) {
+    const word = words[place];
+    if (!word) break;
+    const { text: own, blank } = word.form;
+    const at = placeOf(text, own, from);
+    const missing = at < 0 || at + own.length > end;
+    if (missing && blank) return { tokens, behind: place + 1 };
+    if (missing) continue;
+    from = at + own.length;
+    if (!blank) addToken(tokens, word, at);
+  }
+  return { tokens, behind: words.length };
+}
+
+/** Where a word stands: mostly right there, or behind a blank. */
+function placeOf(text: string, word: string, from: number): number {
+  const at = text.charCodeAt(from) === BLANK ? from + 1 : from;
+  return text.startsWith(word, at) ? at : text.indexOf(word, from);
+}
+
+const BLANK = ' '.charCodeAt(0);
+
+function addToken(tokens: Token[], { form, tag, lemma }: TaggedWord, start: number): void {
+  const { text, lower } = form;
+  const token: Token = { text, lower, lemma, tag, start, end: start + text.length };
+  if (form.contracted) tokens.push(...splitContraction(token));
+  else tokens.push(token);
+}
 
 function splitContraction(token: Token): Token[] {
   const mark = token.lower.indexOf("'");
