@@ -1,14 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { lowerCased } from '../interned.ts';
-import type { PartOfSpeech } from './token.ts';
-import { knownForm, keepForm, type WordForm } from './word-form.ts';
+import { interned, lowerCased } from '../interned.ts';
+import type { PartOfSpeech, Token } from './token.ts';
 
-/** A word of a text as the tagger reads it, line breaks too. */
-export interface TaggedWord {
-  form: WordForm;
-  tag: PartOfSpeech;
-  lemma: string;
+/** A word as one part of speech, as the tagger reads it; the same object wherever it is met. */
+export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'tag'> {
+  /** Whether it is “I'm”, which the tagger leaves whole. */
+  contracted: boolean;
+  /** A line break, which the tagger takes for a word. */
+  blank: boolean;
 }
 
 /** The tagger, loaded when the first text is read: that takes a second, and a run may have nothing to read. */
@@ -27,6 +27,10 @@ const loadTagger = () => {
   return { nlp, its };
 };
 
+/** Words by the tagger's number of each, found without comparing letters: a language has few words, and they come often. */
+const known = new Map<number, TaggedWord[]>();
+const MOST = 50_000;
+
 /** The words of a text in their order. */
 export function tagWords(text: string): TaggedWord[] {
   const { nlp, its } = (loaded ??= loadTagger());
@@ -34,12 +38,35 @@ export function tagWords(text: string): TaggedWord[] {
   const ids = words.out(its.id) as unknown as number[];
   const tags = words.out(its.tag) as unknown as PartOfSpeech[];
   const contractions = words.out(its.contraction) as unknown as boolean[];
-  const lemmaAt = (place: number): string => lowerCased(words.itemAt(place).out(its.lemma) as unknown as string);
+  const read = (place: number, tag: PartOfSpeech): TaggedWord => {
+    const item = words.itemAt(place);
+    return makeWord(item.out(), item.out<string>(its.lemma), tag);
+  };
   return ids.map((id, place) => {
-    const form = knownForm(id) ?? keepForm(id, words.itemAt(place).out());
     const tag = tags[place] ?? 'X';
     // What a contraction stands for has a lemma of its own there: “ca” of “can't”.
-    const lemma = contractions[place] ? lemmaAt(place) : (form.lemmas[tag] ??= lemmaAt(place));
-    return { form, tag, lemma };
+    if (contractions[place]) return read(place, tag);
+    return knownAs(tag, known.get(id)) ?? keep(id, read(place, tag));
   });
 }
+
+function knownAs(tag: PartOfSpeech, words: readonly TaggedWord[] = []): TaggedWord | null {
+  for (const word of words) if (word.tag === tag) return word;
+  return null;
+}
+
+function keep(id: number, word: TaggedWord): TaggedWord {
+  if (known.size >= MOST) known.clear();
+  const others = known.get(id);
+  if (others) others.push(word);
+  else known.set(id, [word]);
+  return word;
+}
+
+function makeWord(word: string, lemma: string, tag: PartOfSpeech): TaggedWord {
+  const lower = interned(word.toLowerCase().replace(/[’‘]/g, "'"));
+  const contracted = lower.includes("'") && CONTRACTED.test(lower);
+  return { text: interned(word), lower, lemma: lowerCased(lemma), tag, contracted, blank: word.trim() === '' };
+}
+
+const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;

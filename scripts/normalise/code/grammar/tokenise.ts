@@ -56,7 +56,7 @@ function readSentence(
   for (let place = first; place < words.length; place += 1) {
     const word = words[place];
     if (!word) break;
-    const { text: own, blank } = word.form;
+    const { text: own, blank } = word;
     const at = placeOf(text, own, from);
     const missing = at < 0 || at + own.length > end;
     if (missing && blank) return { tokens, behind: place + 1 };
@@ -75,10 +75,9 @@ function placeOf(text: string, word: string, from: number): number {
 
 const BLANK = ' '.charCodeAt(0);
 
-function addToken(tokens: Token[], { form, tag, lemma }: TaggedWord, start: number): void {
-  const { text, lower } = form;
+function addToken(tokens: Token[], { text, lower, lemma, tag, contracted }: TaggedWord, start: number): void {
   const token: Token = { text, lower, lemma, tag, start, end: start + text.length };
-  if (form.contracted) tokens.push(...splitContraction(token));
+  if (contracted) tokens.push(...splitContraction(token));
   else tokens.push(token);
 }
 
