@@ -10,7 +10,13 @@ export interface Keyed {
   key: string;
 }
 
-interface Node<T> {
+/** A word of phrases, with what may follow it and what those stand for that end with it. */
+export interface PhraseNode<T> {
+  next: ReadonlyMap<string, PhraseNode<T>>;
+  values: readonly T[];
+}
+
+interface Node<T> extends PhraseNode<T> {
   next: Map<string, Node<T>>;
   values: T[];
 }
@@ -50,29 +56,17 @@ export class PhraseIndex<T> {
     return longest;
   }
 
-  /** Whether any phrase begins with a word. */
-  opensWith(key: string): boolean {
-    return this.#root.next.has(key);
-  }
-
-  /** The longest phrase that begins at a place; null where none does. */
-  longestAt(words: readonly Keyed[], from: number): Found<T> | null {
-    let node = this.#opening(words[from]?.key ?? '');
-    let values: readonly T[] | null = null;
-    let end = from;
-    for (let to = from + 1; node; to += 1) {
-      if (node.values.length > 0) [values, end] = [node.values, to];
-      const word = words[to];
-      node = word && node.next.get(word.key);
-    }
-    return values && { from, to: end, values };
+  /** Where the phrases that begin with a word go on; null where none does. */
+  opening(key: string): PhraseNode<T> | null {
+    return this.#root.next.get(key) ?? null;
   }
 
   /** The longest phrase that starts at each place, from left to right; found phrases do not overlap. */
   find(words: readonly Keyed[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      const longest = this.longestAt(words, from);
+      const opening = this.#opening(words[from]?.key ?? '');
+      const longest = opening && longestFrom(opening, words, from);
       if (!longest) continue;
       found.push(longest);
       from = longest.to - 1;
@@ -97,6 +91,25 @@ export class PhraseIndex<T> {
   #opening(key: string): Node<T> | undefined {
     return this.#outlines[outlineOf(key)] === 1 ? this.#root.next.get(key) : undefined;
   }
+}
+
+/**
+ * The longest phrase that begins at a place; null where none does.
+ * @param opening what an index has for the first word
+ */
+export function longestFrom<T>(opening: PhraseNode<T>, words: readonly Keyed[], from: number): Found<T> | null {
+  let node: PhraseNode<T> | undefined = opening;
+  let longest: readonly T[] | null = null;
+  let end = from;
+  for (let to = from + 1; node; to += 1) {
+    if (node.values.length > 0) {
+      longest = node.values;
+      end = to;
+    }
+    const word = words[to];
+    node = word && node.next.get(word.key);
+  }
+  return longest && { from, to: end, values: longest };
 }
 
 /** A power of two. */

@@ -15,8 +15,8 @@ export function namesToIgnore(
   lexicon: MatterLexicon,
   countries: CountryLexicon,
 ): Set<string> {
-  const ignored = findPeople(text, lexicon);
   const words = wordsOfPart(text, { start: 0, end: text.length });
+  const ignored = findPeople(text, words, lexicon);
   for (let index = 0; index < words.length; index += 1) {
     const hit = countries.at(words, index);
     if (!hit) continue;

@@ -1,6 +1,7 @@
 import { buildCountryLexicon } from '../../../scripts/normalise/code/actors/country-lexicon.ts';
 import type { Clause } from '../../../scripts/normalise/code/clause.ts';
-import { codeMatters, type MatterCodes } from '../../../scripts/normalise/code/matter/code-matters.ts';
+import type { MatterCodes } from '../../../scripts/normalise/code/matter/code-matter.ts';
+import { codeMatters } from '../../../scripts/normalise/code/matter/code-matters.ts';
 import { loadMatterLexicon } from '../../../scripts/normalise/code/matter/load-matter-lexicon.ts';
 import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';

@@ -18,9 +18,8 @@ const vectors = {
 const lexicon: MatterLexicon = { ...whole, vectors };
 const lexemes = lexemesOf(lexicon);
 const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => {
-  const [known] = lexemes(text);
-  if (!known) throw new Error('a word has a lexeme');
-  const { lexeme } = known;
+  const [lexeme] = lexemes(text);
+  if (!lexeme) throw new Error('a word has a lexeme');
   return {
     ...{ key: lexeme.key, text, lexeme, tag: 'NOUN', mark: null, glued: false, start: 0, end: 0, role: 'plain' },
     ...more,

@@ -142,6 +142,18 @@ export const wordsOfPart = rememberedPerSentence((text, { start, end }): readonl
   readWords(text.slice(start, end), start),
 );
 
+/** The words of a text by its sentences, which other stages read too, with those that stand between them. */
+export function wordsOfText(text: string, sentences: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const sentence of [...sentences, { start: text.length, end: text.length }]) {
+    if (sentence.start > end) words.push(...readWords(text.slice(end, sentence.start), end));
+    words.push(...wordsOfPart(text, sentence));
+    ({ end } = sentence);
+  }
+  return words;
+}
+
 /** Two letters or more with points (`H.E.`), or letters and figures with apostrophes before further letters. */
 function endOfWord(text: string, start: number): number {
   const initials = endOfInitials(text, start);

@@ -1,30 +1,27 @@
-import type { Clause } from '../clause.ts';
-import { codeSectors, type SectorCodes } from './code-sectors.ts';
-import { countsInstruments, listsInstruments } from './counts-instruments.ts';
+import { remembering } from '../../remembering.ts';
+import { wordsOfText } from '../actors/words.ts';
+import { type Before, codeMatter, type MatterCodes, type PairedClause, prepareStatement } from './code-matter.ts';
 import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
+import { findPeople } from './find-people.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { findLink } from './matter-links.ts';
 import { type MatterSketch, sketchMatter } from './matter-sketch.ts';
-import { findPeople } from './find-people.ts';
-import { nameMemory } from './name-memory.ts';
-import { nameTopic } from './name-topic.ts';
-import { type Matter, type MatterSources, readMatter, stretchMakers } from './read-matter.ts';
+import { type NameMemory, nameMemory } from './name-memory.ts';
+import { type Matter, type MatterSources, readMatter } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
-import type { TopicCode } from './topic-code.ts';
 import { type WordSources, wordReader } from './word-reader.ts';
-
-/** A clause with the two countries that it is between. */
-export interface PairedClause {
-  clause: Clause;
-  /** Ids, sorted: `['kestria', 'maroa']`. */
-  pair: readonly string[];
-}
-
-/** Sectors and topic of a statement. */
-export type MatterCodes = SectorCodes & TopicCode;
 
 /** A reference reaches back this many sentences. */
 const REACH = 2;
+
+/** What is shared by the clauses between two countries. */
+interface Between {
+  sources: MatterSources;
+  memory: NameMemory;
+  /** The statements before: places of their clauses, and what they are compared by. */
+  at: number[];
+  drawn: MatterSketch[];
+}
 
 /**
  * Codes sectors and topic of an article's statements.
@@ -33,37 +30,31 @@ const REACH = 2;
  */
 export function codeMatters(
   clauses: readonly PairedClause[],
-  { lexicon, ...source }: Omit<WordSources, 'people' | 'lexemes'> & Pick<MatterSources, 'lexicon'>,
+  { lexicon, ...source }: Omit<WordSources, 'people' | 'lexemes'> & { lexicon: MatterLexicon },
 ): MatterCodes[] {
+  if (clauses.length === 0) return [];
   const { article, sentences } = source;
-  const reader = wordReader({ ...source, people: findPeople(article.text, lexicon), lexemes: lexicon.lexemes });
-  const sources: MatterSources = { article, sentences, lexicon, read: reader, stretches: stretchMakers(lexicon) };
-  const memory = nameMemory(article, lexicon, reader);
+  const people = findPeople(article.text, wordsOfText(article.text, sentences), lexicon);
+  const between = remembering((pair): Between => {
+    const read = wordReader(pair.split(' '), { ...source, people, lexemes: lexicon.lexemes });
+    return { sources: { article, sentences, read }, memory: nameMemory(article, lexicon, read), at: [], drawn: [] };
+  });
   const coded: MatterCodes[] = [];
-  const sketches = new Map<string, { at: number[]; drawn: MatterSketch[] }>();
-  for (const [place, paired] of clauses.entries()) {
-    const pair = paired.pair.join(' ');
-    const before = sketches.get(pair) ?? { at: [], drawn: [] };
-    sketches.set(pair, before);
-    const gap = paired.clause.sentence.index - (clauses[place - 1]?.clause.sentence.index ?? -Infinity);
-    const read = readMatter(paired.clause, paired.pair, sources);
-    const { matter, ruled } = referring(read, gap, lexicon);
-    const history = {
-      last: coded.at(-1)?.sectors[0] ?? null,
-      focus: focusOf(coded),
-      named: memory(matter.part('object').words, paired.pair),
-    };
-    const own = codeMatter(matter, paired, { antecedent: null, ...history }, sources);
-    const sketch = sketchMatter(matter, paired.clause, { ...own, ruled, odds: own.sectorsOdds }, lexicon);
-    const link = findLink(before.drawn, sketch, lexicon.linkModel);
-    const antecedent = coded[(link ? before.at[link.place] : isBareReference(sketch) ? before.at.at(-1) : null) ?? -1];
+  for (const [place, { clause, pair }] of clauses.entries()) {
+    const { sources, memory, at, drawn } = between(pair.join(' '));
+    const gap = clause.sentence.index - (clauses[place - 1]?.clause.sentence.index ?? -Infinity);
+    const { matter, ruled } = referring(readMatter(clause, sources), gap, lexicon);
+    const before = beforeOf(coded, memory(matter.part('object').words));
+    const statement = prepareStatement(matter, { clause, pair }, before, article.text, lexicon);
+    const own = codeMatter(statement, null, lexicon);
+    const sketch = sketchMatter(matter, clause, { ...own, ruled, odds: own.sectorsOdds }, lexicon);
+    const link = findLink(drawn, sketch, lexicon.linkModel);
+    const antecedent = coded[(link ? at[link.place] : isBareReference(sketch) ? at.at(-1) : null) ?? -1];
     coded.push(
-      antecedent
-        ? byModel(codeMatter(matter, paired, { antecedent, ...history }, sources), ruled, lexicon.linkModel.version)
-        : own,
+      antecedent ? byModel(codeMatter(statement, antecedent, lexicon), ruled, lexicon.linkModel.version) : own,
     );
-    before.at.push(place);
-    before.drawn.push(sketch);
+    at.push(place);
+    drawn.push(sketch);
   }
   return coded;
 }
@@ -85,6 +76,12 @@ function referring(matter: Matter, gap: number, lexicon: MatterLexicon): { matte
   return { matter, ruled: gap <= REACH };
 }
 
+const beforeOf = (coded: readonly MatterCodes[], named: Before['named']): Before => ({
+  last: coded.at(-1)?.sectors[0] ?? null,
+  focus: focusOf(coded),
+  named,
+});
+
 const FADES = 0.8;
 const LOOKS_BACK = 12;
 
@@ -101,55 +98,4 @@ function focusOf(coded: readonly MatterCodes[]): Map<string, number> {
 
 const withObject = (matter: Matter, object: Stretch): Matter => ({
   part: (name) => (name === 'object' ? object : matter.part(name)),
-});
-
-/** What was coded before a clause. */
-interface Before {
-  antecedent: MatterCodes | null;
-  last: string | null;
-  focus: ReadonlyMap<string, number>;
-  named: ReadonlyMap<string, number>;
-}
-
-function codeMatter(
-  matter: Matter,
-  { clause, pair }: PairedClause,
-  { antecedent, last, focus, named }: Before,
-  { article, lexicon }: MatterSources,
-): MatterCodes {
-  const joined = [...pair].sort().join('-');
-  const listed = clause.action === 'signed' && listsInstruments(matter.part('clause'));
-  const counts = listed || countsInstruments(matter.part('object'), clause.action);
-  const topic = nameTopic(
-    matter,
-    { text: article.text, pair: joined, antecedent: antecedent && topicOf(antecedent), counts },
-    lexicon,
-  );
-  const inherits = topic.topicRule === 'antecedent';
-  const known = inherits ? [] : (lexicon.known.get(`${joined}/${topic.topic}`)?.sectors ?? []);
-  return {
-    ...codeSectors(
-      matter,
-      {
-        topic: known,
-        counts,
-        item: clause.sentence.block.kind === 'item',
-        antecedent: inherits ? (antecedent?.sectors ?? []) : [],
-        last,
-        focus,
-        named,
-        thin: isThin(matter.part('object'), lexicon),
-        at: clause.start,
-      },
-      lexicon,
-    ),
-    ...topic,
-  };
-}
-
-const topicOf = ({ topic, topicTitle, topicFrom, topicRule }: MatterCodes): TopicCode => ({
-  topic,
-  topicTitle,
-  topicFrom,
-  topicRule,
 });

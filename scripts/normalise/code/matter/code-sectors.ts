@@ -3,8 +3,7 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
-import { gatherEvidence, type SectorHistory } from './sector-evidence.ts';
-import { meaningOf } from './sector-meaning.ts';
+import { type SectorHistory, type StatementClues, withRules } from './sector-evidence.ts';
 import { rankSectors } from './sector-model.ts';
 
 /** Sectors as rules have them, the primary one first. */
@@ -24,6 +23,8 @@ export interface SectorCodes extends RuledSectors {
 
 /** What is known of the statement before its sectors are coded. */
 export interface SectorContext extends SectorHistory {
+  /** Sectors of the statement that the clause refers back to; empty where it does not. */
+  antecedent: readonly string[];
   /** Where the clause starts. */
   at: number;
   /** Sectors of the codebook's topic; empty where the topic has none. */
@@ -45,19 +46,21 @@ const FIELDS = 3;
  * Codes the sectors of a clause: a topic of the codebook settles them; else rules name them from what the clause is about and
  * what stands around it, and a model that weighs the rules' choice against all that speaks for each sector may put another
  * one first.
+ * @param around gathers what speaks for each sector, see `gatherClues`
  * @example `to bolster cooperation in agriculture, health and trade` → agriculture, health, trade
  * @example `mine clearance instructors` → security
  * @example `the next meeting` → partnership
  */
-export function codeSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): SectorCodes {
+export function codeSectors(
+  matter: Matter,
+  context: SectorContext,
+  around: () => StatementClues,
+  lexicon: MatterLexicon,
+): SectorCodes {
   const ruled = ruleSectors(matter, context, lexicon);
   if (SETTLES.has(ruled.sectorsRule))
     return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
-  const clues = {
-    evidence: gatherEvidence(matter, context, ruled, lexicon),
-    // Of fields that are listed the first counts most; an average of their words knows no order.
-    meaning: context.counts ? [] : meaningOf(matter, lexicon),
-  };
+  const clues = withRules(around(), ruled, context);
   lexicon.sectorModel.observe?.(context.at, clues);
   const ranked = rankSectors(clues, lexicon.sectorModel, LEAST);
   const [first] = ranked;

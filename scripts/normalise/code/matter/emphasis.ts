@@ -1,4 +1,5 @@
-import type { MatterLexicon, Turn } from './matter-lexicon.ts';
+import { longestFrom } from '../phrase-index.ts';
+import type { Turn } from './matter-lexicon.ts';
 import { isNoun } from './phrase-bounds.ts';
 import type { MatterWord } from './word.ts';
 
@@ -14,12 +15,12 @@ const OFFICE = 0.3;
  * @example `the VL-1 upgrade as part of the Plan`: `VL-1 upgrade` 1, `Plan` 0.35
  * @example `MoU between the Ministry of Railways and X on station redevelopment`: `Railways` 0.3, `station redevelopment` 1
  */
-export function emphasise(words: readonly MatterWord[], { turns }: Pick<MatterLexicon, 'turns'>): number[] {
+export function emphasise(words: readonly MatterWord[]): number[] {
   const weights: number[] = [];
   let behindTurn = 0;
   let zone = CORE;
   for (const [place, word] of words.entries()) {
-    const said = place >= behindTurn && word.lexeme.opensTurn ? turns.longestAt(words, place) : null;
+    const said = place >= behindTurn && word.lexeme.turns ? longestFrom(word.lexeme.turns, words, place) : null;
     if (said) behindTurn = said.to;
     zone = nextZone(zone, saidTurn(said?.values[0], place) ?? turnOf(words, place), word);
     weights.push(isOffice(words, place) ? Math.min(zone, OFFICE) : zone);

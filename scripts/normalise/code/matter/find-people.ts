@@ -1,5 +1,5 @@
 import { remembering, rememberingFew } from '../../remembering.ts';
-import { type Word, wordsOfPart } from '../actors/words.ts';
+import type { Word } from '../actors/words.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { wordKey } from './word-key.ts';
 
@@ -47,12 +47,12 @@ const LONGEST_NAME = 6;
  * Words that are parts of people's names in an article, so that no matter is called after its minister.
  * A capitalised word is one where an office stands before it, or a verb of saying behind it; behind an office and a comma
  * two of them are: `the transport minister, Aldo Ferri`.
+ * @param words all of the text
  * @returns keys, see `wordKey`
  * @example `Governor Ichita Ode met Ferri. Ferri said no.` → ichita, ode, ferri
  */
-export function findPeople(text: string, lexicon: MatterLexicon): Set<string> {
+export function findPeople(text: string, words: readonly Word[], lexicon: MatterLexicon): Set<string> {
   const people = new Set<string>();
-  const words = wordsOfPart(text, { start: 0, end: text.length });
   const roleOf = rolesOf(lexicon);
   let run = 0;
   for (const [place, word] of words.entries()) {

@@ -2,7 +2,7 @@ import { ANY_COUNTRY, countryKeys } from './country-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './word.ts';
 import type { Stretch } from './stretch.ts';
-import type { Found } from '../phrase-index.ts';
+import { type Found, longestFrom } from '../phrase-index.ts';
 
 /**
  * The words of a stretch that belong to a sector's vocabulary; of terms that overlap the longest.
@@ -17,7 +17,7 @@ function searchTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Foun
   const found = [...named];
   let behind = 0;
   for (const [place, { tag, role, lexeme }] of words.entries()) {
-    const term = place >= behind && lexeme.opensTerm ? lexicon.sectors.longestAt(words, place) : null;
+    const term = place >= behind && lexeme.terms ? longestFrom(lexeme.terms, words, place) : null;
     if (term) behind = term.to;
     const meant = term && meantBy(term, words, named);
     if (meant) found.push(meant);

@@ -1,18 +1,16 @@
 import { remembering } from '../../remembering.ts';
 import { lowerCased } from '../interned.ts';
 import { startsCapital, startsCapitalised, startsCapitalOrFigure } from '../letters.ts';
-import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
+import type { PhraseNode } from '../phrase-index.ts';
+import type { MatterLexicon, SectorTerm, TopicTerm, Turn } from './matter-lexicon.ts';
 import { stemOf } from './stem.ts';
-import { splitPieces } from './word-key.ts';
+import { type Piece, splitPieces } from './word-key.ts';
 
 /**
  * A written word with all that is known of it wherever it stands. Every stretch asks this of each of its words: it is
  * found out once, and then is a look at the word.
  */
-export interface Lexeme {
-  text: string;
-  /** What it is compared by; see `wordKey`. */
-  key: string;
+export interface Lexeme extends Piece {
   /** See `stemOf`. */
   stem: string;
   /** Its word vector as it is written, else as it is compared; null where it has none or is a word of grammar. */
@@ -38,37 +36,30 @@ export interface Lexeme {
   dominant: boolean;
   /** What it tells of a sector where it is a verb. */
   deed: SectorTerm | null;
-  /** Whether a phrase of these indexes begins with it. */
-  opensTerm: boolean;
-  opensTopic: boolean;
-  opensTurn: boolean;
+  /** How the phrases of these indexes go on that begin with it; null where none does. */
+  terms: PhraseNode<SectorTerm> | null;
+  topics: PhraseNode<TopicTerm> | null;
+  turns: PhraseNode<Turn> | null;
   /** Whether it is the longest word of a term with `{country}` in it. */
   countryCue: boolean;
 }
 
-/** A word of a token, with its place in it. */
-export interface PlacedLexeme {
-  lexeme: Lexeme;
-  at: number;
-}
-
 /** Gives the words of a token as it is written: one, or those between its hyphens; none of a mark. */
-export type Lexemes = (written: string) => readonly PlacedLexeme[];
+export type Lexemes = (written: string) => readonly Lexeme[];
 
 /** Looks words up in a lexicon, each once. */
 export const lexemesOf = (lexicon: Omit<MatterLexicon, 'lexemes'>): Lexemes =>
-  remembering((written) =>
-    splitPieces(written).map(({ key, text, at }) => ({ lexeme: makeLexeme(text, key, lexicon), at })),
-  );
+  remembering((written) => splitPieces(written).map((piece) => makeLexeme(piece, lexicon)));
 
 const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
 
-function makeLexeme(text: string, key: string, lexicon: Omit<MatterLexicon, 'lexemes'>): Lexeme {
+function makeLexeme({ text, key, at }: Piece, lexicon: Omit<MatterLexicon, 'lexemes'>): Lexeme {
   const { vectors, sectors, topics, turns } = lexicon;
   const grammar = lexicon.function.has(key);
   return {
     text,
     key,
+    at,
     stem: stemOf(key),
     vector: grammar ? null : (vectors.of.get(lowerCased(text)) ?? vectors.of.get(key) ?? null),
     capital: startsCapital(text),
@@ -85,9 +76,9 @@ function makeLexeme(text: string, key: string, lexicon: Omit<MatterLexicon, 'lex
     anaphor: lexicon.anaphors.has(key),
     dominant: lexicon.dominant.has(key),
     deed: lexicon.deeds.get(key) ?? null,
-    opensTerm: sectors.opensWith(key),
-    opensTopic: topics.opensWith(key),
-    opensTurn: turns.opensWith(key),
+    terms: sectors.opening(key),
+    topics: topics.opening(key),
+    turns: turns.opening(key),
     countryCue: lexicon.countryCues.has(key),
   };
 }

@@ -7,7 +7,7 @@ import { even } from './stretch.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** What an article tells elsewhere of the names in a stretch: by sector the share of their other mentions that speak for it. */
-export type NameMemory = (words: readonly MatterWord[], pair: readonly string[]) => ReadonlyMap<string, number>;
+export type NameMemory = (words: readonly MatterWord[]) => ReadonlyMap<string, number>;
 
 /** What stands so near a name tells of it. */
 const AROUND = 60;
@@ -20,24 +20,23 @@ const MENTIONS = 8;
  */
 export function nameMemory({ text }: Pick<ReadArticle, 'text'>, lexicon: MatterLexicon, read: WordReader): NameMemory {
   const known = new Map<string, ReadonlyMap<string, number>>();
-  const told = (name: string, pair: readonly string[]): ReadonlyMap<string, number> => {
-    const key = `${pair.join(' ')} ${name}`;
-    const old = known.get(key);
+  const told = (name: string): ReadonlyMap<string, number> => {
+    const old = known.get(name);
     if (old) return old;
     const shares = sharesOf(mentionsOf(text, name), (at) => {
       const span = { start: Math.max(0, at - AROUND), end: at + name.length + AROUND };
-      const words = read(span, pair).filter(({ role }) => role === 'plain');
+      const words = read(span).words.filter(({ role }) => role === 'plain');
       return scoreSectors(even(words), lexicon)
         .filter(({ strength }) => strength > 1)
         .map(({ sector }) => sector);
     });
-    known.set(key, shares);
+    known.set(name, shares);
     return shares;
   };
-  return (words, pair) => {
+  return (words) => {
     const all = new Map<string, number>();
     for (const name of namesIn(words, text))
-      for (const [sector, share] of told(name, pair)) all.set(sector, Math.max(all.get(sector) ?? 0, share));
+      for (const [sector, share] of told(name)) all.set(sector, Math.max(all.get(sector) ?? 0, share));
     return all;
   };
 }

@@ -15,23 +15,28 @@ export interface TopicContext {
   text: string;
   /** Both countries, sorted and joined: `kestria-maroa`. */
   pair: string;
-  /** The topic that the statement refers back to; null where it does not. */
-  antecedent: TopicCode | null;
   /** Whether the statement counts instruments signed. */
   counts: boolean;
 }
 
 /**
- * Names the matter of a clause: a topic of the codebook, else the matter it refers back to, else a name made from
- * what it is about (CODEBOOK, "Topics": as narrow as a reader who follows that matter would want).
+ * The topic of the codebook that a clause names itself, or the count of instruments that it is; null where it is neither.
  */
-export function nameTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
+export function toldTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode | null {
   if (context.counts) return standingTopic('instruments-signed', context, 'object/count', lexicon);
   for (const part of ['object', 'clause'] as const) {
     const known = findKnownTopic(matter.part(part), context.pair, lexicon);
     if (known && isMeant(known, matter.part(part), lexicon)) return codebookTopic(known, `${part}/codebook-term`);
   }
-  if (context.antecedent) return { ...context.antecedent, topicRule: 'antecedent' };
+  return null;
+}
+
+/**
+ * Names the matter of a clause that tells no topic itself and is tied to none before: a topic of the codebook that stands
+ * around it, else a name made from what it is about (CODEBOOK, "Topics": as narrow as a reader who follows that matter
+ * would want).
+ */
+export function nameTopic(matter: Matter, context: TopicContext, lexicon: MatterLexicon): TopicCode {
   const around = tellsMatter(matter.part('object'), lexicon) ? [] : (['opener', 'lead', 'sentence'] as const);
   const known = around
     .map((part) => findKnownTopic(matter.part(part), context.pair, lexicon))

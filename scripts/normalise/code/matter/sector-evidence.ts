@@ -1,10 +1,14 @@
+import { remembering } from '../../remembering.ts';
+import { interned } from '../interned.ts';
+import type { RuledSectors } from './code-sectors.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
-import type { Stretch } from './stretch.ts';
-import type { RuledSectors } from './code-sectors.ts';
 import { scoreSectors } from './score-sectors.ts';
+import { meaningOf } from './sector-meaning.ts';
+import type { SectorClues } from './sector-model.ts';
 import { placeTerms } from './sector-runs.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What speaks for one sector: names of features with their values. */
 export type Evidence = Map<string, number>;
@@ -16,8 +20,6 @@ export type SectorEvidence = ReadonlyMap<string, Evidence>;
 export interface SectorHistory {
   /** Primary sector of the statement before; null for the first. */
   last: string | null;
-  /** Sectors of the statement that the clause refers back to; empty where it does not. */
-  antecedent: readonly string[];
   /** Share of each sector among the statements before, later ones weighing more. */
   focus: ReadonlyMap<string, number>;
   /** What the article tells elsewhere of the names in the object, see `nameMemory`. */
@@ -30,23 +32,38 @@ export interface SectorHistory {
   thin: boolean;
 }
 
+/** What speaks for each sector before rules choose. */
+export interface StatementClues extends SectorClues {
+  /** Whether what the clause is about tells a sector by itself. */
+  ground: 'told' | 'untold';
+}
+
 const GENERAL = 'partnership';
 const ABROAD = 'regional-affairs';
 const AROUND: readonly MatterPart[] = ['subject', 'clause', 'opener', 'lead', 'sentence', 'earlier', 'title'];
 /** Passages of which it tells, besides the strongest word, what share of their words speaks for a sector. */
-const PASSAGES: readonly MatterPart[] = ['previous', 'paragraph'];
+const PASSAGES = ['previous', 'paragraph'] as const;
+
+/**
+ * Where the object tells something itself, what stands around it is another feature (`…/told`) than where it tells nothing,
+ * and what was said before where it holds no name and no word of any sector.
+ */
+type Ground = 'told' | 'untold' | 'thin' | 'counts';
+
+/** Names of features: the same ones come with every clause. */
+const featuresOn = (ground: Ground): ((name: string) => string) => remembering((name) => interned(`${name}/${ground}`));
+const FEATURES: Record<Ground, (name: string) => string> = {
+  told: featuresOn('told'),
+  untold: featuresOn('untold'),
+  thin: featuresOn('thin'),
+  counts: featuresOn('counts'),
+};
 
 /**
  * Gathers what speaks for each sector: terms in what the clause is about, by strength, part in the noun phrase and order;
- * then terms around it, what was said before, and what the article goes on about. Where the object tells something itself,
- * the surroundings are other features (`…/told`) than where it tells nothing.
+ * then terms around it, what was said before, what the article goes on about, and where the words point.
  */
-export function gatherEvidence(
-  matter: Matter,
-  history: SectorHistory,
-  ruled: RuledSectors,
-  lexicon: MatterLexicon,
-): SectorEvidence {
+export function gatherClues(matter: Matter, history: SectorHistory, lexicon: MatterLexicon): StatementClues {
   const evidence = new Map<string, Evidence>();
   const add: Add = (sector, feature, value) => {
     let own = evidence.get(sector);
@@ -54,20 +71,40 @@ export function gatherEvidence(
     own.set(feature, Math.max(own.get(feature) ?? 0, value));
   };
   const ground = addObject(matter.part('object'), lexicon, add) ? 'told' : 'untold';
+  const feature = FEATURES[ground];
   for (const part of AROUND) {
     if (part === 'earlier' && (history.counts || history.item)) continue;
-    for (const { sector, score } of scoreSectors(matter.part(part), lexicon))
-      add(sector, `${part}/${ground}`, score / 3);
+    for (const { sector, score } of scoreSectors(matter.part(part), lexicon)) add(sector, feature(part), score / 3);
   }
-  for (const part of PASSAGES) addPassage(part, matter.part(part), ground, lexicon, add);
-  addHistory(history, history.thin ? 'thin' : ground, add);
-  for (const [sector, share] of history.named) add(sector, `named/${ground}`, share);
-  for (const sector of history.antecedent.slice(0, 1)) add(sector, `antecedent/${ground}`, 1);
-  for (const [place, sector] of ruled.sectors.entries())
-    add(sector, place === 0 ? `rule/${ruled.sectorsRule}` : 'rule/also', 1);
-  add(GENERAL, `general/${history.counts ? 'counts' : ground}`, 1);
-  return evidence;
+  for (const part of PASSAGES) addPassage(part, matter.part(part), feature, lexicon, add);
+  addHistory(history, FEATURES[history.thin ? 'thin' : ground], add);
+  for (const [sector, share] of history.named) add(sector, feature('named'), share);
+  // Of fields that are listed the first counts most; an average of their words knows no order.
+  return { evidence, ground, meaning: history.counts ? [] : meaningOf(matter, lexicon) };
 }
+
+/**
+ * Adds what the rules chose, and the sectors of the statement that the clause refers back to.
+ * @param clues are left as they are
+ */
+export function withRules(
+  { evidence, ground, meaning }: StatementClues,
+  { sectors, sectorsRule }: RuledSectors,
+  { antecedent, counts }: { antecedent: readonly string[]; counts: boolean },
+): SectorClues {
+  const all = new Map([...evidence].map(([sector, own]) => [sector, new Map(own)]));
+  const add: Add = (sector, feature) => {
+    let own = all.get(sector);
+    if (!own) all.set(sector, (own = new Map<string, number>()));
+    own.set(feature, 1);
+  };
+  for (const sector of antecedent.slice(0, 1)) add(sector, FEATURES[ground]('antecedent'), 1);
+  for (const [place, sector] of sectors.entries()) add(sector, place === 0 ? ruleFeature(sectorsRule) : 'rule/also', 1);
+  add(GENERAL, FEATURES[counts ? 'counts' : ground]('general'), 1);
+  return { evidence: all, meaning };
+}
+
+const ruleFeature = remembering((rule) => interned(`rule/${rule}`));
 
 type Add = (sector: string, feature: string, value: number) => void;
 
@@ -77,7 +114,7 @@ function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
   for (const { sector, strength, weight, head, first } of placeTerms(object, lexicon)) {
     told ||= weight === 1 && strength > 1;
     const part = weight < 1 ? 'aside' : `${first ? 'first' : 'later'}-${head ? 'head' : 'word'}`;
-    add(sector, `object/${part}/${String(strength)}`, 1);
+    add(sector, interned(`object/${part}/${String(strength)}`), 1);
   }
   object.words.forEach(({ role }, place) => {
     if (role !== 'foreign') return;
@@ -89,16 +126,30 @@ function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
 }
 
 /** What a passage goes on about: `paragraph/…` by the strongest word for a sector, `paragraph-share/…` by how many tell it. */
-function addPassage(part: MatterPart, passage: Stretch, ground: string, lexicon: MatterLexicon, add: Add): void {
-  const telling = findSectorTerms(passage, lexicon).flatMap(({ values }) =>
-    values.filter(({ strength }) => strength > 1).map(({ sector }) => sector),
-  );
-  for (const { sector, strength } of scoreSectors(passage, lexicon)) add(sector, `${part}/${ground}`, strength / 3);
-  for (const [sector, { length }] of Map.groupBy(telling, (one) => one))
-    add(sector, `${part}-share/${ground}`, length / telling.length);
+function addPassage(
+  part: 'previous' | 'paragraph',
+  passage: Stretch,
+  feature: (name: string) => string,
+  lexicon: MatterLexicon,
+  add: Add,
+): void {
+  for (const { sector, strength } of scoreSectors(passage, lexicon)) add(sector, feature(part), strength / 3);
+  const told = (passage.told ??= countTelling(passage, lexicon));
+  const share = feature(part === 'previous' ? 'previous-share' : 'paragraph-share');
+  let all = 0;
+  for (const count of told.values()) all += count;
+  for (const [sector, count] of told) add(sector, share, count / all);
 }
 
-function addHistory({ last, focus }: SectorHistory, ground: string, add: Add): void {
-  if (last) add(last, `last/${ground}`, 1);
-  for (const [sector, share] of focus) add(sector, `focus/${ground}`, share);
+/** How many terms tell each sector. */
+function countTelling(passage: Stretch, lexicon: MatterLexicon): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { values } of findSectorTerms(passage, lexicon))
+    for (const { sector, strength } of values) if (strength > 1) told.set(sector, (told.get(sector) ?? 0) + 1);
+  return told;
+}
+
+function addHistory({ last, focus }: SectorHistory, feature: (name: string) => string, add: Add): void {
+  if (last) add(last, feature('last'), 1);
+  for (const [sector, share] of focus) add(sector, feature('focus'), share);
 }

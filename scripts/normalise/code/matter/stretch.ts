@@ -1,6 +1,6 @@
 import type { Found } from '../phrase-index.ts';
 import { emphasise } from './emphasis.ts';
-import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
+import type { SectorTerm } from './matter-lexicon.ts';
 import type { MatterWord } from './word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SectorScore } from './score-sectors.ts';
@@ -13,6 +13,8 @@ export class Stretch {
   terms: readonly Found<SectorTerm>[] | null = null;
   /** See `scoreSectors`. */
   sectors: readonly SectorScore[] | null = null;
+  /** How many of its terms tell each sector. */
+  told: ReadonlyMap<string, number> | null = null;
   /** See `findNounPhrases`. */
   phrases: readonly NounPhrase[] | null = null;
   /** See `stemsOf`. */
@@ -27,8 +29,7 @@ export class Stretch {
 }
 
 /** Words with their emphasis by grammar, see `emphasise`. */
-export const emphasised = (words: readonly MatterWord[], lexicon: MatterLexicon): Stretch =>
-  new Stretch(words, emphasise(words, lexicon));
+export const emphasised = (words: readonly MatterWord[]): Stretch => new Stretch(words, emphasise(words));
 
 /** Words of which all weigh the same. */
 export const even = (words: readonly MatterWord[]): Stretch =>

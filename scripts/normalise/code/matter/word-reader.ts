@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../clause.ts';
 import { tokenise } from '../grammar/tokenise.ts';
 import { rememberedPerSentence } from '../per-sentence.ts';
 import type { Lexemes } from './lexeme.ts';
+import { Passage } from './passage.ts';
 import { readMatterWords } from './matter-words.ts';
 import type { MatterWord } from './word.ts';
 import { wordsWithin } from './words-within.ts';
@@ -19,8 +20,8 @@ export interface WordSources {
   lexemes: Lexemes;
 }
 
-/** The words that stand in a part of the article, with the roles that they have between two countries. */
-export type WordReader = (span: Span, pair: readonly string[]) => readonly MatterWord[];
+/** Gives the words that stand in a part of the article, with the roles that they have between two countries. */
+export type WordReader = (span: Span) => Passage;
 
 /** No prose has a longer sentence: what is longer is a table or rubbish, and tells nothing about a clause. */
 const LONGEST = 8_000;
@@ -29,27 +30,18 @@ const LONGEST = 8_000;
 const SPANS = 64;
 
 /**
- * Reads words, each sentence once for each pair of countries, however many clauses ask for it.
- * @example `reader({ start: 0, end: 40 }, ['nordhavn', 'ruritania'])`: words of the sentences there, cut to the span
+ * Reads words, each sentence once however many clauses ask for it.
+ * @param pair ids of the two countries that the clauses are between
+ * @example `reader({ start: 0, end: 40 })`: words of the sentences there, cut to the span
  */
-export function wordReader(sources: WordSources): WordReader {
-  const readers = new Map<string, ReturnType<typeof readerBetween>>();
-  return (span, pair) => {
-    const key = pair.join(' ');
-    let read = readers.get(key);
-    if (!read) readers.set(key, (read = readerBetween(pair, sources)));
-    return read(sources.article.text, span);
-  };
-}
-
-/** @returns a reader that gives one and the same list for a span, so that what is remembered of the list serves again */
-function readerBetween(pair: readonly string[], { sentences, countries, people, lexemes }: WordSources) {
+export function wordReader(pair: readonly string[], sources: WordSources): WordReader {
+  const { article, sentences, countries, people, lexemes } = sources;
   const wordsOf = rememberedPerSentence((text, sentence): readonly MatterWord[] =>
     sentence.end - sentence.start > LONGEST
       ? []
       : readMatterWords(text, sentence, tokenise(text, sentence), { countries, pair, people }, lexemes),
   );
-  return rememberedPerSentence((text, span): readonly MatterWord[] => {
+  const passageOf = rememberedPerSentence((text, span): Passage => {
     let words: readonly MatterWord[] = [];
     for (let place = firstBehind(sentences, span.start); place < sentences.length; place += 1) {
       const sentence = sentences[place];
@@ -57,8 +49,9 @@ function readerBetween(pair: readonly string[], { sentences, countries, people, 
       const own = wordsWithin(span, wordsOf(text, sentence));
       words = words.length === 0 ? own : [...words, ...own];
     }
-    return words;
+    return new Passage(words);
   }, SPANS);
+  return (span) => passageOf(article.text, span);
 }
 
 /** Place of the first sentence that ends behind an offset. */

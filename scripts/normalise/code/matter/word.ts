@@ -38,8 +38,8 @@ export function readWords(tokens: readonly Token[], lexemes: Lexemes): MatterWor
       continue;
     }
     const joined = mark === null && isJoint(tokens, place - 1);
-    for (const { lexeme, at } of pieces) {
-      const { key, text } = lexeme;
+    for (const lexeme of pieces) {
+      const { key, text, at } = lexeme;
       const start = token.start + at;
       const glued = at > 0 || joined;
       words.push({ key, text, lexeme, tag: token.tag, mark, glued, role: 'plain', start, end: start + text.length });
