@@ -89,7 +89,7 @@ const isPermission = ({ modal, negated }: Predicate['group'], parent: Force | nu
   parent !== null && parent.action !== 'none' && modal !== null && PERMITTING.has(modal) && !negated;
 
 /** What is said more firmly than it is stressed: “stressed that Nordhavn was prepared to …”. */
-const READY = new Set(['pledged', 'intended']);
+const READY = new Set(['pledged', 'intended', 'reaffirmed']);
 
 /** Whether a reporting verb leaves the decision to what it reports. */
 function lets(reporting: Force | null, reported: Force): boolean {

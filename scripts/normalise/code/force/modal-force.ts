@@ -7,7 +7,7 @@ import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import { permissionForce } from './permission.ts';
 import { type Ground, undertakingForce } from './undertaking.ts';
-import { shouldForce, wouldForce } from './wishes.ts';
+import { aimForce, shouldForce, wouldForce } from './wishes.ts';
 
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */
 const KEPT = new Set(['intended']);
@@ -54,6 +54,7 @@ export function withModal(
   if (isItinerary(own) && !isArranged(parsed.tokens, predicate, lexicon)) return null;
   const modified =
     permissionForce(parsed.tokens, predicate) ??
+    aimForce(parsed, predicate, lexicon) ??
     wouldForce(parsed, predicate, lexicon) ??
     undertakingForce(parsed, predicate, ground, lexicon) ??
     shouldForce(parsed, predicate, ground, lexicon);

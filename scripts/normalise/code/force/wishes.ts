@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Range, Token } from '../grammar/token.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import type { Force } from './force.ts';
+import { hasClass } from './noun-class.ts';
 import type { Ground } from './undertaking.ts';
 
 /** “Both sides should”, “our rivers should”: it binds the speaker too. */
@@ -54,6 +56,24 @@ export function shouldForce(
     action,
     rule,
     trigger: { from: group.from, to: group.head + 1 },
+    objectFrom: group.head,
+    construction: 'active',
+    lemma: group.lemma,
+    subjectJudged: true,
+  };
+}
+
+/**
+ * “Is to” behind the name of a wish does not undertake.
+ * @example 'Our aim is to double trade.' // intended
+ */
+export function aimForce({ tokens }: ParsedSentence, { group, subject }: Predicate, lexicon: Lexicon): Force | null {
+  const named = group.modal === 'be-to' && subject !== null;
+  if (!named || !hasClass(tokens, readNounPhrase(tokens, subject.from), 'aim', lexicon)) return null;
+  return {
+    action: 'intended',
+    rule: 'aim/is-to',
+    trigger: { from: group.from, to: group.head },
     objectFrom: group.head,
     construction: 'active',
     lemma: group.lemma,

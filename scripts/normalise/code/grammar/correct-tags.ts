@@ -197,12 +197,13 @@ const isBehindBe = ([, before, token, after]: View, form: VerbForm): boolean =>
   (after.lower === 'that' || after.lower === 'to' || after.tag === 'ADP');
 
 /** “with Iceland promising six million”: a form in -ing between a name and what it governs. */
-const isBehindName = ([, before, token, after]: View, form: VerbForm): boolean =>
+const isBehindName = ([first, before, token, after]: View, form: VerbForm): boolean =>
   form.gerund &&
-  token.tag === 'ADJ' &&
   before?.tag === 'PROPN' &&
   after !== undefined &&
-  ['DET', 'NUM', 'SYM', 'PRON', 'PART'].includes(after.tag);
+  (token.tag === 'ADJ'
+    ? ['DET', 'NUM', 'SYM', 'PRON', 'PART'].includes(after.tag)
+    : token.tag === 'NOUN' && first?.lower === 'with' && after.lower !== 'of');
 
 const isBehindSubject = (before: Token | undefined): boolean =>
   before !== undefined && !isPossessive(before) && before.tag !== 'DET' && before.tag !== 'ADJ';

@@ -12,6 +12,7 @@ export function findPredicates(tokens: readonly Token[], vocabulary: Vocabulary)
   const state = unread(tokens, vocabulary);
   for (const group of groups) readVerb(state, group);
   for (const group of groups) addAside(state, group);
+  reduceOpening(state);
   promoteOnly(state);
   closeClauses(state.predicates, tokens.length);
   return state.predicates;
@@ -54,6 +55,15 @@ function addAside(state: SentenceState, group: VerbGroup): void {
   const said = findVerbGroups(tokens.slice(0, group.head), vocabulary.verbs).find((inner) => inner.from > from);
   if (said && vocabulary.says(said.lemma))
     add(state, said, 'attribution', { subject: { from, to: said.from }, ownSubject: true, from });
+}
+
+/** “Asked by his host about the ferry, Ito said …”: a past form that opens the sentence describes the subject behind it. */
+function reduceOpening({ tokens, predicates }: SentenceState): void {
+  const [first, ...others] = predicates;
+  if (first?.role !== 'main' || first.subject !== null || first.group.from > 0 || first.group.shape !== 'past') return;
+  const behind = tokens[first.group.head + 1];
+  const described = behind !== undefined && (behind.tag === 'ADP' || behind.tag === 'SCONJ' || behind.tag === 'ADV');
+  if (described && others.some(({ role, subject }) => role === 'main' && subject !== null)) first.role = 'reduced';
 }
 
 /** Conjunctions that are prepositions as often: “After a night of bargaining the two sides settled on …”. */

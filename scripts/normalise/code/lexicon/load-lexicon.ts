@@ -35,7 +35,7 @@ const takesClause = ({ complement, report }: WrittenVerb): boolean =>
   report !== undefined || complement?.includes('that') === true || complement?.includes('that-future') === true;
 
 /** “held a meeting devoted to …”: they take a clause only behind “that”. */
-const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show']);
+const NEEDS_THAT: ReadonlySet<string> = new Set(['hold', 'consider', 'show', 'be']);
 
 /** How much an entry asks of its sentence: of several that fit, the one that asks most decides. */
 const asks = ({ verb, words, object, of, subject, voice, negated, complement }: WrittenVerb): number =>
