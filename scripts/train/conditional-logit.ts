@@ -5,7 +5,7 @@ import { addRow, dotRow, packRows, type SparseRows } from './sparse-rows.ts';
 export interface Choice {
   alternatives: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What is known of the choice itself, whatever the alternative: as many numbers for each choice, or none. */
-  common?: readonly number[];
+  common?: ArrayLike<number>;
   right: readonly string[];
 }
 

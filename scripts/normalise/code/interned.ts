@@ -6,5 +6,12 @@ import { remembering } from '../remembering.ts';
  */
 export const interned = remembering((text) => Object.keys({ [text]: true })[0] ?? text);
 
+/**
+ * Names of one group, each made once.
+ * @example namesUnder('distance')('near') // 'distance/near'
+ */
+export const namesUnder = (group: string): ((name: string) => string) =>
+  remembering((name) => interned(`${group}/${name}`));
+
 /** A word in lower case, interned. */
 export const lowerCased = remembering((word) => interned(word.toLowerCase()));

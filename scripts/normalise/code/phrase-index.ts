@@ -18,15 +18,19 @@ export interface PhraseNode<T> {
 
 interface Node<T> extends PhraseNode<T> {
   next: Map<string, Node<T>>;
-  values: T[];
+  values: readonly T[];
 }
+
+const NOTHING: readonly never[] = [];
 
 /**
  * Many phrases at once: a tree of words, walked along a text.
  * The time depends on the length of the text and of the longest phrase, not on the number of phrases.
  */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #root: Node<T> = { next: new Map(), values: NOTHING };
+  /** The last value, alone in a list: phrases that are added together and stand for the same share it. */
+  #alone: readonly T[] = NOTHING;
   /** Which outlines the first words have: most words of a text open no phrase, and an outline tells that without a look-up. */
   readonly #outlines = new Uint8Array(OUTLINES);
 
@@ -37,10 +41,11 @@ export class PhraseIndex<T> {
     let node = this.#root;
     for (const key of keys) {
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), values: [] }));
+      if (!next) node.next.set(key, (next = { next: new Map(), values: NOTHING }));
       node = next;
     }
-    node.values.push(value);
+    if (this.#alone[0] !== value) this.#alone = [value];
+    node.values = node.values.length === 0 ? this.#alone : [...node.values, value];
   }
 
   /** What the longest phrase that begins at a word stands for, the first of equal ones, and how many words it takes. */

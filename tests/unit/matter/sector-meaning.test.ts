@@ -35,12 +35,12 @@ test('the direction of a stretch has length 1 and leans to what is emphasised', 
 });
 
 test('a word is looked up as it is written, else as it is compared', () => {
-  expect(directionOf(stretchOf([word('orchards')]), lexicon)).toEqual([1, 0]);
+  expect(directionOf(stretchOf([word('orchards')]), lexicon)).toEqual(Float64Array.of(1, 0));
 });
 
 test('people, countries and unknown words say nothing', () => {
   const words = [word('orchard', { role: 'person' }), word('tunnel', { role: 'foreign' }), word('zzz')];
-  expect(directionOf(stretchOf(words), lexicon)).toEqual([0, 0]);
+  expect(directionOf(stretchOf(words), lexicon)).toEqual(Float64Array.of(0, 0));
 });
 
 test('the model weighs each part by itself, tells it as a ground, and its probabilities add up', () => {
@@ -49,7 +49,7 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
     ['sentence', stretchOf([word('tunnel')])],
   ]);
   const meaning = meaningOf({ part: (name) => parts.get(name) ?? stretchOf([]) }, lexicon);
-  expect(meaning).toEqual([1, 0, 0, 1, 0, 0]);
+  expect(meaning).toEqual(Float64Array.of(1, 0, 0, 1, 0, 0));
   const ranked = rankSectors(
     { evidence: new Map(), meaning },
     {

@@ -1,3 +1,4 @@
+import { namesUnder } from '../interned.ts';
 import { type MatterSketch, shared } from './matter-sketch.ts';
 
 /**
@@ -17,6 +18,25 @@ export function linkFeatures(earlier: MatterSketch, later: MatterSketch, between
   add('both-signed', later.action === 'signed' && earlier.action === 'signed');
 }
 
+const DISTANCE = namesUnder('distance');
+const BETWEEN = ['between/none', 'between/one'];
+const SECTOR = namesUnder('sector');
+type Comparison = 'untold' | 'before-untold' | 'same' | 'other';
+const SECTOR_AT: Record<Comparison, (near: string) => string> = {
+  untold: namesUnder('sector/untold'),
+  'before-untold': namesUnder('sector/before-untold'),
+  same: namesUnder('sector/same'),
+  other: namesUnder('sector/other'),
+};
+const REFERS = namesUnder('refers');
+const THIN = namesUnder('thin');
+const CUE = namesUnder('cue');
+const RULE = namesUnder('rule');
+const BEFORE_RULE = namesUnder('before-rule');
+const TITLE_BEFORE = { told: 'title/before-told', untold: 'title/before-untold' };
+const OBJECT_OBJECT = { told: 'object-object/told', untold: 'object-object/untold' };
+const OBJECT_WHOLE = { told: 'object-whole/told', untold: 'object-whole/untold' };
+
 type Tell = (name: string, value: number) => void;
 type Add = (name: string, value: number | boolean) => void;
 
@@ -30,32 +50,32 @@ function addDistance(earlier: MatterSketch, later: MatterSketch, between: number
   const near = nearness(earlier, later);
   const together = later.sentence.block === earlier.sentence.block;
   const sector = compareSectors(earlier.told, later.told);
-  add(`distance/${near}`, 1);
-  add(`between/${['none', 'one'][between] ?? 'more'}`, 1);
+  add(DISTANCE(near), 1);
+  add(BETWEEN[between] ?? 'between/more', 1);
   add('paragraph', near !== 'same' && together);
-  add(`sector/${sector}`, 1);
-  add(`sector/${sector}/${together ? 'paragraph' : near}`, 1);
+  add(SECTOR(sector), 1);
+  add(SECTOR_AT[sector](together ? 'paragraph' : near), 1);
   add('odds', agreement(earlier.odds, later.odds));
 }
 
 function addReference(earlier: MatterSketch, later: MatterSketch, between: number, add: Add): void {
   const near = nearness(earlier, later);
   const own = later.told === null ? 'untold' : 'told';
-  add(`refers/${near}`, later.refers && between === 0);
-  add(`thin/${near}`, later.thin && between === 0);
+  add(REFERS(near), later.refers && between === 0);
+  add(THIN(near), later.thin && between === 0);
   add('ruled', later.ruled && between === 0);
-  add(`cue/${later.cue ?? ''}`, later.cue !== null);
-  if (earlier.titled) add(`title/${later.titled ? 'both' : `before-${own}`}`, 1);
+  if (later.cue !== null) add(CUE(later.cue), 1);
+  if (earlier.titled) add(later.titled ? 'title/both' : TITLE_BEFORE[own], 1);
   else add('title/later', later.titled);
-  add(`rule/${later.namedBy}`, 1);
-  add(`before-rule/${earlier.namedBy}`, 1);
+  add(RULE(later.namedBy), 1);
+  add(BEFORE_RULE(earlier.namedBy), 1);
   add('same-topic', later.topic === earlier.topic);
 }
 
 function addWords(earlier: MatterSketch, later: MatterSketch, add: Add): void {
   const own = later.told === null ? 'untold' : 'told';
-  add(`object-object/${own}`, likeness(earlier.object, later.object));
-  add(`object-whole/${own}`, share(later.object, earlier.whole));
+  add(OBJECT_OBJECT[own], likeness(earlier.object, later.object));
+  add(OBJECT_WHOLE[own], share(later.object, earlier.whole));
   add('whole-object', share(earlier.object, later.whole));
   add('definite', share(later.definite, earlier.whole));
   const names = share(later.names, earlier.names);
@@ -63,7 +83,7 @@ function addWords(earlier: MatterSketch, later: MatterSketch, add: Add): void {
   add('new-name', later.names.size > 0 && names === 0);
 }
 
-const compareSectors = (earlier: string | null, later: string | null): string => {
+const compareSectors = (earlier: string | null, later: string | null): Comparison => {
   if (later === null) return 'untold';
   if (earlier === null) return 'before-untold';
   return earlier === later ? 'same' : 'other';

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
 import { UserError } from '../../user-error.ts';
+import { interned } from '../interned.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
@@ -59,7 +60,7 @@ async function loadSectorModel(
   return {
     version,
     weights: new Map(Object.entries(weights)),
-    bias: new Map(sectors.map(({ id }) => [id, bias[id] ?? 0])),
+    bias: new Map(sectors.map(({ id }) => [interned(id), bias[id] ?? 0])),
     meaning: new Map(
       Object.entries(meaning).map(([sector, own]) => [sector, own.map((weight) => weight / HUNDREDTHS)]),
     ),

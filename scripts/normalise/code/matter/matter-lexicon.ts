@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
+import { interned } from '../interned.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import { ANY_COUNTRY } from './country-terms.ts';
 import { deedForms } from './deed-forms.ts';
@@ -105,16 +106,20 @@ export interface MatterLists {
 /** Builds the lexicon; see `load-matter-lexicon.ts` for where the lists stand. */
 export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
   const sectors = new PhraseIndex<SectorTerm>();
-  for (const { sector, decides, tells, hints } of lists.sectorTerms) {
+  for (const { sector: id, decides, tells, hints } of lists.sectorTerms) {
+    const sector = interned(id);
     for (const [strength, terms] of [
       [3, decides],
       [2, tells],
       [1, hints],
     ] as const) {
-      for (const term of terms) sectors.add(termKeys(term), { sector, strength, acronym: isAcronym(term) });
+      const word: SectorTerm = { sector, strength, acronym: false };
+      const acronym: SectorTerm = { ...word, acronym: true };
+      for (const term of terms) sectors.add(termKeys(term), isAcronym(term) ? acronym : word);
     }
   }
-  for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), { sector: '', strength: 0, acronym: false });
+  const neutral: SectorTerm = { sector: '', strength: 0, acronym: false };
+  for (const phrase of lists.words.neutral) sectors.add(keysOf(phrase), neutral);
   const topics = new PhraseIndex<TopicTerm>();
   const known = new Map<string, KnownMatter>();
   const standing = lists.standing.map((matter) => ({ ...matter, pair: null, sectors: [] }));
@@ -131,7 +136,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     countryCues: new Set(lists.sectorTerms.flatMap(countryCues)),
     deeds: new Map(
       lists.sectorTerms.flatMap(({ sector, deeds }) =>
-        deeds.flatMap((verb) => deedForms(verb).map((key) => [key, { sector, ...DEED }] as const)),
+        deeds.flatMap((verb) => deedForms(verb).map((key) => [key, { sector: interned(sector), ...DEED }] as const)),
       ),
     ),
     dominant: keySet(lists.words.dominant),

@@ -1,4 +1,6 @@
+import { remembering } from '../../remembering.ts';
 import type { Clause } from '../clause.ts';
+import { interned } from '../interned.ts';
 import { isThin, refersBack } from './find-antecedent.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
@@ -75,13 +77,15 @@ export function sketchMatter(
     titled: shared(own, stemsOf(matter.part('title'), lexicon)) > 0,
     cue: cueOf(sentence.words, clause),
     topic,
-    namedBy: topicRule.slice(topicRule.lastIndexOf('/') + 1),
+    namedBy: lastName(topicRule),
     topicRule,
     ruled,
     odds,
     action: clause.action,
   };
 }
+
+const lastName = remembering((rule) => interned(rule.slice(rule.lastIndexOf('/') + 1)));
 
 /** How far behind `the` a word is told by it. */
 const DEFINITE_REACH = 3;

@@ -1,5 +1,5 @@
 import { remembering } from '../../remembering.ts';
-import { interned } from '../interned.ts';
+import { interned, namesUnder } from '../interned.ts';
 import type { RuledSectors } from './code-sectors.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
@@ -7,7 +7,7 @@ import type { Matter, MatterPart } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { meaningOf } from './sector-meaning.ts';
 import type { SectorClues } from './sector-model.ts';
-import { placeTerms } from './sector-runs.ts';
+import { type PlacedTerm, placeTerms } from './sector-runs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What speaks for one sector: names of features with their values. */
@@ -104,26 +104,42 @@ export function withRules(
   return { evidence: all, meaning };
 }
 
-const ruleFeature = remembering((rule) => interned(`rule/${rule}`));
+const ruleFeature = namesUnder('rule');
 
 type Add = (sector: string, feature: string, value: number) => void;
 
 /** @returns whether the object tells a sector by itself */
 function addObject(object: Stretch, lexicon: MatterLexicon, add: Add): boolean {
   let told = false;
-  for (const { sector, strength, weight, head, first } of placeTerms(object, lexicon)) {
-    told ||= weight === 1 && strength > 1;
-    const part = weight < 1 ? 'aside' : `${first ? 'first' : 'later'}-${head ? 'head' : 'word'}`;
-    add(sector, interned(`object/${part}/${String(strength)}`), 1);
+  for (const placed of placeTerms(object, lexicon)) {
+    const { sector, strength } = placed.term;
+    told ||= placed.weight === 1 && strength > 1;
+    add(sector, featuresOf(placed)[strength] ?? '', 1);
   }
-  object.words.forEach(({ role }, place) => {
-    if (role !== 'foreign') return;
+  for (const [place, { role }] of object.words.entries()) {
+    if (role !== 'foreign') continue;
     const meant = object.weights[place] === 1;
     told ||= meant;
     add(ABROAD, meant ? 'object/foreign' : 'object/foreign-aside', 1);
-  });
+  }
   return told;
 }
+
+/** `object/first-head/3`, by strength. */
+function featuresOf({ weight, first, head }: PlacedTerm): readonly string[] {
+  if (weight < 1) return OBJECT.aside;
+  if (first) return head ? OBJECT.firstHead : OBJECT.firstWord;
+  return head ? OBJECT.laterHead : OBJECT.laterWord;
+}
+
+const byStrength = (part: string): string[] => [0, 1, 2, 3].map((strength) => interned(`object/${part}/${strength}`));
+const OBJECT = {
+  aside: byStrength('aside'),
+  firstHead: byStrength('first-head'),
+  firstWord: byStrength('first-word'),
+  laterHead: byStrength('later-head'),
+  laterWord: byStrength('later-word'),
+};
 
 /** What a passage goes on about: `paragraph/…` by the strongest word for a sector, `paragraph-share/…` by how many tell it. */
 function addPassage(

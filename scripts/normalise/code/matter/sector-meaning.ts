@@ -12,9 +12,10 @@ export const MEANINGS: readonly MatterPart[] = ['object', 'sentence', 'paragraph
  * lists speak for a sector where they are used like those that were coded with it.
  * @returns the directions of `MEANINGS`, one after the other
  */
-export function meaningOf(matter: Matter, lexicon: MatterLexicon): number[] {
-  const all: number[] = [];
-  for (const part of MEANINGS) for (const value of directionOf(matter.part(part), lexicon)) all.push(value);
+export function meaningOf(matter: Matter, lexicon: MatterLexicon): Float64Array {
+  const { dimensions } = lexicon.vectors;
+  const all = new Float64Array(MEANINGS.length * dimensions);
+  for (const [place, part] of MEANINGS.entries()) all.set(directionOf(matter.part(part), lexicon), place * dimensions);
   return all;
 }
 
@@ -22,16 +23,34 @@ export function meaningOf(matter: Matter, lexicon: MatterLexicon): number[] {
  * The direction of the sum of a stretch's words, each by its emphasis; countries, people and words of grammar say nothing.
  * @returns a vector of length 1; all 0 where no word is known
  */
-export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): readonly number[] =>
+export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): Float64Array =>
   (stretch.direction ??= readDirection(stretch, lexicon));
 
-function readDirection({ words, weights }: Stretch, { vectors }: MatterLexicon): number[] {
+function readDirection({ words, weights }: Stretch, { vectors }: MatterLexicon): Float64Array {
   const sum = new Float64Array(vectors.dimensions);
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];
     if (word?.role !== 'plain' || !(isNounLike(word) || word.tag === 'VERB')) continue;
     if (word.lexeme.vector) addWord(sum, word.lexeme.vector, weights[place] ?? 0);
   }
-  const length = Math.hypot(...sum);
-  return Array.from(sum, (value) => (length === 0 ? value : value / length));
+  const length = lengthOf(sum);
+  if (length > 0) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) / length;
+  return sum;
+}
+
+/** As `Math.hypot(...vector)` has it, which takes its arguments one by one: the sum of squares by Kahan, of shares of the greatest. */
+function lengthOf(vector: Float64Array): number {
+  let greatest = 0;
+  for (const value of vector) greatest = Math.max(greatest, Math.abs(value));
+  if (greatest === 0) return 0;
+  let sum = 0;
+  let lost = 0;
+  for (const value of vector) {
+    const share = value / greatest;
+    const square = share * share - lost;
+    const next = sum + square;
+    lost = next - sum - square;
+    sum = next;
+  }
+  return Math.sqrt(sum) * greatest;
 }

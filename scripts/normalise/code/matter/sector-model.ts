@@ -16,7 +16,7 @@ export const sectorModel = z.strictObject({
 export interface SectorClues {
   evidence: SectorEvidence;
   /** Empty where it tells nothing. */
-  meaning: readonly number[];
+  meaning: ArrayLike<number>;
 }
 
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
@@ -81,7 +81,7 @@ function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
 }
 
 /** The product of two vectors, from one place up to another (exclusive). */
-function dot(one: readonly number[], other: ArrayLike<number>, from = 0, to = one.length): number {
+function dot(one: ArrayLike<number>, other: ArrayLike<number>, from = 0, to = one.length): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

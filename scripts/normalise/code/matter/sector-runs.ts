@@ -1,10 +1,11 @@
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import { isNounLike } from './phrase-bounds.ts';
-import type { Stretch } from './stretch.ts';
+import { heaviest, type Stretch } from './stretch.ts';
 
 /** A sector's term in a stretch, with its part in the noun phrase that it stands in. */
-export interface PlacedTerm extends SectorTerm {
+export interface PlacedTerm {
+  term: SectorTerm;
   /** Emphasis of its words, see `emphasise`. */
   weight: number;
   /** Whether it ends its run of nouns, so that English means it and not what it says of another: `hospital` in `solar-powered hospital`. */
@@ -20,16 +21,17 @@ export interface PlacedTerm extends SectorTerm {
  */
 export function placeTerms(stretch: Stretch, lexicon: MatterLexicon): PlacedTerm[] {
   const { words, weights } = stretch;
+  const placed: PlacedTerm[] = [];
   let firstEnd = -1;
-  return findSectorTerms(stretch, lexicon).flatMap(({ from, to, values }) => {
-    const told = values.filter(({ strength }) => strength > 0);
+  for (const { from, to, values } of findSectorTerms(stretch, lexicon)) {
+    if (!values.some(({ strength }) => strength > 0)) continue;
     const end = endOfRun(words, to);
-    const weight = Math.max(...weights.slice(from, to));
-    if (told.length === 0) return [];
+    const weight = heaviest(weights, from, to);
     if (firstEnd < 0 && weight === 1) firstEnd = end;
-    const place = { weight, head: end === to, first: firstEnd < 0 || from < firstEnd };
-    return told.map((term) => ({ ...term, ...place }));
-  });
+    const first = firstEnd < 0 || from < firstEnd;
+    for (const term of values) if (term.strength > 0) placed.push({ term, weight, head: end === to, first });
+  }
+  return placed;
 }
 
 /** Behind the last noun of the run that a place stands in or ends. */

@@ -20,7 +20,7 @@ export class Stretch {
   /** See `stemsOf`. */
   stems: ReadonlySet<string> | null = null;
   /** See `directionOf`. */
-  direction: readonly number[] | null = null;
+  direction: Float64Array | null = null;
 
   constructor(words: readonly MatterWord[], weights: readonly number[]) {
     this.words = words;
