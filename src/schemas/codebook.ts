@@ -81,6 +81,8 @@ export const codebookSchema = z.strictObject({
   sectors: z.array(codebookSector),
   topics: z.array(codebookTopic),
   parties: z.array(codebookParty),
+  /** Countries of the general list whose names take the article: `philippines`. */
+  definite: z.array(slug),
   places: z.array(codebookPlace),
   glossary: z.array(glossaryEntry),
 });

@@ -9,6 +9,7 @@ import {
   codebookTopic,
   glossaryEntry,
 } from '../../../src/schemas/codebook.ts';
+import { slug } from '../../../src/schemas/common.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
@@ -18,13 +19,14 @@ import { readYaml } from './read-yaml.ts';
  */
 export async function loadCodebook(folder: string): Promise<Codebook> {
   const list = <T extends z.ZodType>(name: string, entry: T) => readYaml(join(folder, `${name}.yaml`), z.array(entry));
-  const [actions, sectors, topics, parties, places, glossary] = await Promise.all([
+  const [actions, sectors, topics, parties, definite, places, glossary] = await Promise.all([
     list('actions', codebookAction),
     list('sectors', codebookSector),
     list('topics', codebookTopic),
     list('parties', codebookParty),
+    list('definite-names', slug),
     list('places', codebookPlace),
     list('glossary', glossaryEntry),
   ]);
-  return { actions, sectors, topics, parties, places, glossary };
+  return { actions, sectors, topics, parties, definite, places, glossary };
 }

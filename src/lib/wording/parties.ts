@@ -14,7 +14,8 @@ export const partyName = (party: string, codebook: Codebook): string =>
 
 /** As in running text: `the Marches`. */
 export const partyInText = (party: string, codebook: Codebook): string => {
-  const article = codebook.parties.find(({ id }) => id === party)?.article;
+  const own = codebook.parties.find(({ id }) => id === party);
+  const article = own ? own.article : codebook.definite.includes(party) ? 'the' : '';
   return article ? `${article} ${partyName(party, codebook)}` : partyName(party, codebook);
 };
 

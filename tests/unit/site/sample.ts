@@ -150,6 +150,7 @@ export const sampleCorpus = (article: Partial<Article> = {}): Corpus => {
         { id: 'sundhal', name: 'Sundhal' },
       ],
       places: [],
+      definite: [],
       glossary: [],
     }),
     articles: [sampleArticle(article)],

@@ -3,10 +3,12 @@ import { kindsInWords, tallyInWords } from '../../../src/lib/wording/actions.ts'
 import { separator, withAnd, withOr } from '../../../src/lib/wording/lists.ts';
 import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wording/numbers.ts';
 import { appearancesLine, officesLine } from '../../../src/lib/wording/people.ts';
+import { partyInText } from '../../../src/lib/wording/parties.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
 import { linkTerms } from '../../../src/lib/wording/terms.ts';
 import { unbroken } from '../../../src/lib/wording/unbroken.ts';
 import { possessive, sentence } from '../../../src/lib/wording/text.ts';
+import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
 
 describe('numbers', () => {
   it('are spelled up to twelve', () => {
@@ -94,4 +96,14 @@ it('keeps names with a number, and initials, on one line', () => {
   const whole = (text: string): string[] => unbroken(text).flatMap((piece) => (piece.whole ? [piece.text] : []));
   expect(whole('Build VL-1 and the J.R. Lind road')).toEqual(['VL-1', 'J.R. Lind']);
   expect(whole('A long-term plan')).toEqual([]);
+});
+
+it('gives the article to the countries whose names take one', async () => {
+  const codebook = await loadCodebook('content/codebook');
+  const named = (party: string): string => partyInText(party, codebook);
+  expect(['philippines', 'united-kingdom', 'chile'].map(named)).toEqual([
+    'the Philippines',
+    'the United Kingdom',
+    'Chile',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { possessive } from '../../../../src/lib/wording/text.ts';
 import { objectTokens } from './object-words.ts';
 
 /** "its" and "their" with no name before them. */
@@ -24,7 +25,7 @@ export function withOwners(title: string, owners: readonly string[]): string {
   if (/^\p{L}+ (?:(?:up|out|over|on|off|down|back|away) )?$/u.test(before)) return before + rest;
   const single = owners.length === 1;
   if (single !== (owner === 'its') || FOR_OTHERS.test(before) || mayMeanAnother(before, single)) return title;
-  return `${before}${single ? `${name}’${name.endsWith('s') ? '' : 's'}` : 'the two countries’'} ${rest}`;
+  return `${before}${single ? possessive(name) : 'the two countries’'} ${rest}`;
 }
 
 /** Whether what stands before the word may own: "the hospital and its wards", "farmers … their crops". */
