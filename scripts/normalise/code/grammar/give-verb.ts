@@ -12,8 +12,8 @@ export const NOMINAL = new Set<Token['tag']>(['NOUN', 'ADJ', 'PROPN']);
 export function withVerb(tokens: Token[], verbs: VerbIndex): Token[] {
   if (tokens.at(-1)?.text !== '.') return tokens;
   let from = 0;
-  for (const [place, { text }] of tokens.entries()) {
-    if (text !== ';' && place < tokens.length - 1) continue;
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (tokens[place]?.text !== ';' && place < tokens.length - 1) continue;
     giveVerb(tokens, { from, to: place + 1 }, verbs);
     from = place + 1;
   }
