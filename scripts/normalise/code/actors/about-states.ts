@@ -4,19 +4,41 @@ import type { SentenceWords } from './sentence-words.ts';
 /** From so many words of towns or firms on, an article may be about none but them. */
 const ENOUGH = 3;
 
-/** How many words of an article are of a list. */
-const count = (sentences: readonly SentenceWords[], list: ReadonlySet<string>): number =>
-  sentences.reduce((sum, { words }) => sum + words.filter(({ key }) => list.has(key)).length, 0);
+/** How many words speak of villages and towns, of firms, and of states. */
+export interface Talk {
+  local: number;
+  business: number;
+  state: number;
+}
 
-/** Whether an article has many words of a list and, beside them, hardly any for states. */
-const isMostly = (
-  sentences: readonly SentenceWords[],
-  list: ReadonlySet<string>,
-  { stateWords }: ActorLexicon,
-): boolean => {
-  const own = count(sentences, list);
-  return own >= ENOUGH && own > 2 * count(sentences, stateWords);
-};
+/** What each word speaks of, by its key. */
+export type TalkWords = ReadonlyMap<string, Readonly<Talk>>;
+
+/** Prepares the three lists for looking a word up once. */
+export function indexTalk(lists: Readonly<Record<keyof Talk, ReadonlySet<string>>>): TalkWords {
+  const all = [...lists.local, ...lists.business, ...lists.state];
+  const one = (list: ReadonlySet<string>, word: string): number => (list.has(word) ? 1 : 0);
+  return new Map(
+    all.map((word) => [
+      word,
+      { local: one(lists.local, word), business: one(lists.business, word), state: one(lists.state, word) },
+    ]),
+  );
+}
+
+/** Counts the words of an article by what they speak of. */
+export function countTalk(sentences: readonly SentenceWords[], { talkWords }: ActorLexicon): Talk {
+  const talk = { local: 0, business: 0, state: 0 };
+  for (const { words } of sentences)
+    for (const { key } of words) {
+      const said = talkWords.get(key);
+      if (!said) continue;
+      talk.local += said.local;
+      talk.business += said.business;
+      talk.state += said.state;
+    }
+  return talk;
+}
 
 /**
  * Whether an article speaks of villages, towns or counties and hardly of states: their presidents visit each other and
@@ -24,9 +46,7 @@ const isMostly = (
  *
  * `The president of Ostmark, a village, paid a visit to Nordmark: the villages share a tank.`
  */
-export const isAboutPlaces = (sentences: readonly SentenceWords[], lexicon: ActorLexicon): boolean =>
-  isMostly(sentences, lexicon.localWords, lexicon);
+export const isAboutPlaces = ({ local, state }: Talk): boolean => local >= ENOUGH && local > 2 * state;
 
 /** Whether an article speaks of firms and hardly of states: `the company's shareholders agreed to the takeover`. */
-export const isAboutFirms = (sentences: readonly SentenceWords[], lexicon: ActorLexicon): boolean =>
-  isMostly(sentences, lexicon.businessWords, lexicon);
+export const isAboutFirms = ({ business, state }: Talk): boolean => business >= ENOUGH && business > 2 * state;

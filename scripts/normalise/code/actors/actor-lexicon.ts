@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type CodebookParty, codebookParty } from '../../../../src/schemas/codebook.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
+import { indexTalk, type TalkWords } from './about-states.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
@@ -36,9 +37,7 @@ export interface ActorLexicon {
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   /** Words of which articles on states have some, words of articles on firms, and words for villages, towns and counties. */
-  stateWords: ReadonlySet<string>;
-  businessWords: ReadonlySet<string>;
-  localWords: ReadonlySet<string>;
+  talkWords: TalkWords;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;
   /** The same, behind the words that tell of it. */
@@ -81,9 +80,11 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     firms: indexFirms(vocabulary.firms),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
-    stateWords: keys(visits.stateWords),
-    businessWords: keys(visits.businessWords),
-    localWords: keys(visits.localWords),
+    talkWords: indexTalk({
+      local: keys(visits.localWords),
+      business: keys(visits.businessWords),
+      state: keys(visits.stateWords),
+    }),
     unreal: anyOf(visits.unreal),
     unrealAfter: anyOf(visits.unrealAfter),
     cancelled: anyOf(visits.cancelled),

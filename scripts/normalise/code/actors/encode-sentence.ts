@@ -55,12 +55,15 @@ export function encodeSentence(read: SentenceWords, mentions: readonly Mention[]
     }
     const last = read.words[index];
     if (last?.possessive) put("'s", last.end, last.end);
-    if (last && PAUSE.test(gapAfter(read, index))) put(',', last.end, last.end);
+    if (last && isPause(gapAfter(read, index))) put(',', last.end, last.end);
   }
   return { code, tokens, mentions, places };
 }
 
 const PAUSE = /^\s?[,;:(–—]/;
+
+/** Nearly all words are parted by a blank alone. */
+const isPause = (gap: string): boolean => gap !== ' ' && PAUSE.test(gap);
 
 /** The key of a word; the month of May is told from `may`. */
 const keyOf = ({ key, capital }: Word, index: number): string =>

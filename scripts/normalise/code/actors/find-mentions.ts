@@ -3,7 +3,7 @@ import { type NameReading, readName, skipHonorifics, spell } from './find-names.
 import { countryAhead, type OfficeReading, readOffice } from './find-offices.ts';
 import { holderBefore, nameAfter } from './office-holder.ts';
 import type { Mention } from './mention.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { isCapitalAt, type SentenceWords } from './sentence-words.ts';
 
 /**
  * All countries, offices, people and other names of a sentence, in order and without overlaps.
@@ -18,7 +18,7 @@ export function findMentions(read: SentenceWords, lexicon: ActorLexicon): Mentio
   };
   found.forEach(claim);
   for (let index = 0; index < read.words.length; index += 1) {
-    if (taken.has(index)) continue;
+    if (!isCapitalAt(read, index) || taken.has(index)) continue;
     const mention =
       countryMention(read, index) ?? titledName(read, index, lexicon) ?? otherName(read, index, lexicon, taken);
     if (!mention) continue;

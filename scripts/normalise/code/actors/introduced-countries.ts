@@ -1,5 +1,5 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
-import { isAboutPlaces } from './about-states.ts';
+import { countTalk, isAboutPlaces } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
 import { nameBehind } from './demonym.ts';
@@ -36,7 +36,7 @@ export function findIntroducedCountries(
   sentences: readonly SentenceWords[],
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
-  if (isAboutPlaces(sentences, lexicon)) return [];
+  if (isAboutPlaces(countTalk(sentences, lexicon))) return [];
   const clues = gatherClues(sentences, lexicon);
   const listed = countListed(sentences);
   const candidates = rankCandidates([...clues.values()]);

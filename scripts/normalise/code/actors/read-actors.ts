@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Sentence } from '../clause.ts';
-import { isAboutFirms, isAboutPlaces } from './about-states.ts';
+import { countTalk, isAboutFirms, isAboutPlaces } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { shareOffices } from './counterpart-offices.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
@@ -80,6 +80,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
   const isCalledOff = isWithoutVisit(carried, encoded, lexicon);
   const events = isCalledOff ? [] : carried;
+  const talk = countTalk(words, lexicon);
   const settled = settleParties({
     article,
     words,
@@ -89,7 +90,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     events,
     countries,
     introduced: named.map(({ id }) => id),
-    isOfOthers: isAboutPlaces(words, lexicon) || isAboutFirms(words, lexicon),
+    isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);

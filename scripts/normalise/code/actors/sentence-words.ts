@@ -30,13 +30,14 @@ export const countriesOf = (
   { words, gaps }: Pick<SentenceWords, 'words' | 'gaps'>,
   lexicon: CountryLexicon,
 ): (CountryHit | null)[] =>
-  findCountries(words, lexicon).map((hit, index) => (/^\p{Sc}/u.test(gaps[index] ?? '') ? null : hit));
+  findCountries(words, lexicon).map((hit, index) => (hit && /^\p{Sc}/u.test(gaps[index] ?? '') ? null : hit));
 
 /** The countries among words, without overlaps. */
 export function findCountries(words: readonly Word[], lexicon: CountryLexicon): (CountryHit | null)[] {
   const found: (CountryHit | null)[] = words.map(() => null);
   for (let index = 0; index < words.length; index += 1) {
     const next = words[index + 1];
+    if (!words[index]?.capital && !next?.capital) continue;
     if (next?.capital && lexicon.isRegion(words, index) && (lexicon.at(words, index)?.length ?? 0) < 2) {
       index += 1;
       continue;

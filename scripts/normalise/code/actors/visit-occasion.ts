@@ -2,6 +2,7 @@ import { rememberingFew } from '../../remembering.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { SettledArticle } from './read-visits.ts';
 import { gapAfter, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
+import type { Word } from './words.ts';
 
 /** Small words within the name of an event. */
 const JOINS = /^(?:of|for|on|and|the|de|in|with)$/;
@@ -17,7 +18,9 @@ const STRONG_ONLY = /^(?:commission|council|dialogue|session|committee|meeting|a
 export function occasionOf({ words, lexicon }: Pick<SettledArticle, 'words' | 'lexicon'>): Fact<string> {
   const counts = new Map<string, number>();
   const leads = longestFirst(lexicon.vocabulary.visits.occasionLeads);
+  const namesEvent = ({ capital, key }: Word): boolean => capital && lexicon.events.has(key);
   for (const read of words) {
+    if (!read.words.some(namesEvent)) continue;
     for (let index = 0; index < read.words.length; index += 1) {
       const last = eventName(read, index, lexicon.events);
       if (last === null) continue;
