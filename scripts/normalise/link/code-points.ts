@@ -16,3 +16,19 @@ export function codePointsOf(text: string): CodePointOf {
   points[text.length] = point;
   return (index) => points[index] ?? point;
 }
+
+/** Up to so many code points of a text before a place. */
+export function pointsBefore(text: string, end: number, count: number): string {
+  let start = end;
+  for (let taken = 0; taken < count && start > 0; taken += 1)
+    start -= start > 1 && (text.codePointAt(start - 2) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(start, end);
+}
+
+/** Up to so many code points of a text from a place on. */
+export function pointsAfter(text: string, start: number, count: number): string {
+  let end = start;
+  for (let taken = 0; taken < count && end < text.length; taken += 1)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(start, end);
+}

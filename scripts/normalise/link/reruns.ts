@@ -1,4 +1,5 @@
 import { RERUN_SHARE, SEQUENCE_WORDS } from '../../../src/lib/method/merging-rules.ts';
+import { beginsWord, widthAt } from '../code/letters.ts';
 import type { ReadArticle } from '../read/article-text.ts';
 import { byText } from './sort.ts';
 
@@ -24,7 +25,7 @@ const HOLDERS = 8;
 export function findReruns(articles: readonly ReadArticle[]): Map<string, Rerun> {
   const reruns = new Map<string, Rerun>();
   if (articles.length < 2) return reruns;
-  const holders = new Map<number, string[]>();
+  const holders = new Map<number, readonly string[]>();
   const ordered = [...articles].sort(
     (a, b) =>
       byText(a.facts.date.value ?? '9999', b.facts.date.value ?? '9999') ||
@@ -36,10 +37,11 @@ export function findReruns(articles: readonly ReadArticle[]): Map<string, Rerun>
     const found = own.size < LEAST ? null : mostShared(own, holders);
     if (found && found.share >= RERUN_SHARE) reruns.set(id, found);
     const original = reruns.get(id)?.of ?? id;
+    const alone = [original];
     for (const sequence of own) {
       const known = holders.get(sequence);
-      if (!known) holders.set(sequence, [original]);
-      else if (known.length < HOLDERS && !known.includes(original)) known.push(original);
+      if (!known) holders.set(sequence, alone);
+      else if (known.length < HOLDERS && !known.includes(original)) holders.set(sequence, [...known, original]);
     }
   }
   return reruns;
@@ -53,23 +55,35 @@ const mostShared = (own: ReadonlySet<number>, holders: ReadonlyMap<number, reado
   return best ? { of: best[0], share: best[1] / own.size } : null;
 };
 
-/** Every run of five words as one number (FNV-1a over their letters). */
+/** Every run of five words as one number, made of the numbers of its words. */
 function sequencesOf(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const joined = words.join(' ');
+  const words = wordNumbers(text.toLowerCase());
   const sequences = new Set<number>();
-  let start = 0;
-  let end = words.slice(0, SEQUENCE_WORDS - 1).join(' ').length;
-  words.slice(SEQUENCE_WORDS - 1).forEach((last, at) => {
-    end += last.length + 1;
-    sequences.add(hashOf(joined, start, end));
-    start += (words[at]?.length ?? 0) + 1;
-  });
+  for (let last = SEQUENCE_WORDS; last <= words.length; last += 1) {
+    let sequence = BASIS;
+    for (let at = last - SEQUENCE_WORDS; at < last; at += 1) sequence = mixed(sequence, words[at] ?? 0);
+    sequences.add(sequence);
+  }
   return sequences;
 }
 
-const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-};
+/** A number for each run of letters and figures: FNV-1a. */
+function wordNumbers(text: string): number[] {
+  const words: number[] = [];
+  let word = BASIS;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const goesOn = beginsWord(text, at);
+    if (goesOn) word = mixed(word, text.codePointAt(at) ?? 0);
+    else if (isInside) {
+      words.push(word);
+      word = BASIS;
+    }
+    isInside = goesOn;
+  }
+  if (isInside) words.push(word);
+  return words;
+}
+
+const BASIS = 0x811c9dc5 | 0;
+const mixed = (sum: number, value: number): number => Math.imul(sum ^ value, 0x01000193);

@@ -1,7 +1,7 @@
 import type { Ruling, Statement } from '../../../src/schemas/statement.ts';
 import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
 import type { CodeName, StatementTrail } from '../desk/decided-article.ts';
-import { type CodePointOf, codePointsOf } from './code-points.ts';
+import { type CodePointOf, codePointsOf, pointsAfter, pointsBefore } from './code-points.ts';
 
 /** Code points of context kept on either side of a quotation (W3C TextQuoteSelector). */
 const CONTEXT = 32;
@@ -65,8 +65,8 @@ const recordStatement = (
     quote: text.slice(clause.start, clause.end),
     start: point(clause.start),
     end: point(clause.end),
-    prefix: [...text.slice(Math.max(0, clause.start - 2 * CONTEXT), clause.start)].slice(-CONTEXT).join(''),
-    suffix: [...text.slice(clause.end, clause.end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+    prefix: pointsBefore(text, clause.start, CONTEXT),
+    suffix: pointsAfter(text, clause.end, CONTEXT),
     action: clause.action,
     parties: coded.parties,
     sectors: coded.sectors,

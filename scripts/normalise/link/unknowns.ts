@@ -16,11 +16,15 @@ const STATED: Readonly<Record<Exclude<Unknown, 'instrument'>, RegExp>> = {
   date: /\b(?:signed|inked|concluded|exchanged)\b[^.]*\bon (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u,
 };
 
+/** Of what a quotation that states any of them has one; most have none. */
+const ANY = /\d|text|wording|binding|year|month|signed|inked|concluded|exchanged|minister/i;
+
 /** What the sources of a record do not state, in the order of the one list of unknowns. */
 export function notStated(statements: readonly Statement[]): Unknown[] {
+  const telling = statements.filter(({ quote }) => ANY.test(quote));
   const states = (unknown: Unknown): boolean =>
     unknown === 'instrument'
       ? instrumentOf(statements) !== null
-      : statements.some(({ quote }) => STATED[unknown].test(quote));
+      : telling.some(({ quote }) => STATED[unknown].test(quote));
   return AGREEMENT_UNKNOWNS.filter((unknown) => !states(unknown));
 }

@@ -1,5 +1,6 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
+import { allMatches } from '../../code/all-matches.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
 
@@ -32,7 +33,7 @@ export const dateDifference = (sources: readonly SourceView[]): Difference | nul
 
 /** The times that a quotation sets. */
 export const timesIn = ({ quote }: Pick<Statement, 'quote'>): SetTime[] =>
-  [...quote.matchAll(SET)].map(({ 0: text, groups = {} }) => ({
+  allMatches(quote, SET).map(({ 0: text, groups = {} }) => ({
     how: groups['how'] ?? '',
     when: groups['when'] ?? '',
     text,

@@ -20,10 +20,9 @@ export function differingPair<T extends { text: string }>(
   valuesIn: (statement: Statement) => readonly T[],
   { kindOf, areSame }: Comparison<T>,
 ): Difference | null {
-  const given = sources.flatMap((source) =>
-    source.statements.flatMap((statement) => valuesIn(statement).map((value) => ({ value, statement, source }))),
-  );
-  const rivals = (one: (typeof given)[number]): typeof given =>
+  const given = valuesBySource(sources, valuesIn);
+  if (given.every(({ source }) => source === given[0]?.source)) return null;
+  const rivals = (one: Given<T>): Given<T>[] =>
     given.filter((other) => kindOf(other.value) === kindOf(one.value) && !areSame(other.value, one.value));
   const single = given.filter((one) => rivals(one).every(({ source }) => source !== one.source));
   for (const one of single) {
@@ -34,3 +33,21 @@ export function differingPair<T extends { text: string }>(
   }
   return null;
 }
+
+/** A value with the statement and the source that give it. */
+interface Given<T> {
+  value: T;
+  statement: Statement;
+  source: SourceView;
+}
+
+/** The values of all sources; none where there is only one source, which cannot differ from another. */
+const valuesBySource = <T>(
+  sources: readonly SourceView[],
+  valuesIn: (statement: Statement) => readonly T[],
+): Given<T>[] =>
+  sources.length < 2
+    ? []
+    : sources.flatMap((source) =>
+        source.statements.flatMap((statement) => valuesIn(statement).map((value) => ({ value, statement, source }))),
+      );

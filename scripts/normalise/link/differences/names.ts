@@ -1,5 +1,6 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
+import { allMatches } from '../../code/all-matches.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
 
@@ -32,7 +33,7 @@ export function nameDifference(sources: readonly SourceView[]): Difference | nul
 
 /** The names in a quotation, without the word that begins it. */
 export const namesIn = ({ quote }: Pick<Statement, 'quote'>): NameWritten[] =>
-  [...quote.matchAll(NAME)]
+  allMatches(quote, NAME)
     .map(({ 0: text }) => ({ text, letters: lettersOf(text) }))
     .filter(({ letters, text }) => letters.length >= SHORTEST && !NUMBERED.test(text));
 

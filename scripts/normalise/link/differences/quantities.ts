@@ -1,5 +1,6 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
+import { allMatches } from '../../code/all-matches.ts';
 import { NUMBER_WORDS, numberWord } from './number-words.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
@@ -37,23 +38,28 @@ export function quantityDifference(sources: readonly SourceView[]): Difference |
   });
 }
 
+/** What no quantity lacks; most quotations do. */
+const HAS_NUMBER = new RegExp(`\\d|${NUMBER_WORDS}`, 'i');
+
 /** The exact quantities of a quotation. */
 export const quantitiesIn = ({ quote }: Pick<Statement, 'quote'>): Quantity[] =>
-  [...quote.matchAll(QUANTITY)].flatMap(({ 0: text, groups = {} }) => {
-    const { bound, currency, number = '', multiple, unit } = groups;
-    const base = /^\d/u.test(number) ? Number(number.replaceAll(',', '')) : numberWord(number);
-    if (base === null || bound !== undefined) return [];
-    const value = base * (MULTIPLES[multiple?.toLowerCase() ?? ''] ?? 1);
-    const isYear = /^(?:19|20)\d\d$/u.test(number);
-    if (currency !== undefined)
-      return [
-        {
-          value,
-          unit: currency.trim().toUpperCase(),
-          text: unit === undefined ? text : text.slice(0, -unit.length - 1),
-        },
-      ];
-    return unit === undefined || NO_UNIT.test(unit) || isYear ? [] : [{ value, unit: singular(unit), text }];
-  });
+  HAS_NUMBER.test(quote) ? allMatches(quote, QUANTITY).flatMap(quantityOf) : [];
+
+const quantityOf = ({ 0: text, groups = {} }: RegExpExecArray): Quantity[] => {
+  const { bound, currency, number = '', multiple, unit } = groups;
+  const base = /^\d/u.test(number) ? Number(number.replaceAll(',', '')) : numberWord(number);
+  if (base === null || bound !== undefined) return [];
+  const value = base * (MULTIPLES[multiple?.toLowerCase() ?? ''] ?? 1);
+  const isYear = /^(?:19|20)\d\d$/u.test(number);
+  if (currency !== undefined)
+    return [
+      {
+        value,
+        unit: currency.trim().toUpperCase(),
+        text: unit === undefined ? text : text.slice(0, -unit.length - 1),
+      },
+    ];
+  return unit === undefined || NO_UNIT.test(unit) || isYear ? [] : [{ value, unit: singular(unit), text }];
+};
 
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
