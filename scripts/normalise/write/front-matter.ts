@@ -1,7 +1,12 @@
 import { stringify } from 'yaml';
+import { remembering } from '../remembering.ts';
 
 /** A name that YAML 1.2 reads as a string without quotation marks. */
 const FIELD = /^(?!(?:true|false|null)$)[a-z][A-Za-z0-9]*$/;
+/** Names of fields are few. */
+const isField = remembering((name) => FIELD.test(name));
+/** A string in which nothing has to be escaped: nearly every one. */
+const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
 /** What JSON and YAML escape differently: control characters, and halves of a pair of code units. */
 const ESCAPED = /[\u0000-\u001f\p{Cs}]/u;
 
@@ -25,11 +30,16 @@ export const byLibrary = (data: object): string =>
 
 /** A value whose first line stands behind `indent` already. @returns null where the library has to write it */
 function block(value: unknown, indent: string): string | null {
-  if (typeof value === 'string') return ESCAPED.test(value) ? null : JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   if (value === null || value === true || value === false) return String(value);
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? String(value) : null;
   if (Array.isArray(value)) return sequence(value, indent);
   return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype ? mapping(value, indent) : null;
+}
+
+function quoted(value: string): string | null {
+  if (PLAIN.test(value)) return `"${value}"`;
+  return ESCAPED.test(value) ? null : JSON.stringify(value);
 }
 
 function sequence(items: readonly unknown[], indent: string): string | null {
@@ -48,7 +58,7 @@ function mapping(data: object, indent: string): string | null {
   let lines = '';
   for (const [field, value] of Object.entries(data) as [string, unknown][]) {
     if (value === undefined) continue;
-    const written = FIELD.test(field) ? block(value, inner) : null;
+    const written = isField(field) ? block(value, inner) : null;
     if (written === null) return null;
     const space = isNested(value) ? `\n${inner}` : ' ';
     lines += `${lines === '' ? '' : `\n${indent}`}${field}:${space}${written}`;

@@ -24,20 +24,21 @@ export const visitBody = (visit: Visit, view: RecordView): RootContent[] => [
   ),
   heading('Sources'),
   list(
-    visit.sources.map((source) => [
-      link(view.article(source.article).name, `/articles/${source.article}/`),
-      text(partOf(source, view)),
-    ]),
+    visit.sources.map((source) => {
+      const part = partOf(source, view);
+      const name = link(view.article(source.article).name, `/articles/${source.article}/`);
+      return part === null ? [name] : [name, text(` (${part})`)];
+    }),
   ),
   ...deskTexts(visit.texts),
   ...history(visit.history),
 ];
 
 /** What a source is to the visit, where it is no report of its own. */
-const partOf = ({ role, genre, rerunOf }: Visit['sources'][number], view: RecordView): string => {
-  if (rerunOf.value !== null) return ` (repeats ${view.article(rerunOf.value).shortName}: ${rerunOf.from ?? ''})`;
-  if (role === 'follow-up') return ' (later report)';
-  return genre === 'opinion' ? ' (opinion)' : '';
+const partOf = ({ role, genre, rerunOf }: Visit['sources'][number], view: RecordView): string | null => {
+  if (rerunOf.value !== null) return `repeats ${view.article(rerunOf.value).shortName}: ${rerunOf.from ?? ''}`;
+  if (role === 'follow-up') return 'later report';
+  return genre === 'opinion' ? 'opinion' : null;
 };
 
 /** Each source's count, then what the sources name between them. */

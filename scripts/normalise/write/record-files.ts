@@ -15,8 +15,8 @@ export type Files = ReadonlyMap<string, string>;
  * @param record a checked record
  */
 export function recordFiles(record: TheRecord): Files {
-  const files = new Map(linkedFiles(record));
   const view = viewOf(record);
+  const files = new Map(linkedFiles(record, view));
   for (const [path, content] of sectorFiles(record.sectors, view)) files.set(path, content);
   files.set('statements.jsonl', record.statements.map(statementLine).join(''));
   files.set('codebook.json', codebookFile(record.codebook));
@@ -24,8 +24,7 @@ export function recordFiles(record: TheRecord): Files {
 }
 
 /** The files of the articles and of what their statements are linked into. */
-export function linkedFiles(record: TheRecord): Files {
-  const view = viewOf(record);
+export function linkedFiles(record: TheRecord, view = viewOf(record)): Files {
   const files = new Map<string, string>();
   for (const article of record.articles)
     files.set(`articles/${article.id}.md`, storedTextFile(article, record.texts.get(article.id) ?? ''));
