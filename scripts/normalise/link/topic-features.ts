@@ -1,4 +1,6 @@
+import { remembering, rememberingFew } from '../remembering.ts';
 import type { Clause } from '../code/clause.ts';
+import { startsCapital } from '../code/letters.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import { stemOf } from '../code/matter/stem.ts';
 import { unqualified } from '../code/matter/topic-title.ts';
@@ -44,20 +46,45 @@ export function stemsAround(
   text: string,
   ignored: ReadonlySet<string>,
   lexicon: MatterLexicon,
-): Set<string> {
+): string[] {
   const spans = subject ? [{ start, end }, subject] : [{ start, end }];
-  const stems = spans.flatMap((span) => tellingStems(text.slice(span.start, span.end), ignored, lexicon));
-  return new Set(stems.map(({ stem }) => stem));
+  return spans.flatMap((span) =>
+    tellingStems(text.slice(span.start, span.end), ignored, lexicon).map(({ stem }) => stem),
+  );
 }
 
 /** Stems of the words that can tell a matter, and whether each is written as a name. */
-const tellingStems = (
+function tellingStems(
   written: string,
   ignored: ReadonlySet<string>,
   lexicon: MatterLexicon,
-): { stem: string; isName: boolean }[] =>
-  splitPieces(written).flatMap(({ key, text }, place) =>
-    key.length < 3 || lexicon.empty.has(key) || lexicon.function.has(key) || ignored.has(key) || /^\d/.test(key)
-      ? []
-      : [{ stem: stemOf(key), isName: place > 0 && /^\p{Lu}/u.test(text) }],
-  );
+): { stem: string; isName: boolean }[] {
+  const tellingOf = tellingWords(lexicon);
+  const stems: { stem: string; isName: boolean }[] = [];
+  let place = 0;
+  for (const part of written.split(' ')) {
+    const { pieces, telling } = tellingOf(part);
+    for (const { key, stem, at, capital } of telling)
+      if (!ignored.has(key)) stems.push({ stem, isName: capital && place + at > 0 });
+    place += pieces;
+  }
+  return stems;
+}
+
+/** What stands between two blanks: of how many pieces it is, and those that can tell a matter. */
+interface Part {
+  pieces: number;
+  telling: readonly { key: string; stem: string; at: number; capital: boolean }[];
+}
+
+const tellingWords = rememberingFew(({ empty, function: grammar }: MatterLexicon) =>
+  remembering((written): Part => {
+    const pieces = splitPieces(written);
+    const telling = pieces.flatMap(({ key, text }, at) =>
+      key.length < 3 || empty.has(key) || grammar.has(key) || /^\d/.test(key)
+        ? []
+        : [{ key, stem: stemOf(key), at, capital: startsCapital(text) }],
+    );
+    return { pieces: pieces.length, telling };
+  }),
+);
