@@ -29,10 +29,8 @@ export function findForce(
   if (scheduled) return scheduled;
   const work = workForce(tokens, predicate, inner, lexicon);
   if (work && isImpersonalWork(tokens, predicate, lexicon)) return work;
-  for (const match of matchVerb(tokens, predicate, inner, lexicon)) {
-    const force = forceOf(tokens, predicate, match, lexicon);
-    if (force) return askedOfAnother(tokens, predicate, force, lexicon);
-  }
+  const force = matchVerb(tokens, predicate, inner, lexicon, (match) => forceOf(tokens, predicate, match, lexicon));
+  if (force) return askedOfAnother(tokens, predicate, force, lexicon);
   return work ?? inPlace(tokens, predicate, lexicon) ?? nounAlone(tokens, predicate, inner, lexicon);
 }
 
