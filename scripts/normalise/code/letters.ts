@@ -33,6 +33,9 @@ function classify(code: number): number {
 
 const isLetterOrMark = (found: number): boolean => (found & (LETTER | MARK)) !== 0;
 
+/** Whether a letter stands at a place. */
+export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & LETTER) !== 0;
+
 /** Whether a letter or a figure stands at a place. */
 export const beginsWord = (text: string, at: number): boolean => (classAt(text, at) & (LETTER | FIGURE)) !== 0;
 

@@ -1,3 +1,5 @@
+import { isLetterAt, widthAt } from '../code/letters.ts';
+
 /** Words of English that stand in any text of it and in hardly any other language: "in", "for" or "was" would not do. */
 const FUNCTION_WORDS = new Set(
   `the of and to that with by from it its were has have had been will would which this these their they his she be are is not
@@ -19,11 +21,27 @@ export function foreignTo(text: string): string | null {
   const sample = text.slice(0, SAMPLE * 8);
   const { letters, latin } = countLetters(sample);
   if (latin < letters / 2) return `${percent(letters - latin, letters)} of the letters from other scripts`;
-  const words = (sample.match(/\p{L}+/gu) ?? []).slice(0, SAMPLE);
-  const own = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
-  if (words.length < FEWEST_WORDS || own >= words.length * LEAST_SHARE) return null;
-  return `${percent(own, words.length)} English function words (of, the, which …) where English has 20 % or more`;
+  const { words, own } = countWords(sample);
+  if (words < FEWEST_WORDS || own >= words * LEAST_SHARE) return null;
+  return `${percent(own, words)} English function words (of, the, which …) where English has 20 % or more`;
 }
+
+/** How many words a text has, up to a limit, and how many of them are function words. */
+function countWords(text: string): { words: number; own: number } {
+  const counts = { words: 0, own: 0 };
+  let at = 0;
+  while (at < text.length && counts.words < SAMPLE) {
+    let end = at;
+    while (isLetterAt(text, end)) end += widthAt(text, end);
+    if (end > at) counts.words += 1;
+    if (end > at && end - at <= LONGEST && FUNCTION_WORDS.has(text.slice(at, end).toLowerCase())) counts.own += 1;
+    at = end > at ? end : at + widthAt(text, at);
+  }
+  return counts;
+}
+
+/** Letters of the longest function word. */
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map(({ length }) => length));
 
 /** How many characters are letters, and how many are of the Latin script; the plain ones are told by their code. */
 function countLetters(text: string): { letters: number; latin: number } {

@@ -1,5 +1,5 @@
 import type { BlockKind } from './article-text.ts';
-import { bareWords, beginsWithAny, type PageWords } from './page-words.ts';
+import { bareWords, beginsWithAny, openingWords, type PageWords } from './page-words.ts';
 
 /** A temperature of a page's weather box: `31.9 C`, `72 °F`. */
 const TEMPERATURE = /^[-−]?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]$/u;
@@ -30,7 +30,7 @@ export const isTitleCase = (line: string): boolean => {
  * @param line one written line, trimmed
  */
 export function ownKind(line: string, words: PageWords): BlockKind | null {
-  const bare = bareWords(line);
+  const bare = openingWords(line);
   const short = bare.split(' ').length <= 14;
   if (TEMPERATURE.test(line) || LINK_LIST.test(line) || MAIL_HEAD.test(line) || bare === '') return 'furniture';
   if (isLabel(line, bare, words) && (short || /^[\p{L} ]{3,24}[:|]/u.test(line))) return 'furniture';

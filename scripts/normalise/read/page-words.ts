@@ -42,6 +42,16 @@ export const bareWords = remembering((line) => {
     .trim();
 }, 500);
 
+/** How many characters are looked at for the words that open a line, and more words than anybody asks for. */
+const OPENING = { length: 140, words: 15 } as const;
+
+/** The same of a line's beginning: all of a short line, and at least the first fifteen words of a long one. */
+export function openingWords(line: string): string {
+  if (line.length <= OPENING.length) return bareWords(line);
+  const words = bareWords(line.slice(0, OPENING.length)).split(' ');
+  return words.length > OPENING.words ? words.slice(0, -1).join(' ') : bareWords(line);
+}
+
 /** Phrases of a list, reduced by `bareWords`, by their first word. */
 const byFirstWord = new WeakMap<readonly string[], Map<string, string[]>>();
 
