@@ -3,7 +3,7 @@ import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import type { Found } from '../phrase-index.ts';
 import type { MatterWord } from './word.ts';
 import { heaviest, type Stretch } from './stretch.ts';
-import { endOfRun } from './sector-runs.ts';
+import { endOfRun, endsOpen } from './sector-runs.ts';
 
 /** What speaks for a sector in a stretch of words. */
 export interface SectorScore {
@@ -31,7 +31,7 @@ function weighSectors(stretch: Stretch, lexicon: MatterLexicon): readonly Sector
   let last = -1;
   const yields = found.length > 0 ? yielding(words, found) : NONE;
   for (const { from, to, values } of found) {
-    const head = from === last && !words[from]?.mark ? HEAD : 0;
+    const head = from === last && continuesRun(words, from) ? HEAD : 0;
     const weight = (heaviest(weights, from, to) + head) * (yields.has(from) ? MODIFIER : 1);
     last = to;
     for (const term of values) addScore(scores, term, from, weight);
@@ -40,6 +40,10 @@ function weighSectors(stretch: Stretch, lexicon: MatterLexicon): readonly Sector
     if (words[place]?.role === 'foreign') addScore(scores, THIRD_COUNTRY, place, weights[place] ?? 1);
   return scores.length < 2 ? scores : scores.sort((a, b) => b.score - a.score || a.place - b.place);
 }
+
+/** Whether a term goes on with the compound of the one right before it: `college` in `veterinary college`, not `wheat` in `export of wheat`. */
+const continuesRun = (words: readonly MatterWord[], place: number): boolean =>
+  !words[place]?.mark && !endsOpen(words, place);
 
 /** Keeps the best score of each sector; a stretch tells few, so that they are found faster in a list than in a map. */
 function addScore(

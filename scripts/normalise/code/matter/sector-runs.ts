@@ -34,9 +34,16 @@ export function placeTerms(stretch: Stretch, lexicon: MatterLexicon): PlacedTerm
   return placed;
 }
 
+/** Whether what ends at a place ends with a preposition, so that what follows is no part of a compound: `export of` before `wheat`. */
+export const endsOpen = (words: Stretch['words'], to: number): boolean => {
+  const tag = words[to - 1]?.tag;
+  return tag === 'ADP' || tag === 'PART';
+};
+
 /** Behind the last noun of the run that a place stands in or ends. */
 export function endOfRun(words: Stretch['words'], from: number): number {
   let to = from;
+  if (endsOpen(words, from)) return to;
   for (let place = from; place < words.length; place += 1) {
     const word = words[place];
     if (!word || word.mark || !(isNounLike(word) || word.glued || isDescribing(words, place))) break;
