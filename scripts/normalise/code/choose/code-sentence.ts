@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import type { Force } from '../force/force.ts';
 import { findForce } from '../force/find-force.ts';
 import { findNominals } from '../force/nominal.ts';
 import { hasClass } from '../force/noun-class.ts';
@@ -8,6 +9,7 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Veto } from '../not-a-statement/veto.ts';
 import { vetoOf } from '../not-a-statement/vetoes.ts';
 import type { Outsiders } from '../voice/outsiders.ts';
 import type { Voice } from '../voice/speakers.ts';
@@ -56,8 +58,8 @@ export function codeSentence(
     ({ predicate }) => !reported.has(predicate) && !(others && predicate.role === 'attribution'),
   );
   const nominals = findNominals(parsed.tokens, context.lexicon);
-  const stands = ({ predicate, force }: Reading): boolean =>
-    force !== null && force.action !== 'none' && vetoOf({ parsed, predicate, force, voice, ...context }) === undefined;
+  const stands = ({ predicate, force, veto = vetoed(parsed, predicate, force, voice, context) }: Reading): boolean =>
+    force !== null && force.action !== 'none' && veto === null;
   const governed = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(stands);
   const statements = governed.length > 0 ? governed : findDescribed(parsed, context.lexicon).filter(stands);
   const matters = clipped(mergeRepeatedActions(parsed.tokens, statements)).flatMap((reading) =>
@@ -77,8 +79,17 @@ const clipped = (readings: readonly Reading[]): Reading[] =>
 const isCoded = (reading: Reading): reading is CodedReading =>
   reading.force !== null && reading.force.action !== 'none';
 
+/** The rule that keeps a reading from being a statement; null where none does. */
+const vetoed = (
+  parsed: ParsedSentence,
+  predicate: Predicate,
+  force: Force | null,
+  voice: Voice,
+  context: ArticleContext,
+): Veto | null => (force && vetoOf({ parsed, predicate, force, voice, ...context })) ?? null;
+
 /**
- * What each verb of a sentence says, before anything rules it out.
+ * What each verb of a sentence says, and what rules it out.
  * @param recounted whether the sentence before told what was settled
  */
 export function readForces(
@@ -99,7 +110,8 @@ export function readForces(
         ((voice.quoted || voice.attributed) && voice.kind === 'party'),
       recounted,
     };
-    return { predicate, force: withModal(parsed, predicate, own, ground, context.lexicon) };
+    const force = withModal(parsed, predicate, own, ground, context.lexicon);
+    return { predicate, force, veto: vetoed(parsed, predicate, force, voice, context) };
   });
 }
 

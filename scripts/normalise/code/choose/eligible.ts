@@ -1,11 +1,14 @@
 import type { Force } from '../force/force.ts';
 import type { Predicate, Role } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
+import type { Veto } from '../not-a-statement/veto.ts';
 
 /** A predicate with what it says; null where no word or rule gives it a force. */
 export interface Reading {
   predicate: Predicate;
   force: Force | null;
+  /** The rule that keeps it from being a statement; null where none does, and left out where none has been asked. */
+  veto?: Veto | null;
   /** It goes on with the action of the reading before. */
   continues?: true;
 }

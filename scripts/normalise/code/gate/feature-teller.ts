@@ -7,16 +7,20 @@ export interface FeatureTeller {
   /** A value of a kind of feature; its name is both with a slash between: `voice/party`. */
   valued: (kind: string, value: string) => void;
   /**
-   * The sentence's words in their order: each a feature by its name, and each with the one before it, a blank between; at
-   * the ends stand `EDGES`.
+   * The next word of the sentence: a feature by its name, and one with the word before it, a blank between; at the ends stand
+   * `EDGES`.
+   * @param means whether its vector counts for the meaning of the sentence
    */
-  words: (words: readonly string[]) => void;
-  /** A form of a verb: `verb/agreed`. */
-  verb: (form: string) => void;
-  /** A word whose vector counts for the meaning of the sentence. */
+  word: (word: string, means: boolean) => void;
+  /** There is no further word. */
+  end: () => void;
+  /**
+   * A form of a verb: `verb/agreed`.
+   * @param does whether its vector counts for what is done in the sentence
+   */
+  verb: (form: string, does: boolean) => void;
+  /** A word that only counts for the meaning of the sentence. */
   means: (lemma: string) => void;
-  /** A verb whose vector counts for what is done in it. */
-  does: (verb: string) => void;
 }
 
 /** What stands for a word before the first and behind the last. */

@@ -15,6 +15,8 @@ export class GateScorer implements FeatureTeller {
   readonly #shownIn: Int32Array;
   /** Rows of the features that the sentence shows. */
   #shown: number[] = [];
+  /** The number of the word that was told last. */
+  #before = 0;
   #turn = 0;
 
   constructor(model: Pick<GateModel, 'weights' | 'vectors'>) {
@@ -44,32 +46,32 @@ export class GateScorer implements FeatureTeller {
     this.#show(this.#table.rowOfValue(kind, value));
   }
 
-  words(words: readonly string[]): void {
-    let before = this.#table.numberOf(EDGES.start);
-    for (const word of words) {
-      const number = this.#table.numberOf(word);
-      this.#show(this.#table.rowOfWord(number));
-      this.#show(this.#table.rowOfPair(before, number));
-      before = number;
-    }
-    this.#show(this.#table.rowOfPair(before, this.#table.numberOf(EDGES.end)));
+  word(word: string, means: boolean): void {
+    const number = this.#table.numberOf(word);
+    this.#show(this.#table.rowOfWord(number));
+    this.#show(this.#table.rowOfPair(this.#before, number));
+    this.#before = number;
+    if (means) this.#meaning.add(number, this.#turn);
   }
 
-  verb(form: string): void {
-    this.#show(this.#table.rowOfVerb(this.#table.numberOf(form)));
+  end(): void {
+    this.#show(this.#table.rowOfPair(this.#before, this.#table.numberOf(EDGES.end)));
+  }
+
+  verb(form: string, does: boolean): void {
+    const number = this.#table.numberOf(form);
+    this.#show(this.#table.rowOfVerb(number));
+    if (does) this.#deed.add(number, this.#turn);
   }
 
   means(lemma: string): void {
     this.#meaning.add(this.#table.numberOf(lemma), this.#turn);
   }
 
-  does(verb: string): void {
-    this.#deed.add(this.#table.numberOf(verb), this.#turn);
-  }
-
   #hear(sentence: GateSentence): void {
     this.#turn += 1;
     this.#shown = [];
+    this.#before = this.#table.numberOf(EDGES.start);
     this.#meaning.clear();
     this.#deed.clear();
     tellSentence(sentence, this);

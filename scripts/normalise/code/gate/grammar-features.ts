@@ -3,9 +3,8 @@ import type { Force } from '../force/force.ts';
 import { findNominals } from '../force/nominal.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
-import { vetoOf } from '../not-a-statement/vetoes.ts';
+import type { Veto } from '../not-a-statement/veto.ts';
 import { isActorLike } from '../voice/actors.ts';
-import type { Voice } from '../voice/speakers.ts';
 import type { FeatureTeller } from './feature-teller.ts';
 import type { GateSentence } from './sentence-features.ts';
 
@@ -21,9 +20,9 @@ export function tellGrammar(
   if (voice.quoted) tell.valued('voice', 'quoted');
   if (voice.attributed) tell.valued('voice', 'attributed');
   if (voice.text || context.jointText) tell.valued('voice', 'joint-text');
-  for (const { predicate, force } of readings) {
+  for (const { predicate, force, veto } of readings) {
     if (predicate.role === 'main') tellMain(parsed, predicate, context, tell);
-    if (force) tellForce(parsed, predicate, force, voice, context, tell);
+    if (force) tellForce(force, predicate, veto ?? null, tell);
   }
   for (const { force } of findNominals(parsed.tokens, context.lexicon)) tell.valued('noun', force.action);
 }
@@ -45,15 +44,7 @@ function tellMain(
 const MARKS = ['negated', 'passive', 'perfect', 'copula'] as const;
 
 /** The force of a verb, where it stands, and what rules it out. */
-function tellForce(
-  parsed: ParsedSentence,
-  predicate: Predicate,
-  force: Force,
-  voice: Voice,
-  context: ArticleContext,
-  tell: FeatureTeller,
-): void {
-  const veto = vetoOf({ parsed, predicate, force, voice, ...context });
+function tellForce(force: Force, predicate: Predicate, veto: Veto | null, tell: FeatureTeller): void {
   const named = `force/${force.action}`;
   if (veto) {
     tell.valued(named, 'ruled-out');

@@ -22,10 +22,6 @@ export interface GateSentence {
 export function tellSentence(sentence: GateSentence, teller: FeatureTeller): void {
   tellWords(sentence.parsed, sentence.standing, teller);
   tellGrammar(sentence, teller);
-  for (const { tag, lemma, lower } of sentence.parsed.tokens) {
-    if (tag !== 'PROPN') teller.means(lemma);
-    if (tag === 'VERB') teller.does(lower);
-  }
 }
 
 /**
@@ -35,6 +31,7 @@ export function tellSentence(sentence: GateSentence, teller: FeatureTeller): voi
 export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): GateFeatures {
   const features = new Map<string, number>();
   const [words, verbs] = [new Set<string>(), new Set<string>()];
+  let before: string = EDGES.start;
   const named = (name: string): void => {
     features.set(name, 1);
   };
@@ -43,18 +40,20 @@ export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): 
     valued: (kind, value) => {
       named(`${kind}/${value}`);
     },
-    words: (told) => {
-      for (const [at, word] of told.entries()) {
-        named(word);
-        named(`${told[at - 1] ?? EDGES.start} ${word}`);
-      }
-      named(`${told.at(-1) ?? ''} ${EDGES.end}`);
+    word: (word, means) => {
+      named(word);
+      named(`${before} ${word}`);
+      before = word;
+      if (means) words.add(word);
     },
-    verb: (form) => {
+    end: () => {
+      named(`${before} ${EDGES.end}`);
+    },
+    verb: (form, does) => {
       named(`verb/${form}`);
+      if (does) verbs.add(form);
     },
     means: (lemma) => words.add(lemma),
-    does: (verb) => verbs.add(verb),
   });
   for (const [at, value] of meanOf(words, vectors).entries()) features.set(`meaning/${String(at)}`, value);
   for (const [at, value] of meanOf(verbs, vectors).entries()) features.set(`deed/${String(at)}`, value);

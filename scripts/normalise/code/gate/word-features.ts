@@ -24,24 +24,27 @@ const OPENING = 3;
 export function tellWords({ tokens, sentence }: ParsedSentence, { place, of }: Standing, tell: FeatureTeller): void {
   tell.named('bias');
   tell.valued('kind', sentence.block.kind);
-  tell.words(wordsOf(tokens));
-  for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') tell.verb(lower);
+  tellEach(tokens, tell);
+  for (const { tag, lower } of tokens) if (tag === 'VERB' || tag === 'AUX') tell.verb(lower, tag === 'VERB');
   if (tokens.some(({ text }) => text === '“' || text === '"')) tell.named('quoted');
   tell.valued('length', String(Math.min(LONGEST, Math.floor(tokens.length / STEP))));
   tell.valued('part', String(Math.floor((place * PARTS) / of)));
   tell.valued('opening', String(Math.min(OPENING, place)));
 }
 
-/** Lemmas, with names and numbers each as one word. */
-function wordsOf(tokens: readonly Token[]): string[] {
-  const words: string[] = [];
-  let at = 0;
-  for (const token of tokens) {
+/** Lemmas, with names and numbers each as one word; a word that is no name means something, be it told as a number. */
+function tellEach(tokens: readonly Token[], tell: FeatureTeller): void {
+  let before = '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
     const word = wordOf(token, at);
-    if (word !== NAME || words.at(-1) !== NAME) words.push(word);
-    at += 1;
+    const means = token.tag !== 'PROPN';
+    if (word !== NAME || before !== NAME) tell.word(word, means && word === token.lemma);
+    if (means && word !== token.lemma) tell.means(token.lemma);
+    before = word;
   }
-  return words;
+  tell.end();
 }
 
 function wordOf({ text, lemma, tag }: Token, at: number): string {
