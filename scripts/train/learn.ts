@@ -12,7 +12,13 @@ export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Code
   fitChoices(
     cases.flatMap(({ clues, gold }) =>
       clues && gold && gold.sectors.length > 0
-        ? [{ alternatives: clues.evidence, common: clues.meaning, right: gold.sectors }]
+        ? [
+            {
+              alternatives: clues.evidence,
+              common: clues.meaning.flatMap((direction) => Array.from(direction)),
+              right: gold.sectors,
+            },
+          ]
         : [],
     ),
     sectors.map(({ id }) => id),

@@ -117,6 +117,17 @@ export function longestFrom<T>(opening: PhraseNode<T>, words: readonly Keyed[], 
   return longest && { from, to: end, values: longest };
 }
 
+/** Whether a phrase begins at a place, or may go on behind the last word. */
+export function mayBegin(opening: PhraseNode<unknown>, words: readonly Keyed[], from: number): boolean {
+  let node: PhraseNode<unknown> | undefined = opening;
+  for (let to = from + 1; node; to += 1) {
+    const word = words[to];
+    if (node.values.length > 0 || !word) return true;
+    node = node.next.get(word.key);
+  }
+  return false;
+}
+
 /** A power of two. */
 const OUTLINES = 4096;
 

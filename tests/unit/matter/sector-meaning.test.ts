@@ -4,7 +4,7 @@ import { lexemesOf } from '../../../scripts/normalise/code/matter/lexeme.ts';
 import type { MatterLexicon } from '../../../scripts/normalise/code/matter/matter-lexicon.ts';
 import type { MatterWord } from '../../../scripts/normalise/code/matter/word.ts';
 import { directionOf, meaningOf } from '../../../scripts/normalise/code/matter/sector-meaning.ts';
-import { rankSectors } from '../../../scripts/normalise/code/matter/sector-model.ts';
+import { groundsFor, rankSectors } from '../../../scripts/normalise/code/matter/sector-model.ts';
 import { Stretch } from '../../../scripts/normalise/code/matter/stretch.ts';
 
 const vectors = {
@@ -21,11 +21,22 @@ const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => {
   const [lexeme] = lexemes(text);
   if (!lexeme) throw new Error('a word has a lexeme');
   return {
-    ...{ key: lexeme.key, text, lexeme, tag: 'NOUN', mark: null, glued: false, start: 0, end: 0, role: 'plain' },
+    ...{
+      key: lexeme.key,
+      text,
+      lexeme,
+      tag: 'NOUN',
+      mark: null,
+      glued: false,
+      start: 0,
+      end: 0,
+      role: 'plain',
+      opens: false,
+    },
     ...more,
   };
 };
-const stretchOf = (words: MatterWord[], weights = words.map(() => 1)) => new Stretch(words, weights);
+const stretchOf = (words: MatterWord[], weights = words.map(() => 1)) => new Stretch(words, weights, true);
 
 test('the direction of a stretch has length 1 and leans to what is emphasised', () => {
   const words = [word('the', { tag: 'DET' }), word('Orchard'), word('tunnel')];
@@ -49,20 +60,19 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
     ['sentence', stretchOf([word('tunnel')])],
   ]);
   const meaning = meaningOf({ part: (name) => parts.get(name) ?? stretchOf([]) }, lexicon);
-  expect(meaning).toEqual(Float64Array.of(1, 0, 0, 1, 0, 0));
-  const ranked = rankSectors(
-    { evidence: new Map(), meaning },
-    {
-      ...{ version: 'test', weights: new Map(), bias: new Map(['agriculture', 'transport'].map((one) => [one, 0])) },
-      meaning: new Map([
-        ['agriculture', [2, 0, 0, 0, 0, 0]],
-        ['transport', [0, 0, 0, 1, 0, 0]],
-      ]),
-    },
-  );
+  expect(meaning).toEqual([Float64Array.of(1, 0), Float64Array.of(0, 1), Float64Array.of(0, 0)]);
+  const clues = { evidence: new Map(), meaning };
+  const model = {
+    ...{ version: 'test', weights: new Map(), bias: new Map(['agriculture', 'transport'].map((one) => [one, 0])) },
+    meaning: new Map([
+      ['agriculture', [2, 0, 0, 0, 0, 0]],
+      ['transport', [0, 0, 0, 1, 0, 0]],
+    ]),
+  };
+  const ranked = rankSectors(clues, model);
   const [first, second] = ranked;
   expect(first?.sector).toBe('agriculture');
-  expect(first?.weighed()).toEqual(['meaning/object']);
+  expect(groundsFor('agriculture', clues, model)).toEqual(['meaning/object']);
   expect((first?.probability ?? 0) / (second?.probability ?? 0)).toBeCloseTo(Math.E);
   expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
 });

@@ -3,8 +3,8 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
-import { type SectorHistory, type StatementClues, withRules } from './sector-evidence.ts';
-import { rankSectors } from './sector-model.ts';
+import { joinedClues, type SectorHistory, type StatementClues, withRules } from './sector-evidence.ts';
+import { groundsFor, rankSectors } from './sector-model.ts';
 
 /** Sectors as rules have them, the primary one first. */
 export interface RuledSectors {
@@ -61,7 +61,7 @@ export function codeSectors(
   if (SETTLES.has(ruled.sectorsRule))
     return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
   const clues = withRules(around(), ruled, context);
-  lexicon.sectorModel.observe?.(context.at, clues);
+  lexicon.sectorModel.observe?.(context.at, joinedClues(clues));
   const ranked = rankSectors(clues, lexicon.sectorModel, LEAST);
   const [first] = ranked;
   if (!first) throw new Error('some sector has a probability of at least a twenty-first');
@@ -73,7 +73,7 @@ export function codeSectors(
     sectorsRule: agrees ? ruled.sectorsRule : `model/${lexicon.sectorModel.version}`,
     sectorsConfidence: first.probability,
     sectorsOdds: odds,
-    ...(agrees ? {} : { sectorsWeighed: first.weighed() }),
+    ...(agrees ? {} : { sectorsWeighed: groundsFor(first.sector, clues, lexicon.sectorModel) }),
   };
 }
 

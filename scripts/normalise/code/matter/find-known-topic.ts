@@ -23,6 +23,7 @@ const LONGEST = 4;
  */
 export function findKnownTopic(stretch: Stretch, pair: string | null, lexicon: MatterLexicon): KnownTopic | null {
   const { words } = stretch;
+  if (!words.some(({ lexeme }) => lexeme.topics)) return null;
   const isPresent = (wanted: string): boolean => words.some(({ key }) => key === wanted);
   let best: KnownTopic | null = null;
   for (const { from, to, values } of lexicon.topics.findAll(words)) {

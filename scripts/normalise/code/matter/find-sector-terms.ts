@@ -10,14 +10,15 @@ import { type Found, longestFrom } from '../phrase-index.ts';
  * @example in `to train officials who run Port Amity`: nothing
  */
 export const findSectorTerms = (stretch: Stretch, lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
-  (stretch.terms ??= searchTerms(stretch.words, lexicon));
+  (stretch.terms ??= searchTerms(stretch, lexicon));
 
-function searchTerms(words: readonly MatterWord[], lexicon: MatterLexicon): Found<SectorTerm>[] {
+function searchTerms({ words, gaps }: Stretch, lexicon: MatterLexicon): Found<SectorTerm>[] {
   const named = words.some(({ lexeme }) => lexeme.countryCue) ? findCountryTerms(words, lexicon) : NONE;
   const found = [...named];
   let behind = 0;
-  for (const [place, { tag, role, lexeme }] of words.entries()) {
-    const term = place >= behind && lexeme.terms ? longestFrom(lexeme.terms, words, place) : null;
+  for (const [place, { tag, role, lexeme, opens }] of words.entries()) {
+    const terms = place >= behind && (opens || gaps) ? lexeme.terms : null;
+    const term = terms && longestFrom(terms, words, place);
     if (term) behind = term.to;
     const meant = term && meantBy(term, words, named);
     if (meant) found.push(meant);

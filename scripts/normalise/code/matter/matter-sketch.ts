@@ -69,7 +69,7 @@ export function sketchMatter(
     sentence: clause.sentence,
     object: own,
     whole: stemsOf(sentence, lexicon),
-    definite: stemsOf(even(definiteWords(object.words)), lexicon),
+    definite: stemsOf(even(definiteWords(object.words), true), lexicon),
     names: namesOf(sentence.words),
     told: best && best.score > 1 ? best.sector : null,
     refers: refersBack(object, lexicon),

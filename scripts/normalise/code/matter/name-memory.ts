@@ -26,7 +26,7 @@ export function nameMemory({ text }: Pick<ReadArticle, 'text'>, lexicon: MatterL
     const shares = sharesOf(mentionsOf(text, name), (at) => {
       const span = { start: Math.max(0, at - AROUND), end: at + name.length + AROUND };
       const words = read(span).words.filter(({ role }) => role === 'plain');
-      return scoreSectors(even(words), lexicon)
+      return scoreSectors(even(words, true), lexicon)
         .filter(({ strength }) => strength > 1)
         .map(({ sector }) => sector);
     });

@@ -45,9 +45,14 @@ export interface MatterSources {
 /** Takes a clause apart. */
 export function readMatter(clause: Clause, sources: MatterSources): Matter {
   const source: Source = { ...sources, clause, around: sources.read(around(clause, sources.article.text)) };
-  const parts: Partial<Record<MatterPart, Stretch>> = {};
+  const parts = { ...UNREAD };
   return { part: (name) => (parts[name] ??= READ[name](source)) };
 }
+
+const UNREAD: Record<MatterPart, Stretch | null> = {
+  ...{ object: null, subject: null, clause: null, before: null, opener: null, lead: null },
+  ...{ sentence: null, earlier: null, previous: null, paragraph: null, title: null },
+};
 
 interface Source extends MatterSources {
   clause: Clause;
@@ -56,7 +61,7 @@ interface Source extends MatterSources {
 }
 
 const READ: Record<MatterPart, (source: Source) => Stretch> = {
-  object: ({ clause, around }) => within(around, objectWords(clause, around.words)),
+  object: ({ clause, around }) => within(around, objectWords(clause, around.words), true),
   subject: ({ clause: { subject }, around }) => within(around, subject ? wordsWithin(subject, around.words) : NO_WORDS),
   clause: ({ clause, around }) => within(around, wordsWithin(clause, around.words)),
   before: ({ clause, around }) => within(around, wordsWithin({ start: 0, end: clause.start }, around.words)),
@@ -70,8 +75,8 @@ const READ: Record<MatterPart, (source: Source) => Stretch> = {
 };
 
 /** What a clause has of its sentence; most have all of it. */
-const within = (sentence: Passage, words: readonly MatterWord[]): Stretch =>
-  words === sentence.words ? sentence.emphasised() : emphasised(words);
+const within = (sentence: Passage, words: readonly MatterWord[], gaps = false): Stretch =>
+  words === sentence.words ? sentence.emphasised() : emphasised(words, gaps);
 
 const NO_WORDS: readonly MatterWord[] = [];
 

@@ -5,15 +5,25 @@ import type { MatterWord } from './word.ts';
 import { heaviest, type Stretch } from './stretch.ts';
 import { endOfRun, endsOpen } from './sector-runs.ts';
 
-/** What speaks for a sector in a stretch of words. */
-export interface SectorScore {
-  sector: string;
+/**
+ * What speaks for a sector in a stretch of words. A class, since the engine makes object literals slowly that have now a whole
+ * number and now a fraction in one field.
+ */
+export class SectorScore {
+  readonly sector: string;
   /** Strength (3 decides, 2 tells, 1 hints) times emphasis of its best term. */
-  score: number;
+  readonly score: number;
   /** Strength of that term, whatever its emphasis. */
-  strength: number;
+  readonly strength: number;
   /** Place of the first word that speaks for it with that score. */
-  place: number;
+  readonly place: number;
+
+  constructor(sector: string, score: number, strength: number, place: number) {
+    this.sector = sector;
+    this.score = score;
+    this.strength = strength;
+    this.place = place;
+  }
 }
 
 /**
@@ -54,10 +64,12 @@ function addScore(
 ): void {
   const score = strength * weight;
   if (score <= 0) return;
-  const own = { sector, score, strength, place };
-  const at = scores.findIndex((known) => known.sector === sector);
-  if (at < 0) scores.push(own);
-  else if (score > (scores[at]?.score ?? 0)) scores[at] = own;
+  for (let at = 0; at <= scores.length; at += 1) {
+    const known = scores[at];
+    if (known && known.sector !== sector) continue;
+    if (!known || score > known.score) scores[at] = new SectorScore(sector, score, strength, place);
+    return;
+  }
 }
 
 /**

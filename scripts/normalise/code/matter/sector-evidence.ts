@@ -83,24 +83,27 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
   return { evidence, ground, meaning: history.counts ? [] : meaningOf(matter, lexicon) };
 }
 
-/**
- * Adds what the rules chose, and the sectors of the statement that the clause refers back to.
- * @param clues are left as they are
- */
+/** Adds what the rules chose, and the sector of the statement that the clause refers back to. */
 export function withRules(
-  { evidence, ground, meaning }: StatementClues,
+  { ground, ...clues }: StatementClues,
   { sectors, sectorsRule }: RuledSectors,
   { antecedent, counts }: { antecedent: readonly string[]; counts: boolean },
 ): SectorClues {
+  const ruled: [string, string][] = [];
+  for (const sector of antecedent.slice(0, 1)) ruled.push([sector, FEATURES[ground]('antecedent')]);
+  for (const [place, sector] of sectors.entries())
+    ruled.push([sector, place === 0 ? ruleFeature(sectorsRule) : 'rule/also']);
+  ruled.push([GENERAL, FEATURES[counts ? 'counts' : ground]('general')]);
+  return { ...clues, ruled };
+}
+
+/** The same clues with what rules say among the evidence. */
+export function joinedClues({ evidence, ruled = [], meaning }: SectorClues): SectorClues {
   const all = new Map([...evidence].map(([sector, own]) => [sector, new Map(own)]));
-  const add: Add = (sector, feature) => {
-    let own = all.get(sector);
-    if (!own) all.set(sector, (own = new Map<string, number>()));
-    own.set(feature, 1);
-  };
-  for (const sector of antecedent.slice(0, 1)) add(sector, FEATURES[ground]('antecedent'), 1);
-  for (const [place, sector] of sectors.entries()) add(sector, place === 0 ? ruleFeature(sectorsRule) : 'rule/also', 1);
-  add(GENERAL, FEATURES[counts ? 'counts' : ground]('general'), 1);
+  for (const [sector, feature] of ruled) {
+    const own = all.get(sector) ?? new Map<string, number>();
+    all.set(sector, own.set(feature, 1));
+  }
   return { evidence: all, meaning };
 }
 

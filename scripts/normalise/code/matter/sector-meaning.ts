@@ -10,14 +10,10 @@ export const MEANINGS: readonly MatterPart[] = ['object', 'sentence', 'paragraph
 /**
  * Where the words of a clause and of what stands around it point in the space of word vectors: words that no vocabulary
  * lists speak for a sector where they are used like those that were coded with it.
- * @returns the directions of `MEANINGS`, one after the other
+ * @returns the directions of `MEANINGS`
  */
-export function meaningOf(matter: Matter, lexicon: MatterLexicon): Float64Array {
-  const { dimensions } = lexicon.vectors;
-  const all = new Float64Array(MEANINGS.length * dimensions);
-  for (const [place, part] of MEANINGS.entries()) all.set(directionOf(matter.part(part), lexicon), place * dimensions);
-  return all;
-}
+export const meaningOf = (matter: Matter, lexicon: MatterLexicon): Float64Array[] =>
+  MEANINGS.map((part) => directionOf(matter.part(part), lexicon));
 
 /**
  * The direction of the sum of a stretch's words, each by its emphasis; countries, people and words of grammar say nothing.

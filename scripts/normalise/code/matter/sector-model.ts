@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { rememberingFew } from '../../remembering.ts';
-import type { Evidence, SectorEvidence } from './sector-evidence.ts';
+import type { SectorEvidence } from './sector-evidence.ts';
 import { MEANINGS } from './sector-meaning.ts';
 
 /** `models/sectors.yaml`, written by `npm run train`. */
@@ -15,8 +15,10 @@ export const sectorModel = z.strictObject({
 /** What speaks for each sector of a clause by name, and where its words point: see `meaningOf`. */
 export interface SectorClues {
   evidence: SectorEvidence;
+  /** What rules say on top of that: a sector with a feature. */
+  ruled?: readonly (readonly [sector: string, feature: string])[];
   /** Empty where it tells nothing. */
-  meaning: ArrayLike<number>;
+  meaning: readonly Float64Array[];
 }
 
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
@@ -30,83 +32,92 @@ export interface SectorModel {
   observe?: (at: number, clues: SectorClues) => void;
 }
 
-/** A sector with how probable it is; the features that weighed most for it are gathered when they are asked for. */
+/** A sector with how probable it is. */
 export interface SectorOdds {
   sector: string;
   probability: number;
-  weighed: () => readonly string[];
 }
-
-/** So many features are kept as grounds. */
-const MOST_GROUNDS = 3;
 
 /**
  * How probable each sector is (a conditional logit: one set of weights of evidence for all sectors, and of meaning one for
  * each), best first; of equals the first in the alphabet.
  * @param least those that are less probable are left out
  */
-export function rankSectors({ evidence, meaning }: SectorClues, model: SectorModel, least = 0): SectorOdds[] {
-  const columns = columnsOf(model);
-  const scores = new Float64Array(columns.length);
+export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): SectorOdds[] {
+  const { sectors, points } = columnsOf(model);
+  const scores = weighMeaning(clues.meaning, points, sectors.length);
   let top = -Infinity;
-  for (const [at, { sector, bias, points }] of columns.entries()) {
-    const found = evidence.get(sector);
-    const score = bias + (found ? sum(found, model.weights) : 0) + (points ? dot(meaning, points) : 0);
+  for (const [at, { sector, bias }] of sectors.entries()) {
+    const score = bias + weighEvidence(sector, clues, model) + (scores[at] ?? 0);
     scores[at] = score;
     top = Math.max(top, score);
   }
   let total = 0;
   for (let at = 0; at < scores.length; at += 1) total += scores[at] = Math.exp((scores[at] ?? 0) - top);
   const ranked: SectorOdds[] = [];
-  for (const [at, { sector }] of columns.entries()) {
+  for (const [at, { sector }] of sectors.entries()) {
     const probability = (scores[at] ?? 0) / total;
-    if (probability >= least)
-      ranked.push({ sector, probability, weighed: () => groundsOf(pushesFor(sector, { evidence, meaning }, model)) });
+    if (probability >= least) ranked.push({ sector, probability });
   }
   return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
 
-/** What a model has for each sector, as numbers that lie together: every statement is weighed for every sector. */
-const columnsOf = rememberingFew(({ bias, meaning }: SectorModel) =>
-  [...bias].map(([sector, own]) => {
-    const points = meaning.get(sector);
-    return { sector, bias: own, points: points ? Float64Array.from(points) : null };
-  }),
-);
+/** What a model has for each sector: its bias, and its weights of meaning, those of all sectors for one number together. */
+const columnsOf = rememberingFew(({ bias, meaning }: SectorModel) => {
+  const sectors = [...bias].map(([sector, own]) => ({ sector, bias: own }));
+  const length = Math.max(0, ...[...meaning.values()].map((own) => own.length));
+  const points = new Float64Array(length * sectors.length);
+  for (const [at, { sector }] of sectors.entries())
+    for (const [place, weight] of (meaning.get(sector) ?? []).entries()) points[place * sectors.length + at] = weight;
+  return { sectors, points };
+});
 
-function sum(evidence: Evidence, weights: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const [feature, value] of evidence) score += value * (weights.get(feature) ?? 0);
-  return score;
+/** How much the meaning speaks for each sector: for all of them number by number, which is much faster than one by one. */
+function weighMeaning(meaning: SectorClues['meaning'], points: Float64Array, sectors: number): Float64Array {
+  const sums = new Float64Array(sectors);
+  let row = 0;
+  for (const direction of meaning) {
+    for (const value of direction) {
+      for (let at = 0; at < sectors; at += 1) sums[at] = (sums[at] ?? 0) + value * (points[row + at] ?? 0);
+      row += sectors;
+    }
+  }
+  return sums;
 }
 
-/** The product of two vectors, from one place up to another (exclusive). */
-function dot(one: ArrayLike<number>, other: ArrayLike<number>, from = 0, to = one.length): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
+function weighEvidence(sector: string, { evidence, ruled = [] }: SectorClues, { weights }: SectorModel): number {
+  let score = 0;
+  for (const [feature, value] of evidence.get(sector) ?? []) score += value * (weights.get(feature) ?? 0);
+  for (const [own, feature] of ruled) if (own === sector) score += weights.get(feature) ?? 0;
+  return score;
 }
 
 type Push = readonly [feature: string, push: number];
 
+/** So many features are kept as grounds. */
+const MOST_GROUNDS = 3;
+
+/** The features that weighed most for a sector. */
+export const groundsFor = (sector: string, clues: SectorClues, model: SectorModel): string[] =>
+  pushesFor(sector, clues, model)
+    .filter(([, push]) => push > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_GROUNDS)
+    .map(([feature]) => feature);
+
 /** How much each feature adds to a sector, the meaning part by part. */
-function pushesFor(sector: string, { evidence, meaning }: SectorClues, model: SectorModel): Push[] {
-  const named = [...(evidence.get(sector) ?? [])].map(([feature, value]): Push => [
+function pushesFor(sector: string, { evidence, ruled = [], meaning }: SectorClues, model: SectorModel): Push[] {
+  const own = ruled.filter(([one]) => one === sector).map(([, feature]) => [feature, 1] as const);
+  const named = [...(evidence.get(sector) ?? []), ...own].map(([feature, value]): Push => [
     feature,
     value * (model.weights.get(feature) ?? 0),
   ]);
   const points = model.meaning.get(sector);
   if (!points) return named;
-  const size = meaning.length / MEANINGS.length;
-  const meant = MEANINGS.map((part, place): Push => {
-    return [`meaning/${part}`, dot(meaning, points, place * size, (place + 1) * size)];
+  const meant = meaning.map((direction, part): Push => {
+    const from = part * direction.length;
+    const push = direction.reduce((sum, value, place) => sum + value * (points[from + place] ?? 0), 0);
+    return [`meaning/${MEANINGS[part] ?? ''}`, push];
   });
   return [...named, ...meant];
 }
-
-const groundsOf = (pushes: readonly Push[]): string[] =>
-  pushes
-    .filter(([, push]) => push > 0)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_GROUNDS)
-    .map(([feature]) => feature);

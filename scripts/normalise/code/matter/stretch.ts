@@ -9,6 +9,8 @@ import type { SectorScore } from './score-sectors.ts';
 export class Stretch {
   readonly words: readonly MatterWord[];
   readonly weights: readonly number[];
+  /** Whether words are left out between some, so that phrases may stand in it that its sentences do not have. */
+  readonly gaps: boolean;
   /** See `findSectorTerms`. */
   terms: readonly Found<SectorTerm>[] | null = null;
   /** See `scoreSectors`. */
@@ -22,20 +24,23 @@ export class Stretch {
   /** See `directionOf`. */
   direction: Float64Array | null = null;
 
-  constructor(words: readonly MatterWord[], weights: readonly number[]) {
+  constructor(words: readonly MatterWord[], weights: readonly number[], gaps: boolean) {
     this.words = words;
     this.weights = weights;
+    this.gaps = gaps;
   }
 }
 
 /** Words with their emphasis by grammar, see `emphasise`. */
-export const emphasised = (words: readonly MatterWord[]): Stretch => new Stretch(words, emphasise(words));
+export const emphasised = (words: readonly MatterWord[], gaps = false): Stretch =>
+  new Stretch(words, emphasise(words), gaps);
 
 /** Words of which all weigh the same. */
-export const even = (words: readonly MatterWord[]): Stretch =>
+export const even = (words: readonly MatterWord[], gaps = false): Stretch =>
   new Stretch(
     words,
     words.map(() => 1),
+    gaps,
   );
 
 /** Words of which those nearer to the end weigh more. */
@@ -43,6 +48,7 @@ export const fading = (words: readonly MatterWord[]): Stretch =>
   new Stretch(
     words,
     words.map((_, place) => 0.6 + (0.4 * (place + 1)) / words.length),
+    false,
   );
 
 /** The greatest weight from one place up to another (exclusive). */

@@ -17,13 +17,18 @@ export function titleOf(text: string, phrase: readonly MatterWord[]): string {
       last.findIndex(({ key }) => key !== 'of' && key !== 'the' && key !== 'and'),
     ),
   );
-  const plain = text
-    .slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0)
-    .replace(/[“”"„«»()[\]]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const written = text.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0);
+  const plain = ONLY_WORDS.test(written)
+    ? written
+    : written
+        .replace(/[“”"„«»()[\]]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
+
+/** Plain words with a blank between each. */
+const ONLY_WORDS = /^[\w’'.-]+(?: [\w’'.-]+)*$/;
 
 /**
  * A title of one word with its field before it; others stay as they are.
@@ -53,10 +58,13 @@ function untimed(phrase: readonly MatterWord[]): readonly MatterWord[] {
  * @example slugOf('Double taxation') // 'double-taxation'
  */
 export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  withoutAccents(title)
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '') || wordKey('matter');
+
+const PLAIN = /^[\p{ASCII}]*$/u;
+
+const withoutAccents = (title: string): string =>
+  PLAIN.test(title) ? title : title.normalize('NFKD').replace(/\p{M}+/gu, '');

@@ -18,6 +18,8 @@ export interface MatterWord extends Span {
   glued: boolean;
   /** What it names. */
   role: Role;
+  /** Whether a sector's term may begin with it, as its sentence goes on. */
+  opens: boolean;
 }
 
 const HYPHEN = /^[-‐‑–]$/u;
@@ -42,7 +44,18 @@ export function readWords(tokens: readonly Token[], lexemes: Lexemes): MatterWor
       const { key, text, at } = lexeme;
       const start = token.start + at;
       const glued = at > 0 || joined;
-      words.push({ key, text, lexeme, tag: token.tag, mark, glued, role: 'plain', start, end: start + text.length });
+      words.push({
+        key,
+        text,
+        lexeme,
+        tag: token.tag,
+        mark,
+        glued,
+        role: 'plain',
+        opens: false,
+        start,
+        end: start + text.length,
+      });
       mark = null;
     }
   }
