@@ -23,11 +23,11 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
     ),
   ],
   ['homecoming', new RegExp(`\\b(?:${firstWords(visits.homecoming)})\\b`)],
-  ['arrival/in', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
+  ['arrival/in', new RegExp(`\\b(?:${longestWords(visits.arriving)})\\b`)],
   ['arrival/seat', / in «[cs]/],
   ['arrival/town', /\b(?:town|capital|city|village|port)\b/],
   ['arrival/gone', / gone /],
-  ['arrival/only', new RegExp(`\\b(?:${firstWords(visits.arriving)})\\b`)],
+  ['arrival/only', new RegExp(`\\b(?:${longestWords(visits.arriving)})\\b`)],
   ['arrival/stay', new RegExp(`\\b(?:${firstWords(visits.staying)})\\b`)],
   ['arrival/days', / days /],
   ['arrival/where', / where /],
@@ -42,7 +42,7 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
   ['in-seat', /^«[pod]/],
   ['visiting', /visiting/],
   ['words', /visitor|visiting|guest|host/],
-  ['ceremony', new RegExp(`\\b(?:${firstWords(visits.ceremonies)})\\b`)],
+  ['ceremony', new RegExp(`\\b(?:${longestWords(visits.ceremonies)})\\b`)],
   ['arrival/day', new RegExp(noun)],
   ['welcomed/address', /welcome /],
   ['welcomed', new RegExp(`\\b(?:${firstWords(visits.treated)}|await|waiting)`)],
@@ -53,3 +53,9 @@ export const anchorsOf = (visits: Visits, noun: string): [string, RegExp][] => [
 
 const firstWords = (phrases: readonly string[]): string =>
   [...new Set(phrases.map((phrase) => foldPhrase(phrase)[0] ?? ''))].join('|');
+
+/** Of phrases whose first words are common ones the words that tell most: `town` of `in town`. */
+const longestWords = (phrases: readonly string[]): string =>
+  [...new Set(phrases.map((phrase) => foldPhrase(phrase).reduce(longer, '')))].join('|');
+
+const longer = (one: string, other: string): string => (other.length > one.length ? other : one);

@@ -13,11 +13,11 @@ export type Outsiders = ReadonlySet<string>;
 export function marksOutsider(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (isGovernment(tokens, place)) return false;
-  if (lexicon.voices.outsiders.has(token.lower)) return place === 0 || !startsCapital(token.text);
+  const { outsiders, formerly } = lexicon.voices;
+  if (outsiders.has(token.lower)) return !isGovernment(tokens, place) && (place === 0 || !startsCapital(token.text));
   if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
   return (
-    lexicon.voices.formerly.has(token.lower) &&
+    formerly.has(token.lower) &&
     tokens
       .slice(place + 1, place + 4)
       .some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser')
@@ -46,7 +46,7 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
   const names = new Set<string>();
   const inOffice = collectInOffice(sentences, lexicon);
   for (const tokens of sentences) {
-    for (const place of tokens.keys()) {
+    for (let place = 0; place < tokens.length; place += 1) {
       if (isAged(tokens, place) && !inOffice.has(tokens[place - 2]?.lower ?? ''))
         names.add(tokens[place - 2]?.lower ?? '');
       const scholar = affiliated(tokens, place, lexicon);
@@ -71,14 +71,20 @@ const OFFICE = 9;
 
 /** The surnames of those who have an office somewhere in the article: “King Harald, 76, …”, “Rao, 51, president of …”. */
 function collectInOffice(sentences: readonly (readonly Token[])[], { voices }: Lexicon): ReadonlySet<string> {
-  const named = sentences.flatMap((tokens) => tokens.map((_, place) => nameInOffice(tokens, place, voices)));
-  return new Set(named.filter((name) => name !== null));
+  const named = new Set<string>();
+  for (const tokens of sentences)
+    for (let place = 0; place < tokens.length; place += 1) {
+      const name = nameInOffice(tokens, place, voices);
+      if (name !== null) named.add(name);
+    }
+  return named;
 }
 
 function nameInOffice(tokens: readonly Token[], place: number, { people }: Lexicon['voices']): string | null {
   const word = tokens[place]?.lower ?? '';
   if (people.has(word)) return nameBehind(tokens, place);
-  const behind = isAged(tokens, place + 2) ? tokens.slice(place + 3, place + 3 + OFFICE) : [];
+  if (!isAged(tokens, place + 2)) return null;
+  const behind = tokens.slice(place + 3, place + 3 + OFFICE);
   return behind.some(({ lower }) => people.has(lower)) ? word : null;
 }
 
