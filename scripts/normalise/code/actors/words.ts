@@ -44,8 +44,12 @@ export const foldWord = (text: string): string => {
     .replace(/đ/g, 'd');
 };
 
+/** Plain words with a blank between: most names on lists. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** The words of a phrase as keys: `Viet Nam` → `['viet', 'nam']`. */
-export const foldPhrase = (phrase: string): string[] => readWords(phrase).map((word) => word.key);
+export const foldPhrase = (phrase: string): string[] =>
+  PLAIN_WORDS.test(phrase) ? phrase.toLowerCase().split(' ') : readWords(phrase).map((word) => word.key);
 
 /** An index of phrases by their keys. @param entries phrase and what it stands for: `['prime minister', office]` */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
