@@ -3,7 +3,8 @@ import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isQuote } from '../grammar/word-classes.ts';
 import type { Force } from './force.ts';
-import { type Complement, readComplement } from './read-complement.ts';
+import type { Complement } from './complement.ts';
+import { readComplement } from './read-complement.ts';
 
 /** How far behind “is” the adjective may stand: “is very much ready to”. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../lexicon/lexicon-schema.ts';
-import type { Complement } from './read-complement.ts';
+import type { Complement } from './complement.ts';
 
 /** Time and place behind a verb that needs nothing: “flights resumed in May”. */
 const PLAIN: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
-import { type Complement, readComplement } from './read-complement.ts';
+import type { Complement } from './complement.ts';
+import { readComplement } from './read-complement.ts';
 
 const NOTHING: readonly Complement[] = [];
 

@@ -8,7 +8,7 @@ import { behindIdiom, behindParticle } from './behind-idiom.ts';
 import { bringsLateClause, howFits, isPlain } from './complement-fits.ts';
 import { Followed } from './followed.ts';
 import { hasClass } from './noun-class.ts';
-import type { Complement } from './read-complement.ts';
+import type { Complement } from './complement.ts';
 
 /** An entry that fits, with what the fit rests on. */
 export interface VerbMatch {

@@ -6,7 +6,8 @@ import type { Force } from './force.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import { permissionForce } from './permission.ts';
-import { type Ground, undertakingForce } from './undertaking.ts';
+import type { Ground } from './ground.ts';
+import { undertakingForce } from './undertaking.ts';
 import { aimForce, shouldForce, wouldForce } from './wishes.ts';
 
 /** What a modal verb keeps of its verb's force: “will explore” is still intended, “will support” is pledged. */

@@ -7,7 +7,7 @@ import { isActorLike, isJoint } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import type { Force } from './force.ts';
 import { hasClass } from './noun-class.ts';
-import type { Ground } from './undertaking.ts';
+import type { Ground } from './ground.ts';
 
 /** “Both sides should”, “our rivers should”: it binds the speaker too. */
 const isShared = (tokens: readonly Token[], subject: Range, lexicon: Lexicon): boolean =>

@@ -5,7 +5,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Force } from './force.ts';
 import { hasClass } from './noun-class.ts';
-import { type Complement, readComplement } from './read-complement.ts';
+import type { Complement } from './complement.ts';
+import { readComplement } from './read-complement.ts';
 
 /** Words of amount that the tagger does not call numbers. */
 const AMOUNTS: ReadonlySet<string> = new Set(

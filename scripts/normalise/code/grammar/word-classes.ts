@@ -31,6 +31,12 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 export const isMark = (token: Token): boolean =>
   (token.tag !== 'PART' && SEPARATING_MARKS.has(token.text)) || (token.tag === 'PUNCT' && token.text === '.');
+/** Whether a mark stands before a place. */
+export function isBehindMark(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  return before !== undefined && isMark(before);
+}
+
 export const isCoordinator = (token: Token | undefined): boolean =>
   token !== undefined && COORDINATORS.has(token.lower);
 export const isAdverbial = (token: Token): boolean =>

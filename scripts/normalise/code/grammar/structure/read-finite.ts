@@ -1,4 +1,4 @@
-import type { Gap } from '../read-gap.ts';
+import type { Gap } from '../gap.ts';
 import { isPossessive, readNounPhrase } from '../noun-phrase.ts';
 import type { Predicate, Role } from '../predicate.ts';
 import type { Range } from '../token.ts';

@@ -1,4 +1,4 @@
-import type { Gap } from '../read-gap.ts';
+import type { Gap } from '../gap.ts';
 import type { Predicate, Role } from '../predicate.ts';
 import type { Range, Token } from '../token.ts';
 import type { VerbGroup } from '../verb-group.ts';

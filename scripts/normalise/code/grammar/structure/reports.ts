@@ -1,4 +1,4 @@
-import type { Gap } from '../read-gap.ts';
+import type { Gap } from '../gap.ts';
 import type { Predicate } from '../predicate.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import type { Token } from '../token.ts';
