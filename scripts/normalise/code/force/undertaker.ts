@@ -20,11 +20,12 @@ export interface Undertaker {
 
 /** Who undertakes what a verb in the future tells. */
 export function undertakerOf(
-  { tokens, predicates }: ParsedSentence,
+  sentence: ParsedSentence,
   predicate: Predicate,
   ground: Ground,
   lexicon: Lexicon,
 ): Undertaker {
+  const { tokens, predicates } = sentence;
   const { subject, group, parent } = predicate;
   const actor = subject !== null && acts(tokens, predicate, ground, lexicon);
   const impersonal = !actor || (group.passive && !isNamed(tokens, predicate));
@@ -33,10 +34,14 @@ export function undertakerOf(
   const joint =
     isJoint(tokens, reporter, lexicon) ||
     (impersonal && setsUpBody(tokens, predicate, lexicon)) ||
-    isOfBoth(tokens, predicate, lexicon);
+    isOfBoth(sentence, predicate, lexicon);
   const single = impersonal && !joint && !ground.jointText && isOneSided(tokens, predicate, lexicon);
   return { impersonal, joint, single };
 }
+
+/** An item of a list of outcomes, “Technical officers to draft an agreement”: what both decided, where it names no country. */
+const isPlannedItem = ({ sentence, tokens }: ParsedSentence, predicate: Predicate): boolean =>
+  sentence.block.kind === 'item' && tokens[predicate.group.from]?.lower === 'to' && !isNamed(tokens, predicate);
 
 const RECIPROCAL: ReadonlySet<string> = new Set('meet confer talk consult negotiate cooperate collaborate'.split(' '));
 
@@ -55,9 +60,15 @@ function meetEachOther(tokens: readonly Token[], { group, subject }: Predicate):
 }
 
 /** “Talks will start in May”, “Officials will meet in May”. */
-const isOfBoth = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
-  hasClass(tokens, predicate.subject && readNounPhrase(tokens, predicate.subject.from), 'joint-event', lexicon) ||
-  meetEachOther(tokens, predicate);
+const isOfBoth = (sentence: ParsedSentence, predicate: Predicate, lexicon: Lexicon): boolean =>
+  isPlannedItem(sentence, predicate) ||
+  hasClass(
+    sentence.tokens,
+    predicate.subject && readNounPhrase(sentence.tokens, predicate.subject.from),
+    'joint-event',
+    lexicon,
+  ) ||
+  meetEachOther(sentence.tokens, predicate);
 
 /** “A working group is to report”, “There is to be a joint committee”. */
 const setsUpBody = (tokens: readonly Token[], predicate: Predicate, lexicon: Lexicon): boolean =>
