@@ -83,6 +83,7 @@ export const voices = z.strictObject({
   joint: z.array(z.string()),
   texts: z.array(z.string()),
   outsiders: z.array(z.string()),
+  members: z.array(z.string()),
   formerly: z.array(z.string()),
   campaigners: z.array(z.string()),
   affiliations: z.array(z.string()),

@@ -35,6 +35,8 @@ export interface Voices {
   people: ReadonlySet<string>;
   joint: ReadonlySet<string>;
   outsiders: ReadonlySet<string>;
+  /** Members of parliaments and councils, by the title before their name. */
+  members: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
   /** First word of the name of an organisation that campaigns → the whole names: `human` → `human rights watch`. */
   campaigners: ReadonlyMap<string, readonly string[]>;

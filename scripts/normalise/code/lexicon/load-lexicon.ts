@@ -110,6 +110,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
       people: new Set(speaking.people),
       joint: new Set(speaking.joint),
       outsiders: new Set(speaking.outsiders),
+      members: new Set(speaking.members),
       formerly: new Set(speaking.formerly),
       campaigners: Map.groupBy(speaking.campaigners, (name) => name.split(' ')[0] ?? name),
       effects: new Set(speaking.effects),

@@ -16,6 +16,7 @@ export function marksOutsider(tokens: readonly Token[], place: number, lexicon: 
   const { outsiders, formerly } = lexicon.voices;
   if (outsiders.has(token.lower)) return !isGovernment(tokens, place) && (place === 0 || !startsCapital(token.text));
   if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
+  if (isMember(tokens, place, lexicon)) return true;
   return (
     formerly.has(token.lower) &&
     tokens
@@ -33,6 +34,15 @@ const isGroup = (tokens: readonly Token[], place: number, { voices }: Lexicon): 
   GROUPS.has(tokens[place + 1]?.lower ?? '') &&
   voices.outsiders.has(`${tokens[place]?.lower ?? ''} ${tokens[place + 1]?.lower ?? ''}`);
 const GROUPS: ReadonlySet<string> = new Set(['groups', 'society']);
+
+/** “Senator Jane Roe”, but not “Deputy Foreign Minister Jane Roe”. */
+function isMember(tokens: readonly Token[], place: number, { voices }: Lexicon): boolean {
+  if (!voices.members.has(tokens[place]?.lower ?? '') || !startsCapital(tokens[place]?.text ?? '')) return false;
+  let end = place + 1;
+  while (tokens[end]?.tag === 'PROPN' && startsCapital(tokens[end]?.text ?? '')) end += 1;
+  const name = tokens.slice(place + 1, end);
+  return name.length > 0 && !name.some(({ lower }) => voices.actors.has(lower) || voices.people.has(lower));
+}
 
 /** “Human Rights Watch”. */
 const isCampaigner = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
