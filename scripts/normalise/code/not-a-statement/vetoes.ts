@@ -9,12 +9,13 @@ import { outsideVoice } from './outside-voice.ts';
 import { possibility } from './possibility.ts';
 import { question } from './question.ts';
 import type { Candidate, Veto } from './veto.ts';
+import { whoever } from './whoever.ts';
 
 /** Rules that no model overrules: what they rule out, the sentence itself says to be undone, open or asked. */
 export const CERTAIN: readonly Veto[] = [question, negation, possibility, condition, discourse];
 
 /** Every rule that keeps a clause from being a statement. The first that applies is reported. */
-export const VETOES: readonly Veto[] = [...CERTAIN, earlier, courtesy, atHome, outsideVoice, opinion];
+export const VETOES: readonly Veto[] = [...CERTAIN, earlier, whoever, courtesy, atHome, outsideVoice, opinion];
 
 /** The rule that keeps a clause from being a statement; undefined where none does. */
 export const vetoOf = (candidate: Candidate, rules = VETOES): Veto | undefined =>
