@@ -4,7 +4,7 @@ import type { DecidedArticle } from '../desk/decided-article.ts';
 import { decideRecords } from '../desk/decide-records.ts';
 import type { DeskDecision } from '../desk/load-desk.ts';
 import type { ReadArticle } from '../read/article-text.ts';
-import { articleRecord } from './article-records.ts';
+import { articleRecord, visitsByArticle } from './article-records.ts';
 import { withBriefs } from './brief/with-briefs.ts';
 import { visitDifferences } from './differences/visits.ts';
 import { linkPair } from './pair-records.ts';
@@ -68,8 +68,11 @@ export function linkRecord(
   const linkedRecords = { visits, agreements, topics, sectors: sectorRecords(codebook, agreements, topics) };
   const decided = decideRecords(linkedRecords, statements, entriesByVisit(ordered, linked), desk);
   const records = statements.map(({ record }) => record);
+  const visitsOf = visitsByArticle(visits);
   return {
-    articles: ordered.map(({ article }) => articleRecord(article, names.get(article.id) ?? nameAlone(article), visits)),
+    articles: ordered.map(({ article }) =>
+      articleRecord(article, names.get(article.id) ?? nameAlone(article), visitsOf),
+    ),
     texts: new Map(ordered.map(({ article: { id, text } }) => [id, text])),
     ...withBriefs(decided, records, shortName),
     statements: records,

@@ -99,4 +99,5 @@ const decidedRuling = (trail: StatementTrail | null, code: CodeName): Ruling | n
 };
 
 /** A sentence of a hard-wrapped text on one line. */
-const oneLine = (sentence: string): string => sentence.replace(/\s*[\r\n]+\s*/gu, ' ');
+const oneLine = (sentence: string): string =>
+  /[\r\n]/.test(sentence) ? sentence.replace(/\s*[\r\n]+\s*/gu, ' ') : sentence;

@@ -40,9 +40,12 @@ const opening = (agreement: Agreement, view: RecordView): RootContent => {
 
 /** A quotation with its source, as a link to the passage. */
 export const quoted = (statement: Statement, view: RecordView): RootContent[] => [
-  quotation(text(`“${statement.quote.replace(/\s+/gu, ' ')}”`)),
+  quotation(text(`“${oneSpaced(statement.quote)}”`)),
   paragraph(...attribution(statement, view)),
 ];
+
+/** Words with one blank between them: as nearly all quotations are. */
+const oneSpaced = (quote: string): string => (/[^\S ]| {2}/.test(quote) ? quote.replace(/\s+/gu, ' ') : quote);
 
 const attribution = (statement: Statement, view: RecordView): PhrasingContent[] => [
   link(view.article(statement.article).name, `/articles/${statement.article}/#c${statement.start}`),
