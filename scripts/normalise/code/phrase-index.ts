@@ -48,6 +48,11 @@ export class PhraseIndex<T> {
     node.values = node.values.length === 0 ? this.#alone : [...node.values, value];
   }
 
+  /** The first two words of all phrases that have two. */
+  *pairs(): Generator<[first: string, second: string]> {
+    for (const [first, { next }] of this.#root.next) for (const second of next.keys()) yield [first, second];
+  }
+
   /** What the longest phrase that begins at a word stands for, the first of equal ones, and how many words it takes. */
   at(words: readonly Keyed[], index: number): { value: T; length: number } | null {
     let node = this.#opening(words[index]?.key ?? '');
@@ -117,20 +122,9 @@ export function longestFrom<T>(opening: PhraseNode<T>, words: readonly Keyed[], 
   return longest && { from, to: end, values: longest };
 }
 
-/** Whether a phrase begins at a place, or may go on behind the last word. */
-export function mayBegin(opening: PhraseNode<unknown>, words: readonly Keyed[], from: number): boolean {
-  let node: PhraseNode<unknown> | undefined = opening;
-  for (let to = from + 1; node; to += 1) {
-    const word = words[to];
-    if (node.values.length > 0 || !word) return true;
-    node = node.next.get(word.key);
-  }
-  return false;
-}
-
 /** A power of two. */
 const OUTLINES = 4096;
 
 /** A number made of a word's first and last letters and its length. */
-const outlineOf = (key: string): number =>
+export const outlineOf = (key: string): number =>
   (key.charCodeAt(0) * 47 + key.charCodeAt(1) * 7 + key.charCodeAt(key.length - 1) * 31 + key.length) & (OUTLINES - 1);

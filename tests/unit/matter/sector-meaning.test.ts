@@ -18,7 +18,7 @@ const vectors = {
 const lexicon: MatterLexicon = { ...whole, vectors };
 const lexemes = lexemesOf(lexicon);
 const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => {
-  const [lexeme] = lexemes(text);
+  const lexeme = lexemes.of(text);
   if (!lexeme) throw new Error('a word has a lexeme');
   return {
     ...{

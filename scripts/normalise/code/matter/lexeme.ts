@@ -1,7 +1,7 @@
 import { remembering } from '../../remembering.ts';
 import { lowerCased } from '../interned.ts';
 import { startsCapital, startsCapitalised, startsCapitalOrFigure } from '../letters.ts';
-import type { PhraseNode } from '../phrase-index.ts';
+import { outlineOf, type PhraseNode } from '../phrase-index.ts';
 import type { MatterLexicon, SectorTerm, TopicTerm, Turn } from './matter-lexicon.ts';
 import { stemOf } from './stem.ts';
 import { type Piece, splitPieces } from './word-key.ts';
@@ -11,6 +11,10 @@ import { type Piece, splitPieces } from './word-key.ts';
  * found out once, and then is a look at the word.
  */
 export interface Lexeme extends Piece {
+  /** The word that a hyphen joins to it; null without one. */
+  next: Lexeme | null;
+  /** See `outlineOf`. */
+  outline: number;
   /** See `stemOf`. */
   stem: string;
   /** Its word vector as it is written, else as it is compared; null where it has none or is a word of grammar. */
@@ -40,45 +44,70 @@ export interface Lexeme extends Piece {
   terms: PhraseNode<SectorTerm> | null;
   topics: PhraseNode<TopicTerm> | null;
   turns: PhraseNode<Turn> | null;
+  /** Whether it is a term by itself. */
+  isTerm: boolean;
   /** Whether it is the longest word of a term with `{country}` in it. */
   countryCue: boolean;
 }
 
-/** Gives the words of a token as it is written: one, or those between its hyphens; none of a mark. */
-export type Lexemes = (written: string) => readonly Lexeme[];
+/** Words as they are written, looked up in a lexicon, each once. */
+export interface Lexemes {
+  /** The first word of a token, which leads to others where hyphens join it to them; null of a mark. */
+  of: (written: string) => Lexeme | null;
+  /** Whether a sector's term may begin with a word and the next; false only where none does. */
+  mayOpenTerm: (first: Lexeme, second: Lexeme | undefined) => boolean;
+}
 
-/** Looks words up in a lexicon, each once. */
-export const lexemesOf = (lexicon: Omit<MatterLexicon, 'lexemes'>): Lexemes =>
-  remembering((written) => splitPieces(written).map((piece) => makeLexeme(piece, lexicon)));
+/** Looks words up in a lexicon. */
+export function lexemesOf(lexicon: Omit<MatterLexicon, 'lexemes'>): Lexemes {
+  const pairs = new Uint8Array(PAIRS);
+  for (const [first, second] of lexicon.sectors.pairs()) pairs[pairOf(outlineOf(first), outlineOf(second))] = 1;
+  return {
+    of: remembering((written) =>
+      splitPieces(written).reduceRight((next: Lexeme | null, piece) => makeLexeme(piece, next, lexicon), null),
+    ),
+    mayOpenTerm: ({ terms, outline, isTerm }, second) =>
+      terms !== null && (isTerm || !second || pairs[pairOf(outline, second.outline)] === 1),
+  };
+}
+
+/** A power of two. */
+const PAIRS = 65_536;
+const pairOf = (first: number, second: number): number => (first * 37 + second * 11) & (PAIRS - 1);
 
 const MINISTRIES = new Set(['minister', 'ministry', 'department', 'secretary']);
 
-function makeLexeme({ text, key, at }: Piece, lexicon: Omit<MatterLexicon, 'lexemes'>): Lexeme {
+function makeLexeme({ text, key, at }: Piece, next: Lexeme | null, lexicon: Omit<MatterLexicon, 'lexemes'>): Lexeme {
   const { vectors, sectors, topics, turns } = lexicon;
   const grammar = lexicon.function.has(key);
+  const terms = sectors.opening(key);
   return {
-    text,
     key,
+    text,
     at,
-    stem: stemOf(key),
-    vector: grammar ? null : (vectors.of.get(lowerCased(text)) ?? vectors.of.get(key) ?? null),
+    next,
+    // What is asked of nearly every word stands together.
+    outline: outlineOf(key),
+    terms,
+    isTerm: terms !== null && terms.values.length > 0,
+    turns: turns.opening(key),
+    topics: topics.opening(key),
+    ministry: MINISTRIES.has(key),
     capital: startsCapital(text),
-    capitalised: startsCapitalised(text),
+    countryCue: lexicon.countryCues.has(key),
+    deed: lexicon.deeds.get(key) ?? null,
+    vector: grammar ? null : (vectors.of.get(lowerCased(text)) ?? vectors.of.get(key) ?? null),
+    empty: lexicon.empty.has(key),
+    anaphor: lexicon.anaphors.has(key),
+    stem: stemOf(key),
     proper: /^\p{Lu}\p{L}/u.test(text),
+    grammar,
+    office: lexicon.offices.has(key),
+    carrier: lexicon.carriers.has(key),
+    dominant: lexicon.dominant.has(key),
+    capitalised: startsCapitalised(text),
     marked: startsCapitalOrFigure(text),
     upperCase: text === text.toUpperCase(),
     participle: /(?:ing|ed)$/.test(text),
-    empty: lexicon.empty.has(key),
-    grammar,
-    office: lexicon.offices.has(key),
-    ministry: MINISTRIES.has(key),
-    carrier: lexicon.carriers.has(key),
-    anaphor: lexicon.anaphors.has(key),
-    dominant: lexicon.dominant.has(key),
-    deed: lexicon.deeds.get(key) ?? null,
-    terms: sectors.opening(key),
-    topics: topics.opening(key),
-    turns: turns.opening(key),
-    countryCue: lexicon.countryCues.has(key),
   };
 }

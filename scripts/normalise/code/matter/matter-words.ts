@@ -2,7 +2,6 @@ import type { CountryLexicon } from '../actors/country-lexicon.ts';
 import { type Word as NameWord, wordsOfPart } from '../actors/words.ts';
 import type { Span } from '../clause.ts';
 import type { Token } from '../grammar/token.ts';
-import { mayBegin } from '../phrase-index.ts';
 import type { Lexemes } from './lexeme.ts';
 import { type MatterWord, readWords, type Role } from './word.ts';
 
@@ -33,7 +32,7 @@ export function readMatterWords(
     const named = country === 'foreign' && (isInName(word, words[place + 1]) || isOfMoney(text, word.end));
     if (country) word.role = named ? 'plain' : country;
     else if (word.lexeme.capital && names.people.has(word.key)) word.role = 'person';
-    word.opens = word.lexeme.terms !== null && mayBegin(word.lexeme.terms, words, place);
+    word.opens = lexemes.mayOpenTerm(word.lexeme, words[place + 1]?.lexeme);
   }
   return words;
 }

@@ -34,13 +34,13 @@ export function readWords(tokens: readonly Token[], lexemes: Lexemes): MatterWor
   let mark: string | null = null;
   for (const [place, token] of tokens.entries()) {
     if (token.text.length <= 2 && isApostrophe(token.text)) continue;
-    const pieces = lexemes(token.text);
-    if (pieces.length === 0) {
+    let lexeme = lexemes.of(token.text);
+    if (!lexeme) {
       if (!SILENT.test(token.text) && !isJoint(tokens, place)) mark = token.text;
       continue;
     }
     const joined = mark === null && isJoint(tokens, place - 1);
-    for (const lexeme of pieces) {
+    for (; lexeme; lexeme = lexeme.next) {
       const { key, text, at } = lexeme;
       const start = token.start + at;
       const glued = at > 0 || joined;
