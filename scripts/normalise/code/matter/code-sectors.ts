@@ -3,7 +3,8 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import { scoreSectors } from './score-sectors.ts';
-import { joinedClues, type SectorHistory, type StatementClues, withRules } from './sector-evidence.ts';
+import { joinedClues, withRules } from './ruled-clues.ts';
+import { GENERAL, type SectorHistory, type StatementClues } from './sector-evidence.ts';
 import { groundsFor, rankSectors } from './sector-model.ts';
 
 /** Sectors as rules have them, the primary one first. */
@@ -31,8 +32,6 @@ export interface SectorContext extends SectorHistory {
   topic: readonly string[];
 }
 
-/** The relationship at large: what a matter belongs to when nothing tells more (CODEBOOK, "Sectors"). */
-const GENERAL = 'partnership';
 /** From here on a stretch of text tells its sector: an ordinary term in the core, or a decisive one in an adjunct. */
 const TELLING = 1.05;
 const HINT = 0.3;

@@ -56,6 +56,7 @@ export function findPeople(text: string, words: readonly Word[], lexicon: Matter
   const roleOf = rolesOf(lexicon);
   let run = 0;
   for (const [place, word] of words.entries()) {
+    if (run === 0 && !isBesideName(words, place)) continue;
     const role = roleOf(word.key);
     if (run === 0 && role === 'none') continue;
     const before = words[place - 1];
@@ -63,8 +64,7 @@ export function findPeople(text: string, words: readonly Word[], lexicon: Matter
     const office = role === 'office';
     run = nextRun(run, office, adjacent ? isNameLike(word) : run === LONGEST_NAME && isSetOff(words, place, text));
     if (run > 0 && !office && word.capital) people.add(wordKey(word.key));
-    if (adjacent && before.capital && SAYS.has(word.key) && !lexicon.empty.has(wordKey(before.key)))
-      people.add(wordKey(before.key));
+    if (adjacent && SAYS.has(word.key) && isSpeaker(before, lexicon)) people.add(wordKey(before.key));
   }
   return people;
 }
@@ -75,6 +75,14 @@ const rolesOf = rememberingFew(({ offices }: MatterLexicon) =>
     offices.has(wordKey(key)) ? 'office' : SAYS.has(key) ? 'says' : 'none',
   ),
 );
+
+const isSpeaker = ({ capital, key }: Word, { empty }: MatterLexicon): boolean => capital && !empty.has(wordKey(key));
+
+/** An office tells of no name but the one behind it, and a verb of saying of none but the one before it. */
+function isBesideName(words: readonly Word[], place: number): boolean {
+  const next = words[place + 1];
+  return words[place - 1]?.capital === true || (next !== undefined && isNameLike(next));
+}
 
 const isNameLike = ({ capital, key }: Word): boolean => capital || PARTICLES.has(key);
 

@@ -9,7 +9,8 @@ import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
 import { type SectorModel, sectorModel } from './sector-model.ts';
 import { MEANINGS } from './sector-meaning.ts';
-import { buildMatterLexicon, type MatterLexicon, matterWords, sectorTerms, standingMatter } from './matter-lexicon.ts';
+import { buildMatterLexicon, type MatterLexicon } from './matter-lexicon.ts';
+import { matterWords, sectorTerms, standingMatter } from './matter-lists.ts';
 
 /**
  * Reads the vocabulary for sectors and topics.

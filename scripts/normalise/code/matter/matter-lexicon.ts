@@ -1,39 +1,14 @@
-import { z } from 'astro/zod';
-import type { Codebook } from '../../../../src/schemas/codebook.ts';
-import { slug } from '../../../../src/schemas/common.ts';
+import type { z } from 'astro/zod';
 import { interned } from '../interned.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import { ANY_COUNTRY } from './country-terms.ts';
 import { deedForms } from './deed-forms.ts';
 import { type Lexemes, lexemesOf } from './lexeme.ts';
+import type { MatterLists, sectorTerms } from './matter-lists.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
 import { keysOf } from './word-key.ts';
 import type { WordVectors } from '../word-vectors.ts';
-
-const words = z.array(z.string()).default([]);
-
-/** An entry of `sector-terms.yaml`. */
-export const sectorTerms = z.strictObject({ sector: slug, decides: words, tells: words, hints: words, deeds: words });
-/** `matter-words.yaml` */
-export const matterWords = z.strictObject({
-  empty: z.array(words),
-  adjuncts: words,
-  lists: words,
-  carriers: words,
-  anaphors: words,
-  offices: words,
-  function: words,
-  neutral: words,
-  dominant: words,
-});
-/** An entry of `standing-matters.yaml`. */
-export const standingMatter = z.strictObject({
-  id: slug,
-  title: z.string(),
-  field: z.boolean().default(false),
-  terms: words,
-});
 
 /** How much a term tells about the sector: 3 where it decides, 2 where it tells, 1 where it hints, 0 where it only looks so. */
 export interface SectorTerm {
@@ -86,18 +61,6 @@ export interface MatterLexicon {
   offices: ReadonlySet<string>;
   /** Words of grammar and of doing. */
   function: ReadonlySet<string>;
-  sectorModel: SectorModel;
-  linkModel: LinkModel;
-  vectors: WordVectors;
-}
-
-/** The validated lists that a lexicon is built from. */
-export interface MatterLists {
-  sectorTerms: readonly z.infer<typeof sectorTerms>[];
-  words: z.infer<typeof matterWords>;
-  standing: readonly z.infer<typeof standingMatter>[];
-  topics: Codebook['topics'];
-  sectors: Codebook['sectors'];
   sectorModel: SectorModel;
   linkModel: LinkModel;
   vectors: WordVectors;

@@ -1,7 +1,6 @@
-import { remembering } from '../../remembering.ts';
-import { interned, namesUnder } from '../interned.ts';
-import type { RuledSectors } from './code-sectors.ts';
+import { interned } from '../interned.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
+import { FEATURES } from './ground.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
@@ -38,26 +37,12 @@ export interface StatementClues extends SectorClues {
   ground: 'told' | 'untold';
 }
 
-const GENERAL = 'partnership';
+/** The relationship at large: what a matter belongs to when nothing tells more (CODEBOOK, "Sectors"). */
+export const GENERAL = 'partnership';
 const ABROAD = 'regional-affairs';
 const AROUND: readonly MatterPart[] = ['subject', 'clause', 'opener', 'lead', 'sentence', 'earlier', 'title'];
 /** Passages of which it tells, besides the strongest word, what share of their words speaks for a sector. */
 const PASSAGES = ['previous', 'paragraph'] as const;
-
-/**
- * Where the object tells something itself, what stands around it is another feature (`…/told`) than where it tells nothing,
- * and what was said before where it holds no name and no word of any sector.
- */
-type Ground = 'told' | 'untold' | 'thin' | 'counts';
-
-/** Names of features: the same ones come with every clause. */
-const featuresOn = (ground: Ground): ((name: string) => string) => remembering((name) => interned(`${name}/${ground}`));
-const FEATURES: Record<Ground, (name: string) => string> = {
-  told: featuresOn('told'),
-  untold: featuresOn('untold'),
-  thin: featuresOn('thin'),
-  counts: featuresOn('counts'),
-};
 
 /**
  * Gathers what speaks for each sector: terms in what the clause is about, by strength, part in the noun phrase and order;
@@ -82,32 +67,6 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
   // Of fields that are listed the first counts most; an average of their words knows no order.
   return { evidence, ground, meaning: history.counts ? [] : meaningOf(matter, lexicon) };
 }
-
-/** Adds what the rules chose, and the sector of the statement that the clause refers back to. */
-export function withRules(
-  { ground, ...clues }: StatementClues,
-  { sectors, sectorsRule }: RuledSectors,
-  { antecedent, counts }: { antecedent: readonly string[]; counts: boolean },
-): SectorClues {
-  const ruled: [string, string][] = [];
-  for (const sector of antecedent.slice(0, 1)) ruled.push([sector, FEATURES[ground]('antecedent')]);
-  for (const [place, sector] of sectors.entries())
-    ruled.push([sector, place === 0 ? ruleFeature(sectorsRule) : 'rule/also']);
-  ruled.push([GENERAL, FEATURES[counts ? 'counts' : ground]('general')]);
-  return { ...clues, ruled };
-}
-
-/** The same clues with what rules say among the evidence. */
-export function joinedClues({ evidence, ruled = [], meaning }: SectorClues): SectorClues {
-  const all = new Map([...evidence].map(([sector, own]) => [sector, new Map(own)]));
-  for (const [sector, feature] of ruled) {
-    const own = all.get(sector) ?? new Map<string, number>();
-    all.set(sector, own.set(feature, 1));
-  }
-  return { evidence: all, meaning };
-}
-
-const ruleFeature = namesUnder('rule');
 
 type Add = (sector: string, feature: string, value: number) => void;
 

@@ -44,11 +44,12 @@ export interface SectorOdds {
  * @param least those that are less probable are left out
  */
 export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): SectorOdds[] {
-  const { sectors, points } = columnsOf(model);
+  const { sectors, places, points } = columnsOf(model);
   const scores = weighMeaning(clues.meaning, points, sectors.length);
+  const found = weighEvidence(clues, model, places);
   let top = -Infinity;
-  for (const [at, { sector, bias }] of sectors.entries()) {
-    const score = bias + weighEvidence(sector, clues, model) + (scores[at] ?? 0);
+  for (const [at, { bias }] of sectors.entries()) {
+    const score = bias + (found[at] ?? 0) + (scores[at] ?? 0);
     scores[at] = score;
     top = Math.max(top, score);
   }
@@ -69,7 +70,7 @@ const columnsOf = rememberingFew(({ bias, meaning }: SectorModel) => {
   const points = new Float64Array(length * sectors.length);
   for (const [at, { sector }] of sectors.entries())
     for (const [place, weight] of (meaning.get(sector) ?? []).entries()) points[place * sectors.length + at] = weight;
-  return { sectors, points };
+  return { sectors, places: new Map(sectors.map(({ sector }, at) => [sector, at])), points };
 });
 
 /** How much the meaning speaks for each sector: for all of them number by number, which is much faster than one by one. */
@@ -85,11 +86,23 @@ function weighMeaning(meaning: SectorClues['meaning'], points: Float64Array, sec
   return sums;
 }
 
-function weighEvidence(sector: string, { evidence, ruled = [] }: SectorClues, { weights }: SectorModel): number {
-  let score = 0;
-  for (const [feature, value] of evidence.get(sector) ?? []) score += value * (weights.get(feature) ?? 0);
-  for (const [own, feature] of ruled) if (own === sector) score += weights.get(feature) ?? 0;
-  return score;
+/** How much the evidence speaks for each sector, by their places; nothing where none does. */
+function weighEvidence(
+  { evidence, ruled = [] }: SectorClues,
+  { weights }: SectorModel,
+  places: ReadonlyMap<string, number>,
+): number[] {
+  const sums: number[] = [];
+  for (const [sector, own] of evidence) {
+    let sum = 0;
+    for (const [feature, value] of own) sum += value * (weights.get(feature) ?? 0);
+    sums[places.get(sector) ?? places.size] = sum;
+  }
+  for (const [sector, feature] of ruled) {
+    const at = places.get(sector) ?? places.size;
+    sums[at] = (sums[at] ?? 0) + (weights.get(feature) ?? 0);
+  }
+  return sums;
 }
 
 type Push = readonly [feature: string, push: number];
