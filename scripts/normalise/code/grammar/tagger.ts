@@ -9,6 +9,8 @@ export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'ta
   contracted: boolean;
   /** A line break, which the tagger takes for a word. */
   blank: boolean;
+  /** The same word as another part of speech. */
+  other: TaggedWord | null;
 }
 
 /** The tagger, loaded when the first text is read: that takes a second, and a run may have nothing to read. */
@@ -27,8 +29,12 @@ const loadTagger = () => {
   return { nlp, its };
 };
 
-/** Words by the tagger's number of each, found without comparing letters: a language has few words, and they come often. */
-const known = new Map<number, TaggedWord[]>();
+/**
+ * Words by the tagger's number of each, found without comparing letters: a language has few words, and they come often.
+ * The tagger numbers those that it knows before all others.
+ */
+const known = new Array<TaggedWord | undefined>(2 ** 16);
+let kept = 0;
 const MOST = 50_000;
 
 /** The words of a text in their order. */
@@ -46,27 +52,38 @@ export function tagWords(text: string): TaggedWord[] {
     const tag = tags[place] ?? 'X';
     // What a contraction stands for has a lemma of its own there: “ca” of “can't”.
     if (contractions[place]) return read(place, tag);
-    return knownAs(tag, known.get(id)) ?? keep(id, read(place, tag));
+    return knownAs(tag, known[id]) ?? keep(id, read(place, tag));
   });
 }
 
-function knownAs(tag: PartOfSpeech, words: readonly TaggedWord[] = []): TaggedWord | null {
-  for (const word of words) if (word.tag === tag) return word;
+function knownAs(tag: PartOfSpeech, first: TaggedWord | undefined): TaggedWord | null {
+  for (let word = first ?? null; word; word = word.other) if (word.tag === tag) return word;
   return null;
 }
 
 function keep(id: number, word: TaggedWord): TaggedWord {
-  if (known.size >= MOST) known.clear();
-  const others = known.get(id);
-  if (others) others.push(word);
-  else known.set(id, [word]);
+  if (kept >= MOST) {
+    known.fill(undefined);
+    kept = 0;
+  }
+  kept += 1;
+  word.other = known[id] ?? null;
+  known[id] = word;
   return word;
 }
 
 function makeWord(word: string, lemma: string, tag: PartOfSpeech): TaggedWord {
   const lower = interned(word.toLowerCase().replace(/[’‘]/g, "'"));
   const contracted = lower.includes("'") && CONTRACTED.test(lower);
-  return { text: interned(word), lower, lemma: lowerCased(lemma), tag, contracted, blank: word.trim() === '' };
+  return {
+    text: interned(word),
+    lower,
+    lemma: lowerCased(lemma),
+    tag,
+    contracted,
+    blank: word.trim() === '',
+    other: null,
+  };
 }
 
 const CONTRACTED = /^(?:i|we|you|they|he|she|it)'(?:m|re|ve|ll|d|s)$/;
