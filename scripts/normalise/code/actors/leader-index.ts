@@ -22,9 +22,8 @@ export const leadersSchema = z.strictObject({
 });
 export type Leaders = z.infer<typeof leadersSchema>;
 
-/** A leader: the name without titles, folded; its words; the surname alone; and the country. */
+/** A leader: the words of the name without titles, folded; the surname alone; and the country. */
 export interface Leader {
-  name: string;
   keys: readonly string[];
   surname: string;
   country: string;
@@ -53,7 +52,7 @@ export function indexLeaders({ surnameFirst, titles, things, past, ordinary, pla
       const { keys, title } = bareName(name, isTitle);
       const surname = (first.has(country) ? keys[0] : keys.at(-1)) ?? '';
       const isOne = { isOrdinary: isOrdinary.has(name), isPlain: isPlain.has(surname) };
-      return { name: keys.join(' '), keys, surname, country, title, ...isOne };
+      return { keys, surname, country, title, ...isOne };
     }),
   );
   const byKey = new Map<string, Leader[]>();

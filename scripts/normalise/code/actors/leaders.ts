@@ -1,6 +1,6 @@
 import type { Leader, LeaderIndex } from './leader-index.ts';
 import type { Mention } from './mention.ts';
-import { isSameName, nameKeys } from './same-person.ts';
+import { haveSameKeys, nameKeys } from './same-person.ts';
 import { isBlank, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /** How often a country must be named for a full name, and for a surname alone, to be its leader's. */
@@ -76,7 +76,7 @@ function countryOf(
   const listed = [...(byKey.get(head) ?? []), ...(byKey.get(tail) ?? [])];
   if (listed.length === 0) return null;
   const alike = thoseMet(
-    listed.filter((leader) => isLeader(name, keys, leader) && hasTitle(leader, mention, read)),
+    listed.filter((leader) => isLeader(keys, leader) && hasTitle(leader, mention, read)),
     keys,
     met,
   );
@@ -103,10 +103,10 @@ function onlyCountry(found: readonly Leader[]): string | null {
 }
 
 /** A surname alone, or first name and surname as the list has them or spelled otherwise; no refinery that is called after one. */
-function isLeader(name: string, keys: readonly string[], leader: Leader): boolean {
+function isLeader(keys: readonly string[], leader: Leader): boolean {
   if (keys.length === 1) return keys[0] === leader.surname;
   const endsAlike = keys.at(-1) === leader.keys.at(-1) || keys.length === leader.keys.length;
-  return leader.keys.length > 1 && endsAlike && isSameName(name, leader.name);
+  return leader.keys.length > 1 && endsAlike && haveSameKeys(keys, leader.keys);
 }
 
 /** Whether the title or numeral that a name needs stands there: `King Osric`, `Osric IV`. */

@@ -13,15 +13,20 @@ export const nameKeys: (name: string) => readonly string[] = remembering((name) 
  *
  * `Anton ul Vark Oster` and `Antonul Vark Oster`; `Oster` and `Anton Oster`; not `Anton Oster` and `Maria Oster`.
  */
-export function isSameName(one: string, other: string): boolean {
-  const [short, long] = [nameKeys(one), nameKeys(other)].toSorted(
-    (a, b) => a.length - b.length || a.join('').length - b.join('').length,
-  ) as [readonly string[], readonly string[]];
+export const isSameName = (one: string, other: string): boolean => haveSameKeys(nameKeys(one), nameKeys(other));
+
+/** The same of two names as `nameKeys` gives them. */
+export function haveSameKeys(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = isLonger(one, other) ? [other, one] : [one, other];
   if (short.length === 0) return false;
   if (isSubsequence(short, long)) return true;
   if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
   return isSpelledAlike(short.join(''), long.join(''));
 }
+
+/** Whether a name has more words than another, or as many with more letters. */
+const isLonger = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length ? one.join('').length > other.join('').length : one.length > other.length;
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let found = 0;
