@@ -15,14 +15,11 @@ type Stated = readonly [from: string, words: string];
 export function readDate(text: string, all: readonly Block[], dateline: string): Fact<string> {
   const monthFirst = isMonthFirst(text);
   const places: Stated[] = [['dateline', dateline], ...headDays(text, all), ...closingDays(text, all)];
-  const days = places.flatMap(([from, words]) => {
-    const day = readDay(words, monthFirst);
-    return day ? [{ from, day }] : [];
-  });
-  const [first] = days;
+  const days = statedDays(places, monthFirst);
+  const first = days.next().value;
   if (!first) return UNKNOWN;
   if (first.day.year !== null) return { value: edtfDay(first.day), basis: 'stated', from: first.from };
-  const dated = days.find(({ day }) => day.year !== null);
+  const dated = [...days].find(({ day }) => day.year !== null);
   if (dated && distance(first.day, dated.day) <= NEAR)
     return { value: edtfDay({ ...first.day, year: dated.day.year }), basis: 'stated', from: first.from };
   const near = nearestDate(text, first.day);
@@ -33,6 +30,14 @@ export function readDate(text: string, all: readonly Block[], dateline: string):
         from: `${first.from}, year of “${near.words}”`,
       }
     : { value: edtfDay(first.day), basis: 'stated', from: first.from };
+}
+
+/** The days that places in a text state, one after the other: mostly the first tells all, and reading each takes its time. */
+function* statedDays(places: readonly Stated[], monthFirst: boolean): Generator<{ from: string; day: Day }, undefined> {
+  for (const [from, words] of places) {
+    const day = readDay(words, monthFirst);
+    if (day) yield { from, day };
+  }
 }
 
 const headDays = (text: string, all: readonly Block[]): Stated[] => {
