@@ -12,7 +12,8 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 /** Whether an impersonal future rests on the parties' word, and not on the writer's. */
 export function rests(tokens: readonly Token[], predicate: Predicate, ground: Ground, lexicon: Lexicon): boolean {
-  if (predicate.group.copula && isExistential(tokens, predicate)) return ground.reported;
+  if (predicate.group.copula && isExistential(tokens, predicate))
+    return ground.reported || predicate.group.modal === 'be-to';
   if (predicate.group.copula)
     return OUTCOMES.has(tokens[predicate.group.head + 1]?.lower ?? '') && !isOccasion(tokens, predicate, lexicon);
   if (ground.reported) return true;

@@ -93,12 +93,12 @@ function isPresentBehindName({ before, token, after }: View, form: VerbForm): bo
   return behindNoun || (named && governs) || counted;
 }
 
-/** “It was settled that …”, “has resolved to …”. */
+/** “It was settled that …”, “has resolved to …”, “is to be split down the middle”. */
 const isBehindBe = ({ before, token, after }: View, form: VerbForm): boolean =>
   form.participle &&
   token.tag === 'NOUN' &&
   before?.tag === 'AUX' &&
-  token.lower !== form.lemma &&
+  (token.lower !== form.lemma || before.lower === 'be') &&
   after !== undefined &&
   (after.lower === 'that' || after.lower === 'to' || after.tag === 'ADP');
 

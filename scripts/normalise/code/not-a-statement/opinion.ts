@@ -1,3 +1,4 @@
+import type { Predicate } from '../grammar/predicate.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Veto } from './veto.ts';
 
@@ -8,7 +9,7 @@ const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'be-to']);
 
 /**
  * In an opinion piece only what it reports of the parties is a statement: somebody other than the writer, named or in
- * office, did or will do it. What the writer urges, hopes or concludes is comment, “even when they use the same words”.
+ * office, did or will do it, or something was signed. What the writer urges, hopes or concludes is comment, “even when they use the same words”.
  */
 export const opinion: Veto = {
   id: 'opinion',
@@ -19,12 +20,23 @@ export const opinion: Veto = {
     'Ties will be deepened.',
     'I welcome the agreement.',
   ],
-  applies: ({ opinion, parsed: { tokens }, predicate: { subject, group }, force, lexicon }) => {
+  applies: ({ opinion, parsed: { tokens }, predicate, force, lexicon }) => {
     if (!opinion) return false;
     if (force.rule.startsWith('model/') || !DEEDS.has(force.action)) return true;
-    const first = subject && tokens[subject.from];
-    if (!subject || !first || WRITER.has(first.lower) || !isActorLike(tokens, subject, lexicon)) return true;
-    const told = group.modal === null ? group.perfect || group.form.past : FUTURE.has(group.modal) && !group.perfect;
-    return !told || group.copula || group.progressive;
+    const told = isReported(predicate) ? predicate.parent : predicate;
+    if (!told?.subject) return true;
+    const first = tokens[told.subject.from]?.lower ?? '';
+    const named = isActorLike(tokens, told.subject, lexicon) || (force.action === 'signed' && told.group.passive);
+    return WRITER.has(first) || !named || !isTold(told);
   },
 };
+
+/** “The two leaders announced that talks would start”: then who announced it did. */
+const isReported = ({ role, group, parent }: Predicate): boolean =>
+  role === 'complement' && group.modal === 'would' && parent !== null;
+
+/** Whether a verb tells what was or will be done. */
+const isTold = ({ group }: Predicate): boolean =>
+  !group.copula &&
+  !group.progressive &&
+  (group.modal === null ? group.perfect || group.form.past : FUTURE.has(group.modal) && !group.perfect);
