@@ -1,4 +1,5 @@
 import { remembering } from '../../remembering.ts';
+import { interned } from '../interned.ts';
 
 const ENDINGS =
   /(?:izations?|ations?|itions?|ments?|ness|ities|ity|ings?|ions?|ers?|ors?|ists?|als?|ical|ics?|ives?|ed|ly|es|e|s|y)$/;
@@ -12,5 +13,5 @@ const SHORTEST = 4;
  */
 export const stemOf = remembering((key) => {
   const stem = key.replace(ENDINGS, '');
-  return stem.length >= SHORTEST ? stem : key;
+  return interned(stem.length >= SHORTEST ? stem : key);
 });
