@@ -106,6 +106,7 @@ export function readForces(
       reported:
         isReported(predicate, context.lexicon) ||
         isCleft(tokens, predicate) ||
+        isPartedBySpeaker(predicate, predicates) ||
         voice.text ||
         ((voice.quoted || voice.attributed) && voice.kind === 'party'),
       recounted,
@@ -122,6 +123,12 @@ function opensUnderInstrument(tokens: readonly Token[], lexicon: Lexicon): boole
   const terms = phrase?.head === 'term' ? readNounPhrase(tokens, phrase.to + 1) : phrase;
   return hasClass(tokens, terms, 'instrument', lexicon) || tokens[1]?.lower === 'it' || tokens[1]?.lower === 'them';
 }
+
+/** “He would, he added, send ten buses”: a verb of saying between an auxiliary and its verb. */
+const isPartedBySpeaker = ({ group }: Predicate, predicates: readonly Predicate[]): boolean =>
+  predicates.some(
+    ({ role, group: said }) => role === 'attribution' && said.from > group.from && said.head < group.head,
+  );
 
 /** Whether a verb of saying governs the clause. */
 const isReported = (predicate: Predicate, lexicon: Lexicon): boolean =>

@@ -18,16 +18,24 @@ const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged',
 /** What “I wish to …” performs rather than wishes: “I wish to thank”. */
 const SPEECH = new Set(['noted', 'reaffirmed', 'urged']);
 
+/** What is done by being said, where the verb of the sentence says nothing: “spoke at dinner, congratulating Kestria on …”. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  'thank congratulate commend praise condemn apologise apologize deplore criticise criticize'.split(' '),
+);
+
 type Test = (predicate: Predicate, force: Force, parent: Force | null, tokens: readonly Token[]) => boolean;
 
 /** Where a verb may stand to govern a statement, and on what condition. Other roles never do. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   main: () => true,
   absolute: () => true,
-  participle: (predicate, { action }) =>
+  participle: (predicate, { action, subjectJudged }, parent) =>
     isClosing(predicate) &&
+    // “A treaty was signed, ending the dispute”: it says what the treaty is for.
+    !(action === 'agreed' && subjectJudged) &&
     !describes(predicate, action) &&
-    UNDERTAKING.has(action) &&
+    (UNDERTAKING.has(action) ||
+      ((parent === null || parent.action === 'none') && COURTESIES.has(predicate.group.lemma))) &&
     predicate.group.lemma !== 'include',
   subordinate: ({ ownSubject }) => ownSubject,
   relative: (predicate, force, _, tokens) =>

@@ -12,6 +12,8 @@ const NEEDS: ReadonlySet<string> = new Set(['importance', 'need', 'necessity', '
 /** “the hope for Nordhavn to act”; the hope of Nordhavn is its own. */
 const WISHES: ReadonlySet<string> = new Set(['hope', 'wish', 'desire', 'expectation']);
 const REACH = 12;
+/** “would love to see Nordhavn lift its ban”. */
+const WISHING: ReadonlySet<string> = new Set(['like', 'love', 'want', 'wish']);
 
 /**
  * What one side hopes for, proposes or stresses and another is to do is asked of it (CODEBOOK: “something asked of one named
@@ -34,8 +36,21 @@ export function askedOfAnother(
   if (force.action === 'urged' && wantsThing(tokens, force, lexicon))
     return { ...force, action: 'intended', rule: 'want/thing' };
   if (force.action !== 'noted' && force.action !== 'intended') return force;
-  if (!needsAnother(tokens, force, lexicon) && !wantsOfAnother(tokens, force, lexicon)) return force;
-  return { ...force, action: 'urged', rule: 'asked/of-another' };
+  return isOfAnother(tokens, force, lexicon)
+    ? { ...force, action: 'urged', rule: 'asked/of-another', transparent: false }
+    : force;
+}
+
+const isOfAnother = (tokens: readonly Token[], force: Force, lexicon: Lexicon): boolean =>
+  needsAnother(tokens, force, lexicon) ||
+  wantsOfAnother(tokens, force, lexicon) ||
+  (WISHING.has(force.lemma) && isToSee(tokens, force.trigger.to, lexicon));
+
+/** “to see Nordhavn lift its ban”: somebody else is to do it. */
+function isToSee(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
+  if (tokens[place]?.lower !== 'to' || tokens[place + 1]?.lower !== 'see') return false;
+  const seen = readNounPhrase(tokens, place + 2);
+  return seen !== null && tokens[seen.to]?.tag === 'VERB' && isOneOther(tokens, seen, lexicon);
 }
 
 /** “want the peace to hold”, “would like funds to invest”: what is wanted of firms or things is asked of nobody. */

@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/token.ts';
 import type { Force } from './force.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
+import { askedOfAnother } from './asked-of-another.ts';
+import { hasClass } from './noun-class.ts';
 import { permissionForce } from './permission.ts';
 import type { Ground } from './ground.ts';
 import { undertakingForce } from './undertaking.ts';
@@ -22,6 +25,12 @@ const RESTATING: ReadonlySet<string> = new Set(['reiterate', 'reaffirm', 'restat
 const isItinerary = (own: Force | null): boolean =>
   own !== null && own.rule.startsWith('verb/') && own.action === 'none' && !own.report && !own.transparent;
 
+/** “The next summit will take place in Oslo”: that they meet again is settled between them. */
+const isNextRound = (tokens: readonly Token[], { subject }: Predicate, lexicon: Lexicon): boolean =>
+  subject !== null &&
+  tokens.slice(subject.from, subject.from + 2).some(({ lower }) => lower === 'next') &&
+  hasClass(tokens, readNounPhrase(tokens, subject.from), 'round', lexicon);
+
 /** “will work together on”: more than to work on it. */
 const isTogether = (tokens: readonly Token[], { group }: Predicate): boolean =>
   group.lemma === 'work' && group.modal !== 'would' && tokens[group.head + 1]?.lower === 'together';
@@ -34,6 +43,12 @@ const isKept = ({ tokens }: ParsedSentence, predicate: Predicate, own: Force, le
     predicate.subject === null ||
     isActorLike(tokens, predicate.subject, lexicon) ||
     !isArranged(tokens, predicate, lexicon));
+
+/** “Would love to see Nordhavn lift its ban”: a wish that is asked of another. */
+function wishOf(parsed: ParsedSentence, predicate: Predicate, lexicon: Lexicon): Force | null {
+  const wish = wouldForce(parsed, predicate, lexicon);
+  return wish && askedOfAnother(parsed.tokens, predicate, wish, lexicon);
+}
 
 /** Whether a verb says the same with its modal as without. */
 const standsAlone = (parsed: ParsedSentence, predicate: Predicate, own: Force, lexicon: Lexicon): boolean =>
@@ -52,11 +67,16 @@ export function withModal(
 ): Force | null {
   const { modal } = predicate.group;
   if (modal === null || (own && standsAlone(parsed, predicate, own, lexicon))) return own;
-  if (isItinerary(own) && !isArranged(parsed.tokens, predicate, lexicon)) return null;
+  if (
+    isItinerary(own) &&
+    !isArranged(parsed.tokens, predicate, lexicon) &&
+    !isNextRound(parsed.tokens, predicate, lexicon)
+  )
+    return null;
   const modified =
     permissionForce(parsed.tokens, predicate) ??
     aimForce(parsed, predicate, lexicon) ??
-    wouldForce(parsed, predicate, lexicon) ??
+    wishOf(parsed, predicate, lexicon) ??
     undertakingForce(parsed, predicate, ground, lexicon) ??
     shouldForce(parsed, predicate, ground, lexicon);
   return modified ?? (POSSIBLE.has(modal) ? own : null);

@@ -62,11 +62,13 @@ function meetEachOther(tokens: readonly Token[], { group, subject }: Predicate):
 /** “Talks will start in May”, “Officials will meet in May”. */
 const isOfBoth = (sentence: ParsedSentence, predicate: Predicate, lexicon: Lexicon): boolean =>
   isPlannedItem(sentence, predicate) ||
-  hasClass(
-    sentence.tokens,
-    predicate.subject && readNounPhrase(sentence.tokens, predicate.subject.from),
-    'joint-event',
-    lexicon,
+  ['joint-event', 'round'].some((name) =>
+    hasClass(
+      sentence.tokens,
+      predicate.subject && readNounPhrase(sentence.tokens, predicate.subject.from),
+      name,
+      lexicon,
+    ),
   ) ||
   meetEachOther(sentence.tokens, predicate);
 

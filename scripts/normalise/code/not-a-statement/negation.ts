@@ -13,9 +13,12 @@ const SETTLING: ReadonlySet<string> = new Set(['signed', 'agreed', 'none']);
 /** “Will not station troops”: an undertaking to leave something undone. */
 function forbears({ group, subject }: Predicate, { rule }: Force, lexicon: Lexicon): boolean {
   if (!rule.startsWith('will/') || group.modal === 'would' || group.copula || group.perfect) return false;
-  if (lexicon.saying.has(group.lemma)) return false;
+  if (lexicon.saying.has(group.lemma) && group.lemma !== 'allow') return false;
   if (group.modal === 'shall') return true;
-  return subject !== null && !(lexicon.verbs.get(group.lemma) ?? []).some(({ action }) => SETTLING.has(action));
+  return (
+    subject !== null &&
+    !(lexicon.verbs.get(group.lemma) ?? []).some(({ action, subject: of }) => of === undefined && SETTLING.has(action))
+  );
 }
 
 /** What did not happen: a verb negated, or a subject that is nobody. “Pledged not to …” still pledges. */

@@ -30,7 +30,8 @@ export const possibility: Veto = {
         predicate.role === 'main' &&
         !voice.attributed &&
         force.action !== 'intended' &&
-        force.lemma !== 'like')
+        force.lemma !== 'like' &&
+        force.lemma !== 'love')
     );
   },
 };
