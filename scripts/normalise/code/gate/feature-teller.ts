@@ -1,3 +1,8 @@
+import type { Token } from '../grammar/token.ts';
+
+/** A word as far as its lemma goes. */
+export type Lemma = Pick<Token, 'lemma' | 'lemmaNumber'>;
+
 /**
  * Is told what a sentence shows, feature by feature; a feature may be told more than once and counts once. The model that
  * weighs a sentence looks each up by its parts, without making its name.
@@ -9,9 +14,13 @@ export interface FeatureTeller {
   /**
    * The next word of the sentence: a feature by its name, and one with the word before it, a blank between; at the ends stand
    * `EDGES`.
+   */
+  word: (word: string) => void;
+  /**
+   * The next word, told by its lemma.
    * @param means whether its vector counts for the meaning of the sentence
    */
-  word: (word: string, means: boolean) => void;
+  lemma: (word: Lemma, means: boolean) => void;
   /** There is no further word. */
   end: () => void;
   /**
@@ -20,7 +29,7 @@ export interface FeatureTeller {
    */
   verb: (form: string, does: boolean) => void;
   /** A word that only counts for the meaning of the sentence. */
-  means: (lemma: string) => void;
+  means: (word: Lemma) => void;
 }
 
 /** What stands for a word before the first and behind the last. */

@@ -1,6 +1,6 @@
 import { HUNDREDTHS, sigmoid } from '../logistic.ts';
 import { STEP } from '../word-vectors.ts';
-import { EDGES, type FeatureTeller } from './feature-teller.ts';
+import { EDGES, type FeatureTeller, type Lemma } from './feature-teller.ts';
 import { type GateModel, type GateReading, QUESTIONS, readingOf } from './gate-model.ts';
 import { GateTable } from './gate-table.ts';
 import { type GateSentence, tellSentence } from './sentence-features.ts';
@@ -46,11 +46,13 @@ export class GateScorer implements FeatureTeller {
     this.#show(this.#table.rowOfValue(kind, value));
   }
 
-  word(word: string, means: boolean): void {
-    const number = this.#table.numberOf(word);
-    this.#show(this.#table.rowOfWord(number));
-    this.#show(this.#table.rowOfPair(this.#before, number));
-    this.#before = number;
+  word(word: string): void {
+    this.#next(this.#table.numberOf(word));
+  }
+
+  lemma(word: Lemma, means: boolean): void {
+    const number = this.#table.numberOfLemma(word);
+    this.#next(number);
     if (means) this.#meaning.add(number, this.#turn);
   }
 
@@ -64,8 +66,14 @@ export class GateScorer implements FeatureTeller {
     if (does) this.#deed.add(number, this.#turn);
   }
 
-  means(lemma: string): void {
-    this.#meaning.add(this.#table.numberOf(lemma), this.#turn);
+  means(word: Lemma): void {
+    this.#meaning.add(this.#table.numberOfLemma(word), this.#turn);
+  }
+
+  #next(word: number): void {
+    this.#show(this.#table.rowOfWord(word));
+    this.#show(this.#table.rowOfPair(this.#before, word));
+    this.#before = word;
   }
 
   #hear(sentence: GateSentence): void {

@@ -1,4 +1,5 @@
 import { HUNDREDTHS } from '../logistic.ts';
+import type { Lemma } from './feature-teller.ts';
 import { type GateModel, QUESTIONS } from './gate-model.ts';
 
 /** The number of a word, and the row of a feature, that the model does not know; it weighs nothing. */
@@ -15,6 +16,8 @@ export class GateTable {
   readonly rows: number;
   readonly dimensions: number;
   readonly #numbers = new Map<string, number>();
+  /** Numbers of lemmas by their own, as far as they were asked for. */
+  readonly #byLemma = new Array<number | undefined>(2 ** 16);
   readonly #rowOf = new Map<string, number>();
   /** Rows of features with a slash, by what stands before and behind the last. */
   readonly #values = new Map<string, Map<string, number>>();
@@ -57,6 +60,10 @@ export class GateTable {
 
   numberOf(word: string): number {
     return this.#numbers.get(word) ?? UNKNOWN;
+  }
+
+  numberOfLemma({ lemma, lemmaNumber }: Lemma): number {
+    return (this.#byLemma[lemmaNumber] ??= this.numberOf(lemma));
   }
 
   row(feature: string): number {

@@ -35,16 +35,20 @@ export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): 
   const named = (name: string): void => {
     features.set(name, 1);
   };
+  const next = (word: string): void => {
+    named(word);
+    named(`${before} ${word}`);
+    before = word;
+  };
   tellSentence(sentence, {
     named,
     valued: (kind, value) => {
       named(`${kind}/${value}`);
     },
-    word: (word, means) => {
-      named(word);
-      named(`${before} ${word}`);
-      before = word;
-      if (means) words.add(word);
+    word: next,
+    lemma: ({ lemma }, means) => {
+      next(lemma);
+      if (means) words.add(lemma);
     },
     end: () => {
       named(`${before} ${EDGES.end}`);
@@ -53,7 +57,7 @@ export function sentenceFeatures(sentence: GateSentence, vectors: WordVectors): 
       named(`verb/${form}`);
       if (does) verbs.add(form);
     },
-    means: (lemma) => words.add(lemma),
+    means: ({ lemma }) => words.add(lemma),
   });
   for (const [at, value] of meanOf(words, vectors).entries()) features.set(`meaning/${String(at)}`, value);
   for (const [at, value] of meanOf(verbs, vectors).entries()) features.set(`deed/${String(at)}`, value);

@@ -40,8 +40,9 @@ function tellEach(tokens: readonly Token[], tell: FeatureTeller): void {
     if (!token) break;
     const word = wordOf(token, at);
     const means = token.tag !== 'PROPN';
-    if (word !== NAME || before !== NAME) tell.word(word, means && word === token.lemma);
-    if (means && word !== token.lemma) tell.means(token.lemma);
+    if (word === token.lemma) tell.lemma(token, means);
+    else if (word !== NAME || before !== NAME) tell.word(word);
+    if (means && word !== token.lemma) tell.means(token);
     before = word;
   }
   tell.end();

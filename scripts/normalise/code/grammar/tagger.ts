@@ -1,10 +1,11 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { interned, lowerCased } from '../interned.ts';
+import { lemmaNumberOf } from './lemma-number.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 /** A word as one part of speech, as the tagger reads it; the same object wherever it is met. */
-export interface TaggedWord extends Pick<Token, 'text' | 'lower' | 'lemma' | 'tag'> {
+export interface TaggedWord extends Omit<Token, 'start' | 'end'> {
   /** Whether it is “I'm”, which the tagger leaves whole. */
   contracted: boolean;
   /** A line break, which the tagger takes for a word. */
@@ -72,13 +73,15 @@ function keep(id: number, word: TaggedWord): TaggedWord {
   return word;
 }
 
-function makeWord(word: string, lemma: string, tag: PartOfSpeech): TaggedWord {
+function makeWord(word: string, written: string, tag: PartOfSpeech): TaggedWord {
   const lower = interned(word.toLowerCase().replace(/[’‘]/g, "'"));
   const contracted = lower.includes("'") && CONTRACTED.test(lower);
+  const lemma = lowerCased(written);
   return {
     text: interned(word),
     lower,
-    lemma: lowerCased(lemma),
+    lemma,
+    lemmaNumber: lemmaNumberOf(lemma),
     tag,
     contracted,
     blank: word.trim() === '',

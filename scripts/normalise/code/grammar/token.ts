@@ -29,6 +29,8 @@ export interface Token extends Span {
   lower: string;
   /** `agree` */
   lemma: string;
+  /** The number of the lemma among all that were met; see `lemmaNumberOf`. */
+  lemmaNumber: number;
   tag: PartOfSpeech;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../clause.ts';
 import { SentenceMemory } from '../per-sentence.ts';
+import { lemmaNumberOf } from './lemma-number.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
@@ -75,8 +76,12 @@ function placeOf(text: string, word: string, from: number): number {
 
 const BLANK = ' '.charCodeAt(0);
 
-function addToken(tokens: Token[], { text, lower, lemma, tag, contracted }: TaggedWord, start: number): void {
-  const token: Token = { text, lower, lemma, tag, start, end: start + text.length };
+function addToken(
+  tokens: Token[],
+  { text, lower, lemma, lemmaNumber, tag, contracted }: TaggedWord,
+  start: number,
+): void {
+  const token: Token = { text, lower, lemma, lemmaNumber, tag, start, end: start + text.length };
   if (contracted) tokens.push(...splitContraction(token));
   else tokens.push(token);
 }
@@ -87,6 +92,7 @@ function splitContraction(token: Token): Token[] {
     text: token.text.slice(from, to),
     lower: token.lower.slice(from, to),
     lemma: token.lower.slice(from, to),
+    lemmaNumber: lemmaNumberOf(token.lower.slice(from, to)),
     tag,
     start: token.start + from,
     end: token.start + to,
