@@ -38,16 +38,13 @@ export class GateTable {
     this.#weights = new Int32Array(this.rows * QUESTIONS.length);
     for (const [name, own] of weights) this.#addRow(name, own);
     for (const word of vectors.of.keys()) this.#give(word);
-    for (const [name, row] of this.#rowOf) this.#addPair(name, row);
     this.#alone = new Int32Array(this.words);
     this.#verbs = new Int32Array(this.words);
+    for (const [name, row] of this.#rowOf) this.#file(name, row);
     this.#hasVector = new Uint8Array(this.words);
     this.#vectors = new Int8Array(this.words * this.dimensions);
-    for (const [word, number] of this.#numbers) {
-      this.#alone[number] = this.row(word);
-      this.#verbs[number] = this.row(VERB + word);
-      const vector = vectors.of.get(word);
-      if (!vector) continue;
+    for (const [word, vector] of vectors.of) {
+      const number = this.numberOf(word);
       this.#hasVector[number] = 1;
       this.#vectors.set(vector, number * this.dimensions);
     }
@@ -107,11 +104,14 @@ export class GateTable {
   #addRow(name: string, own: readonly number[]): void {
     const row = this.#rowOf.size + 1;
     this.#rowOf.set(name, row);
-    for (const [question, weight] of own.entries())
-      this.#weights[row * QUESTIONS.length + question] = Math.round(weight * HUNDREDTHS);
+    const from = row * QUESTIONS.length;
+    for (let at = 0; at < own.length; at += 1) this.#weights[from + at] = Math.round((own[at] ?? 0) * HUNDREDTHS);
     const slash = name.lastIndexOf('/');
     if (slash >= 0) this.#addValue(name.slice(0, slash), name.slice(slash + 1), row);
-    for (const word of name.split(' ')) this.#give(word.startsWith(VERB) ? word.slice(VERB.length) : word);
+    const blank = name.indexOf(' ');
+    this.#give(name.slice(0, blank < 0 ? name.length : blank));
+    if (blank >= 0) this.#give(name.slice(blank + 1));
+    if (name.startsWith(VERB)) this.#give(name.slice(VERB.length));
   }
 
   #addValue(kind: string, value: string, row: number): void {
@@ -119,9 +119,12 @@ export class GateTable {
     this.#values.set(kind, values.set(value, row));
   }
 
-  #addPair(name: string, row: number): void {
-    const [before = '', word] = name.split(' ');
-    if (word !== undefined) this.#pairs.set(this.numberOf(before) * this.words + this.numberOf(word), row);
+  /** Files a feature under the word, the verb or the two words that it is the name of. */
+  #file(name: string, row: number): void {
+    const blank = name.indexOf(' ');
+    if (blank < 0) this.#alone[this.numberOf(name)] = row;
+    else this.#pairs.set(this.numberOf(name.slice(0, blank)) * this.words + this.numberOf(name.slice(blank + 1)), row);
+    if (name.startsWith(VERB)) this.#verbs[this.numberOf(name.slice(VERB.length))] = row;
   }
 
   #give(word: string): void {
