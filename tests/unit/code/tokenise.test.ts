@@ -22,3 +22,13 @@ test('sentences tagged together have the words that each has alone', () => {
   expect(spans.map((span) => words(text, span))).toEqual(alone);
   expect(spans.map((span) => tokenise(text, span)[0]?.start)).toEqual(spans.map(({ start }) => start));
 });
+
+test('a name is cut from its “’s” whatever was read before', () => {
+  const words = (text: string): string[] =>
+    tokenise(text, { start: 0, end: text.length }).map(({ text: word }) => word);
+  const first = words("Kandoan's people");
+  expect(words("They blame Kandoan's.")).toEqual(['They', 'blame', 'Kandoan', "'s", '.']);
+  expect(words('“Kandoan’s”, he said')).toEqual(['“', 'Kandoan', '’s', '”', ',', 'he', 'said']);
+  expect(words("Kandoan's people ")).toEqual(first);
+  expect(first).toEqual(['Kandoan', "'s", 'people']);
+});

@@ -38,10 +38,16 @@ const known = new Array<TaggedWord | undefined>(2 ** 16);
 let kept = 0;
 const MOST = 50_000;
 
+/**
+ * An unknown name with “'s” right before a mark is kept by the tagger as one word, and is one word from then on, so that what
+ * was read before would decide how it is read. With a blank before the mark it is always two.
+ */
+const BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/gu;
+
 /** The words of a text in their order. */
 export function tagWords(text: string): TaggedWord[] {
   const { nlp, its } = (loaded ??= loadTagger());
-  const words = nlp.readDoc(text).tokens();
+  const words = nlp.readDoc(text.replace(BEFORE_MARK, '$1 ')).tokens();
   const ids = words.out(its.id) as unknown as number[];
   const tags = words.out(its.tag) as unknown as PartOfSpeech[];
   const contractions = words.out(its.contraction) as unknown as boolean[];
