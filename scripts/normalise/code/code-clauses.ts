@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../read/article-text.ts';
-import { type ArticleContext, codeSentence, readForces } from './choose/code-sentence.ts';
+import { type ArticleContext, codeSentence, NOTHING_BEFORE, readForces } from './choose/code-sentence.ts';
 import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
@@ -70,18 +70,21 @@ function codeAll(
   const clauses: Clause[] = [];
   const leading = new Set<Sentence>();
   let lead: OpenLead | null = null;
-  let settled = false;
+  let before = NOTHING_BEFORE;
   for (const [place, sentence] of parsed.entries()) {
     const voice = voices[place];
     if (!voice) continue;
     const coded = CODED.has(sentence.sentence.block.kind);
-    const readings: Reading[] = coded ? readForces(sentence, voice, context, settled) : [];
+    const readings: Reading[] = coded ? readForces(sentence, voice, context, before) : [];
     const own = coded ? codeSentence(sentence, readings, voice, context) : [];
     const items = own.length === 0 ? itemUnder(lead, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
     const found = items.length > 0 || !coded ? items : weighed(own, asked, gate);
-    settled = found.some(({ action }) => SETTLED.has(action));
+    before = {
+      settled: found.some(({ action }) => SETTLED.has(action)),
+      signed: found.some(({ action }) => action === 'signed'),
+    };
     clauses.push(...found);
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;

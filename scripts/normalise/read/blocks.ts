@@ -80,7 +80,7 @@ const addBodyLine = (found: Block[], line: Line, { next, isAfterText }: Place, w
   if (own) found.push({ kind: own, start, end });
   else if (isClosingFurniture(found, line)) found.push({ kind: 'furniture', start, end });
   else if (isAfterText && isBiography(line, words)) found.push({ kind: 'biography', start, end });
-  else if (listMark(text)) found.push(listBlock(found, line));
+  else if (listMark(text)) found.push(listBlock(found, line, next));
   else if (isHeading(line, next)) found.push({ kind: 'heading', start, end });
   else pushParagraph(found, line);
 };
@@ -111,10 +111,22 @@ const isCapitals = (text: string): boolean => {
   return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
 };
 
-const listBlock = (found: readonly Block[], line: Line): Block => {
+/** `■ 1. Energy` before `○ Memorandum on …`: a mark that opens the sections of a fact sheet. */
+const SECTION_MARK = /^\s*[■□◆◇▶►★☆]\s/u;
+
+const isMarkedHeading = (mark: string, rest: string, next: Line | undefined): boolean =>
+  SECTION_MARK.test(mark) &&
+  next !== undefined &&
+  listMark(next.text) !== mark &&
+  looksLikeHeading(rest) &&
+  wordCount(rest) <= 10;
+
+const listBlock = (found: readonly Block[], line: Line, next: Line | undefined): Block => {
   const mark = listMark(line.text) ?? '';
   const start = line.start + mark.length;
-  if (isNumberedHeading(mark, line.text.slice(mark.length))) return { kind: 'heading', start, end: line.end };
+  const rest = line.text.slice(mark.length);
+  if (isNumberedHeading(mark, rest) || isMarkedHeading(mark, rest, next))
+    return { kind: 'heading', start, end: line.end };
   const sentence = /^\s*\(?\d/u.test(mark) && endsSentence(line.text) && wordCount(line.text) > 12;
   const lead = leadOf(found);
   return {

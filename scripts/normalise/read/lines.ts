@@ -7,7 +7,7 @@ const WRAPPED_AT_LEAST = 45;
 
 /** Bullets, `12.`, `(a)`, `iv)`, `2.3`, `II.`; a capital letter and a full stop are somebody's initial. */
 const LIST_MARK =
-  /^\s*(?:[-*•–—·▪◦‣●■]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\([A-Z]\)|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u;
+  /^\s*(?:[-*•–—·▪◦‣●■○□◆◇▶►▸✓✔→※➢➤★☆∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\([A-Z]\)|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u;
 
 /** The mark that opens a list item or a numbered paragraph: `• `, `(a) `, `12. `; null where a line has none. */
 export const listMark = (line: string): string | null => LIST_MARK.exec(line)?.[0] ?? null;

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import type { Force } from '../force/force.ts';
+import { countedForce } from '../force/counted-force.ts';
 import { findForce } from '../force/find-force.ts';
 import { findNominals } from '../force/nominal.ts';
 import { hasClass } from '../force/noun-class.ts';
@@ -18,6 +19,16 @@ import { isCleft, isEligible, type Reading } from './eligible.ts';
 import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
 import { splitMatters } from './split-matters.ts';
 import { type CodedReading, toClause } from './to-clause.ts';
+
+/** What the sentence before told: a sentence may go on with it. */
+export interface Before {
+  /** Something was settled: “would” and “were to” may tell what. */
+  settled: boolean;
+  /** Papers were signed: “the first is on …” may tell which. */
+  signed: boolean;
+}
+
+export const NOTHING_BEFORE: Before = { settled: false, signed: false };
 
 /** What is known of the article when a sentence is coded. */
 export interface ArticleContext {
@@ -90,17 +101,18 @@ const vetoed = (
 
 /**
  * What each verb of a sentence says, and what rules it out.
- * @param recounted whether the sentence before told what was settled
+ * @param before what the sentence before told
  */
 export function readForces(
   parsed: ParsedSentence,
   voice: Voice,
   context: ArticleContext,
-  recounted = false,
+  before: Before = NOTHING_BEFORE,
 ): Reading[] {
   const { tokens, predicates } = parsed;
   return predicates.map((predicate, place) => {
-    const own = findForce(tokens, predicate, predicates[place + 1], context.lexicon);
+    const counted = before.signed ? countedForce(tokens, predicate) : null;
+    const own = counted ?? findForce(tokens, predicate, predicates[place + 1], context.lexicon);
     const ground = {
       jointText: context.jointText || voice.text || opensUnderInstrument(tokens, context.lexicon),
       reported:
@@ -109,7 +121,7 @@ export function readForces(
         isPartedBySpeaker(predicate, predicates) ||
         voice.text ||
         ((voice.quoted || voice.attributed) && voice.kind === 'party'),
-      recounted,
+      recounted: before.settled,
     };
     const force = withModal(parsed, predicate, own, ground, context.lexicon);
     return { predicate, force, veto: vetoed(parsed, predicate, force, voice, context) };

@@ -76,8 +76,8 @@ export function codeSectors(
   };
 }
 
-/** Rules that no model overrules: the codebook’s topic, and what an opening `On Gaza,` announces. */
-const SETTLES = new Set(['topic/codebook', 'announced/terms']);
+/** Rules that no model overrules: the codebook’s topic, what an opening `On Gaza,` announces, and fields that are listed. */
+const SETTLES = new Set(['topic/codebook', 'announced/terms', 'listed/terms']);
 /** How sure such a sector is. */
 const SETTLED = 0.97;
 /** A second sector is meant too where it is at least so probable to be the first. */
@@ -96,12 +96,18 @@ function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexi
     };
   }
   if (told.some((sector) => sector !== GENERAL))
-    return { sectors: told, sectorsRule: meant === matter.part('opener') ? 'announced/terms' : 'object/terms' };
+    return { sectors: told, sectorsRule: ruleOfObject(matter, meant, told, context) };
   const acting = context.counts ? [] : fieldsOfActors(matter.part('object'), lexicon);
   if (acting.length > 0) return { sectors: acting, sectorsRule: 'object/actors' };
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
   if (context.antecedent.length > 0) return { sectors: [...context.antecedent], sectorsRule: 'antecedent' };
   return ruleAround(matter, context, lexicon);
+}
+
+/** What an opening announces, the fields that a count of instruments lists one by one, or what the clause is about. */
+function ruleOfObject(matter: Matter, meant: Stretch, told: readonly string[], { counts }: SectorContext): string {
+  if (meant === matter.part('opener')) return 'announced/terms';
+  return counts && told.length >= FIELDS ? 'listed/terms' : 'object/terms';
 }
 
 /** The nearest stretch that tells a field; where none does, the relationship at large. */
