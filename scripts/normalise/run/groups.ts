@@ -22,7 +22,8 @@ export interface Group {
 /**
  * Cuts a corpus into groups that can be linked alone. Records of two pairs of countries touch each other only where one
  * article tells of both, or where their visits may come to have one address: so two articles are in one group where they tell
- * of visits of one pair, or where a chain of such articles and addresses leads from one to the other. An article that tells of no visit is a group of its own.
+ * of visits of one pair, or where a chain of such articles and addresses leads from one to the other. An article that tells of
+ * no visit is a group of its own.
  * @param version see `knowledgeVersion`
  */
 export function groupArticles(

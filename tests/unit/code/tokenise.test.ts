@@ -32,3 +32,10 @@ test('a name is cut from its “’s” whatever was read before', () => {
   expect(words("Kandoan's people ")).toEqual(first);
   expect(first).toEqual(['Kandoan', "'s", 'people']);
 });
+
+test('so is a name in capitals', () => {
+  const words = (text: string): string[] =>
+    tokenise(text, { start: 0, end: text.length }).map(({ text: word }) => word);
+  words("KANDOA'S: A NEW ERA");
+  expect(words("KANDOA'S MINISTERS")).toEqual(['KANDOA', "'S", 'MINISTERS']);
+});

@@ -36,7 +36,7 @@ export interface ActorLexicon {
   firms: FirmIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
-  /** Words of which articles on states have some, words of articles on firms, and words for villages, towns and counties. */
+  /** What each word speaks of: states, firms, or villages, towns and counties. */
   talkWords: TalkWords;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;

@@ -18,7 +18,7 @@ export function isEffect(tokens: readonly Token[], { group, subject }: Predicate
   if (group.passive || !subject || !lexicon.voices.effects.has(group.lemma)) return false;
   const first = tokens[subject.from];
   const deed = first !== undefined && first.lower.endsWith('ing') && first.tag !== 'NOUN';
-  if (POINTING.has(first?.lower ?? '') || deed) return true;
+  if ((subject.to === subject.from + 1 && POINTING.has(first?.lower ?? '')) || deed) return true;
   const phrase = readNounPhrase(tokens, subject.from);
   return !isActorLike(tokens, subject, lexicon) && !DOERS.some((name) => hasClass(tokens, phrase, name, lexicon));
 }

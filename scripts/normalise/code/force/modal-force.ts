@@ -74,7 +74,7 @@ export function withModal(
   )
     return null;
   const modified =
-    permissionForce(parsed.tokens, predicate) ??
+    permissionForce(parsed.tokens, predicate, lexicon) ??
     aimForce(parsed, predicate, lexicon) ??
     wishOf(parsed, predicate, lexicon) ??
     undertakingForce(parsed, predicate, ground, lexicon) ??

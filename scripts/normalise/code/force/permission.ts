@@ -1,6 +1,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isNominative } from '../grammar/word-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Force } from './force.ts';
 
 const LETTING: ReadonlySet<string> = new Set(['may', 'can']);
@@ -12,16 +13,22 @@ const PAPERS: ReadonlySet<string> = new Set(
 );
 const STARTS: ReadonlySet<string> = new Set(['from', 'of']);
 const DAYS =
-  /^(?:\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|midnight|next|now)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|midnight|next|now)$/;
 /** How far behind the verb the words may stand. */
 const REACH = 24;
 
 /**
- * “May” and “can” that tell of what is newly allowed: by what the two sides settled.
+ * “May” and “can” that tell of what is newly allowed, by verbs of what governments allow.
+ * @example 'The strike may now spread.' // null
  * @example 'Danes may now enter Peru without a visa.' // agreed
  */
-export function permissionForce(tokens: readonly Token[], { group, subject, to, from }: Predicate): Force | null {
+export function permissionForce(
+  tokens: readonly Token[],
+  { group, subject, to, from }: Predicate,
+  { voices }: Lexicon,
+): Force | null {
   if (!LETTING.has(group.modal ?? '') || group.negated || group.perfect || group.copula || !subject) return null;
+  if (!voices.allowed.has(group.lemma)) return null;
   if (isNominative(tokens[subject.from]) && tokens[subject.from]?.lower !== 'they') return null;
   const inside = tokens.slice(group.from, group.head + 1).some(({ lower }) => NEWLY.has(lower));
   const around = [...tokens.slice(from, group.from), ...tokens.slice(group.head + 1, Math.min(to, group.head + REACH))];
@@ -41,8 +48,10 @@ export function permissionForce(tokens: readonly Token[], { group, subject, to, 
 const isWithout = (words: readonly Token[], place: number): boolean =>
   words[place]?.lower === 'without' && words.slice(place + 1, place + 5).some(({ lower }) => PAPERS.has(lower));
 
-/** “from 1 January”, “as of next year”. */
-const isStart = (words: readonly Token[], place: number): boolean =>
-  STARTS.has(words[place]?.lower ?? '') &&
-  (words[place]?.lower === 'from' || words[place - 1]?.lower === 'as') &&
-  DAYS.test(words[place + 1]?.lower ?? '');
+/** “from 1 January”, “as of next year”; “from 10 to 20 cars” is a measure. */
+function isStart(words: readonly Token[], place: number): boolean {
+  const starts =
+    STARTS.has(words[place]?.lower ?? '') && (words[place]?.lower === 'from' || words[place - 1]?.lower === 'as');
+  const day = /^\d{1,2}$/.test(words[place + 1]?.lower ?? '') ? place + 2 : place + 1;
+  return starts && DAYS.test(words[day]?.lower ?? '');
+}

@@ -1,3 +1,4 @@
+import { UNNUMBERED } from '../grammar/lemma-number.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { Lemma } from './feature-teller.ts';
 import { type GateModel, QUESTIONS } from './gate-model.ts';
@@ -60,6 +61,7 @@ export class GateTable {
   }
 
   numberOfLemma({ lemma, lemmaNumber }: Lemma): number {
+    if (lemmaNumber === UNNUMBERED) return this.numberOf(lemma);
     return (this.#byLemma[lemmaNumber] ??= this.numberOf(lemma));
   }
 

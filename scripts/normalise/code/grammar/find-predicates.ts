@@ -57,10 +57,16 @@ function addAside(state: SentenceState, group: VerbGroup): void {
     add(state, said, 'attribution', { subject: { from, to: said.from }, ownSubject: true, from });
 }
 
+/** Verbs of asking and telling: “Signed in Lima, the treaty will …” tells of a deed of its own. */
+const ASKED: ReadonlySet<string> = new Set(
+  'ask press question quiz challenge urge remind tell quote pressure prompt tackle'.split(' '),
+);
+
 /** “Asked by his host about the ferry, Ito said …”: a past form that opens the sentence describes the subject behind it. */
 function reduceOpening({ tokens, predicates }: SentenceState): void {
   const [first, ...others] = predicates;
   if (first?.role !== 'main' || first.subject !== null || first.group.from > 0 || first.group.shape !== 'past') return;
+  if (!ASKED.has(first.group.lemma)) return;
   const behind = tokens[first.group.head + 1];
   const described = behind !== undefined && (behind.tag === 'ADP' || behind.tag === 'SCONJ' || behind.tag === 'ADV');
   if (described && others.some(({ role, subject }) => role === 'main' && subject !== null)) first.role = 'reduced';

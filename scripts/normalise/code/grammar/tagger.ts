@@ -42,7 +42,7 @@ const MOST = 50_000;
  * An unknown name with “'s” right before a mark is kept by the tagger as one word, and is one word from then on, so that what
  * was read before would decide how it is read. With a blank before the mark it is always two.
  */
-const BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/gu;
+const BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/giu;
 
 /** The words of a text in their order. */
 export function tagWords(text: string): TaggedWord[] {

@@ -85,6 +85,7 @@ export const voices = z.strictObject({
   outsiders: z.array(z.string()),
   members: z.array(z.string()),
   formerly: z.array(z.string()),
+  allowed: z.array(z.string()),
   campaigners: z.array(z.string()),
   affiliations: z.array(z.string()),
   asides: z.array(z.string()),

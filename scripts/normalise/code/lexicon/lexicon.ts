@@ -38,6 +38,8 @@ export interface Voices {
   /** Members of parliaments and councils, by the title before their name. */
   members: ReadonlySet<string>;
   formerly: ReadonlySet<string>;
+  /** Verbs of what governments allow: `enter`. */
+  allowed: ReadonlySet<string>;
   /** First word of the name of an organisation that campaigns → the whole names: `human` → `human rights watch`. */
   campaigners: ReadonlyMap<string, readonly string[]>;
   /** `help`: what a thing does by itself. */

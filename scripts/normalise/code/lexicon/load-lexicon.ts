@@ -105,18 +105,22 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     headings: new Map(
       Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, action.parse(name)] as const)),
     ),
-    voices: {
-      actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
-      people: new Set(speaking.people),
-      joint: new Set(speaking.joint),
-      outsiders: new Set(speaking.outsiders),
-      members: new Set(speaking.members),
-      formerly: new Set(speaking.formerly),
-      campaigners: Map.groupBy(speaking.campaigners, (name) => name.split(' ')[0] ?? name),
-      effects: new Set(speaking.effects),
-      discourse: new Set(speaking.discourse),
-      mind: new Set(speaking.mind),
-      affiliations: new Set(speaking.affiliations),
-    },
+    voices: readVoices(speaking),
   };
 }
+
+/** The words by who speaks, ready to be looked up. */
+const readVoices = (speaking: z.infer<typeof voices>): Lexicon['voices'] => ({
+  actors: new Set([...speaking.parties, ...speaking.people, ...speaking.agencies, ...speaking.texts]),
+  people: new Set(speaking.people),
+  joint: new Set(speaking.joint),
+  outsiders: new Set(speaking.outsiders),
+  members: new Set(speaking.members),
+  formerly: new Set(speaking.formerly),
+  allowed: new Set(speaking.allowed),
+  campaigners: Map.groupBy(speaking.campaigners, (name) => name.split(' ')[0] ?? name),
+  effects: new Set(speaking.effects),
+  discourse: new Set(speaking.discourse),
+  mind: new Set(speaking.mind),
+  affiliations: new Set(speaking.affiliations),
+});

@@ -1,4 +1,3 @@
-import { remembering } from '../../remembering.ts';
 import { wordsOfText } from '../actors/words.ts';
 import { type Before, codeMatter, type MatterCodes, type PairedClause, prepareStatement } from './code-matter.ts';
 import { isThin, refersBack, tellsMatter } from './find-antecedent.ts';
@@ -35,13 +34,23 @@ export function codeMatters(
   if (clauses.length === 0) return [];
   const { article, sentences } = source;
   const people = findPeople(article.text, wordsOfText(article.text, sentences), lexicon);
-  const between = remembering((pair): Between => {
-    const read = wordReader(pair.split(' '), { ...source, people, lexemes: lexicon.lexemes });
-    return { sources: { article, sentences, read }, memory: nameMemory(article, lexicon, read), at: [], drawn: [] };
-  });
+  const pairs = new Map<string, Between>();
+  const between = (pair: readonly string[]): Between => {
+    const known = pairs.get(pair.join(' '));
+    if (known) return known;
+    const read = wordReader(pair, { ...source, people, lexemes: lexicon.lexemes });
+    const begun = {
+      sources: { article, sentences, read },
+      memory: nameMemory(article, lexicon, read),
+      at: [],
+      drawn: [],
+    };
+    pairs.set(pair.join(' '), begun);
+    return begun;
+  };
   const coded: MatterCodes[] = [];
   for (const [place, { clause, pair }] of clauses.entries()) {
-    const { sources, memory, at, drawn } = between(pair.join(' '));
+    const { sources, memory, at, drawn } = between(pair);
     const gap = clause.sentence.index - (clauses[place - 1]?.clause.sentence.index ?? -Infinity);
     const { matter, ruled } = referring(readMatter(clause, sources), gap, lexicon);
     const before = beforeOf(coded, memory(matter.part('object').words));

@@ -3,7 +3,8 @@ import { interned } from '../interned.ts';
 
 /**
  * Where the object tells something itself, what stands around it is another feature (`…/told`) than where it tells nothing,
- * and what was said before where it holds no name and no word of any sector.
+ * and what was said before where it holds no name and no word of any sector. A count of instruments (`counts`) tells nothing
+ * itself, whatever its words.
  */
 export type Ground = 'told' | 'untold' | 'thin' | 'counts';
 

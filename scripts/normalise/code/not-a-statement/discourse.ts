@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/token.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import type { Veto } from './veto.ts';
 
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
@@ -15,8 +16,16 @@ export const discourse: Veto = {
   applies: ({ parsed: { tokens }, predicate: { group, subject }, force, lexicon }) => {
     if (group.modal === null || group.passive || !/^(?:will|should)\//.test(force.rule)) return false;
     if (!SPEAKERS.has(tokens[subject?.from ?? -1]?.lower ?? '')) return false;
-    return group.copula ? isManner(tokens[group.head + 1]) : lexicon.voices.discourse.has(group.lemma);
+    if (group.copula) return isManner(tokens[group.head + 1]);
+    return lexicon.voices.discourse.has(group.lemma) || comesTo(tokens, group);
   },
 };
 
 const isManner = (token: Token | undefined): boolean => MANNERS.has(token?.lower ?? '');
+
+const COMING: ReadonlySet<string> = new Set(['come', 'turn', 'return']);
+const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those', 'it']);
+
+/** “We shall come to that in a moment”, but not “We will return the statues”. */
+const comesTo = (tokens: readonly Token[], { head, lemma }: VerbGroup): boolean =>
+  COMING.has(lemma) && tokens[head + 1]?.lower === 'to' && POINTING.has(tokens[head + 2]?.lower ?? '');

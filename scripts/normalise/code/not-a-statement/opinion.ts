@@ -9,7 +9,8 @@ const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'be-to']);
 
 /**
  * In an opinion piece only what it reports of the parties is a statement: somebody other than the writer, named or in
- * office, did or will do it, or something was signed. What the writer urges, hopes or concludes is comment, “even when they use the same words”.
+ * office, did or will do it, or something was signed. What the writer urges, hopes or concludes is comment, “even when they
+ * use the same words”.
  */
 export const opinion: Veto = {
   id: 'opinion',

@@ -4,7 +4,7 @@ import { objectTokens } from './object-words.ts';
 /** "its" and "their" with no name before them. */
 const OWNERLESS = /^(?<before>(?:(?! \p{Lu}).)*?)\b(?<owner>its|their) (?!own\b)/u;
 
-/** What is done to what is another's: "train its soldiers", "support its accession". */
+/** What is done for another: "back the reform of its courts", "help to clear its mines". */
 const FOR_OTHERS =
   /\b(?:help|support|assist|aid|back|train|equip|arm|fund|finance|lend|rebuild|respect|recogni[sz]e|protect|defend|welcome)/iu;
 

@@ -19,7 +19,7 @@ export interface Title {
 const POINTS_BACK =
   /^(?:\p{L}+ )?(?:its|their)\b|\b(?:the (?:port|pass|project|sector|matter|issue|same|former|latter))\b/iu;
 /** "its" and "their" with no name before them in the title. */
-const OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
+const HAS_OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
 /** Words that make a title useless, with or without a name. */
 const EMPTY = /\b(?:it|them|this|these|those|such|said)\b/iu;
 const FEWEST_WORDS = 3;
@@ -54,7 +54,7 @@ export function recordTitle(
 
 const isLong = (title: string): boolean => title.split(' ').length >= FEWEST_WORDS;
 
-const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || OWNERLESS.test(title);
+const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || HAS_OWNERLESS.test(title);
 
 const lowered = (title: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

@@ -5,8 +5,9 @@ const WAYS: readonly ((visit: VisitFacts) => string)[] = [withCountry, withDay, 
 
 /**
  * Gives visits of one visitor's surname to one host in one month ids of their own: all of them with the visitor's country,
- * where that is the same with the first day, and where that is not known or the same, with the visitor's whole name. Those that even this does not tell apart are numbered
- * in the order of their articles: the sources may mean one visit, but what they tell of it cannot be joined by itself.
+ * where that is the same with the first day, and where that is not known or the same, with the visitor's whole name. Those
+ * that even this does not tell apart are numbered in the order of their articles: the sources may mean one visit, but what
+ * they tell of it cannot be joined by itself.
  * @example 2015-03-lee-chile of two countries → 2015-03-lee-singapore-chile and 2015-03-lee-south-korea-chile
  * @example 2024-03-salas-chile, twice → 2024-03-04-salas-chile and 2024-03-21-salas-chile
  */
