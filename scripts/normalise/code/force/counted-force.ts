@@ -1,6 +1,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Range, Token } from '../grammar/token.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb } from './of-verb.ts';
 
 /** Words for one or some of what was counted before: “the first”, “another”, “the rest”. */
 const MEMBERS: ReadonlySet<string> = new Set(
@@ -37,15 +38,8 @@ export function countedForce(tokens: readonly Token[], { group, subject }: Predi
   const links = ABOUT.get(group.lemma);
   const behind = group.head + 1;
   if (!links || (links.length > 0 && !links.includes(tokens[behind]?.lower ?? ''))) return null;
-  return {
-    action: 'signed',
-    rule: 'counted/one',
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: links.length > 0 ? behind + 1 : behind,
-    construction: 'active',
-    lemma: group.lemma,
-    subjectJudged: true,
-  };
+  const objectFrom = links.length > 0 ? behind + 1 : behind;
+  return forceOfVerb(group, { action: 'signed', rule: 'counted/one', objectFrom, subjectJudged: true });
 }
 
 const isMember = (tokens: readonly Token[], { from, to }: Range): boolean => {

@@ -3,6 +3,7 @@ import type { Token } from '../grammar/token.ts';
 import { isNominative } from '../grammar/word-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb, voiceOf } from './of-verb.ts';
 
 const LETTING: ReadonlySet<string> = new Set(['may', 'can']);
 /** What tells that it is new: “may now enter”, “can from today”, “may henceforth”. */
@@ -33,15 +34,13 @@ export function permissionForce(
   const inside = tokens.slice(group.from, group.head + 1).some(({ lower }) => NEWLY.has(lower));
   const around = [...tokens.slice(from, group.from), ...tokens.slice(group.head + 1, Math.min(to, group.head + REACH))];
   if (!inside && !around.some((_, place) => isWithout(around, place) || isStart(around, place))) return null;
-  return {
+  return forceOfVerb(group, {
     action: 'agreed',
     rule: 'permission/now',
-    trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.head,
-    construction: group.passive ? 'passive' : 'active',
-    lemma: group.lemma,
+    construction: voiceOf(group),
     subjectJudged: true,
-  };
+  });
 }
 
 /** “without a visa”. */

@@ -6,6 +6,7 @@ import { isActorLike } from '../voice/actors.ts';
 import { hasClass } from './noun-class.ts';
 import { isArranged } from './arranged.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb } from './of-verb.ts';
 
 /** Times to come: “next year”, “from midnight on Sunday”, “in January”, “by 2027”. */
 const COMING: ReadonlySet<string> = new Set(['next', 'tomorrow', 'soon', 'shortly', 'coming']);
@@ -37,15 +38,8 @@ export function scheduledForce(tokens: readonly Token[], predicate: Predicate, l
   if (!isPlainPresent(tokens, predicate) || (!group.progressive && !namesTimeToCome(tokens, predicate))) return null;
   const gives = lexicon.giving.has(group.lemma) && isGiver(tokens, predicate, lexicon);
   if (!gives && !isSent(tokens, predicate, lexicon)) return null;
-  return {
-    action: 'pledged',
-    rule: group.progressive ? 'present/giving' : 'present/scheduled',
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head + 1,
-    construction: 'active',
-    lemma: group.lemma,
-    subjectJudged: true,
-  };
+  const rule = group.progressive ? 'present/giving' : 'present/scheduled';
+  return forceOfVerb(group, { action: 'pledged', rule, subjectJudged: true });
 }
 
 const BE_NOW: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { continuesPosition } from './continued-position.ts';
 import { isEffect } from './effect.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb, voiceOf } from './of-verb.ts';
 import type { Ground } from './ground.ts';
 import { rests } from './impersonal-future.ts';
 import { isRecounted } from './recounted.ts';
@@ -35,28 +36,19 @@ export function undertakingForce(
   const [action, rule] = position
     ? (['reaffirmed', 'will/continue-support'] as const)
     : byUndertaker(undertaker, ground, group);
-  return {
+  return forceOfVerb(group, {
     action,
     rule,
-    trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.head,
-    construction: group.passive ? 'passive' : 'active',
-    lemma: group.lemma,
+    construction: voiceOf(group),
     ...(undertaker.impersonal ? { subjectJudged: true } : {}),
     ...(recounted ? { recounted } : {}),
-  };
+  });
 }
 
 /** What a party says that a thing will do: it notes it. */
-const foretold = ({ group }: Predicate): Force => ({
-  action: 'noted',
-  rule: 'will/effect',
-  trigger: { from: group.from, to: group.head + 1 },
-  objectFrom: group.head,
-  construction: 'active',
-  lemma: group.lemma,
-  subjectJudged: true,
-});
+const foretold = ({ group }: Predicate): Force =>
+  forceOfVerb(group, { action: 'noted', rule: 'will/effect', objectFrom: group.head, subjectJudged: true });
 
 /** “will”, “is to”, and “would” behind a verb of saying. */
 const isUndertaken = (predicate: Predicate, { reported }: Ground): boolean => {

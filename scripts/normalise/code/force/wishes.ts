@@ -6,6 +6,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import { isActorLike, isJoint } from '../voice/actors.ts';
 import { isArranged } from './arranged.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb } from './of-verb.ts';
 import { hasClass } from './noun-class.ts';
 import type { Ground } from './ground.ts';
 
@@ -52,15 +53,7 @@ export function shouldForce(
       ? (['intended', 'should/both'] as const)
       : (['urged', 'should/other'] as const);
   if (!ground.reported && action === 'urged') return null;
-  return {
-    action,
-    rule,
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head,
-    construction: 'active',
-    lemma: group.lemma,
-    subjectJudged: true,
-  };
+  return forceOfVerb(group, { action, rule, objectFrom: group.head, subjectJudged: true });
 }
 
 /**
@@ -70,15 +63,14 @@ export function shouldForce(
 export function aimForce({ tokens }: ParsedSentence, { group, subject }: Predicate, lexicon: Lexicon): Force | null {
   const named = group.modal === 'be-to' && subject !== null;
   if (!named || !hasClass(tokens, readNounPhrase(tokens, subject.from), 'aim', lexicon)) return null;
-  return {
+  const trigger = { from: group.from, to: group.head };
+  return forceOfVerb(group, {
     action: 'intended',
     rule: 'aim/is-to',
-    trigger: { from: group.from, to: group.head },
+    trigger,
     objectFrom: group.head,
-    construction: 'active',
-    lemma: group.lemma,
     subjectJudged: true,
-  };
+  });
 }
 
 const WELCOMING: ReadonlySet<string> = new Set([
@@ -100,12 +92,5 @@ export function wouldForce({ tokens }: ParsedSentence, { group, subject }: Predi
   const wishes = group.modal === 'would' || (group.modal === 'should' && group.lemma === 'like');
   if (!wishes || !WELCOMING.has(group.lemma)) return null;
   if (!subject || !isActorLike(tokens, subject, lexicon)) return null;
-  return {
-    action: 'intended',
-    rule: 'would/wish',
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head + 1,
-    construction: 'active',
-    lemma: group.lemma,
-  };
+  return forceOfVerb(group, { action: 'intended', rule: 'would/wish' });
 }

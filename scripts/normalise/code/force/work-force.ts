@@ -4,6 +4,7 @@ import type { Range, Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Force } from './force.ts';
+import { forceOfVerb, voiceOf } from './of-verb.ts';
 import { hasClass } from './noun-class.ts';
 import type { Complement } from './complement.ts';
 import { readComplement } from './read-complement.ts';
@@ -57,15 +58,13 @@ export function workForce(
   const works = ['works', 'assistance'].some((name) => hasClass(tokens, phrase, name, lexicon));
   const taken = group.passive && group.progressive && TAKING_UP.has(phrase.head);
   if (!counted && !taken && !(works && (group.perfect || group.progressive))) return null;
-  return {
+  return forceOfVerb(group, {
     action: 'progress',
     rule: `work/${group.lemma}`,
-    trigger: { from: group.from, to: group.head + 1 },
     objectFrom: group.passive ? group.head + 1 : phrase.from,
-    construction: group.passive ? 'passive' : 'active',
-    lemma: group.lemma,
+    construction: voiceOf(group),
     subjectJudged: true,
-  };
+  });
 }
 
 /** What is worked on: the subject of a passive, the object of a perfect or a progressive, and of a past whose subject is a work. */
@@ -100,15 +99,13 @@ export function inPlace(tokens: readonly Token[], { group, subject }: Predicate,
   const first =
     hasClass(tokens, readNounPhrase(tokens, subject.from), 'works', lexicon) && tokens[place]?.lower === 'up';
   if (!first && !isShare(tokens, subject)) return null;
-  return {
+  return forceOfVerb(group, {
     action: 'progress',
     rule: 'work/in-place',
-    trigger: { from: group.from, to: group.head + 1 },
     objectFrom: subject.from,
-    construction: 'active',
     lemma: 'be',
     subjectJudged: true,
-  };
+  });
 }
 
 /** Work that is done by nobody who could undertake it: it is told before any other sense of its verb. */

@@ -1,7 +1,7 @@
 import type { ArticleContext } from '../choose/code-sentence.ts';
 import { toClause, trimmed } from '../choose/to-clause.ts';
 import type { Clause } from '../clause.ts';
-import type { Force } from '../force/force.ts';
+import { forceOfVerb, voiceOf } from '../force/of-verb.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { spanOf } from '../grammar/token.ts';
@@ -23,15 +23,7 @@ export function proposeClause(
   const predicate = governing(parsed, context);
   if (!predicate) return fragment(parsed, voice, { action, rule, confidence: probability });
   const { group } = predicate;
-  const force: Force & { action: typeof action } = {
-    action,
-    rule,
-    trigger: { from: group.from, to: group.head + 1 },
-    objectFrom: group.head + 1,
-    construction: group.passive ? 'passive' : 'active',
-    lemma: group.lemma,
-    subjectJudged: true,
-  };
+  const force = { ...forceOfVerb(group, { action, rule, construction: voiceOf(group), subjectJudged: true }), action };
   if (vetoOf({ parsed, predicate, force, voice, ...context }, CERTAIN)) return [];
   return [{ ...toClause(parsed, { predicate, force }, voice, context.lexicon), confidence: probability }];
 }
