@@ -15,11 +15,7 @@ import { type VisitName, visitName } from './visit-names.ts';
 export interface ArticleSummary {
   id: string;
   file: string;
-  /** The pairs of countries whose visits it tells of. */
-  pairs: string[];
-  /** The countries of these pairs. */
-  parties: string[];
-  /** What the addresses of these visits are made from. */
+  /** What the addresses of the visits that it tells of are made from. */
   names: VisitName[];
   /** A sample of its wording, see `sampledRows`. */
   rows: number[];
@@ -62,14 +58,9 @@ const withCountries = (stored: Stored, { actors }: Reader): CodedArticle => ({
 });
 
 /** What the whole run keeps of a coded article. */
-export function summaryOf({ article, visits }: CodedArticle): ArticleSummary {
-  const sides = visits.map(({ visitorParty, host }) => [visitorParty, host].sort());
-  return {
-    id: article.id,
-    file: article.file,
-    pairs: [...new Set(sides.map((pair) => pair.join('-')))].sort(),
-    parties: [...new Set(sides.flat())].sort(),
-    names: visits.map(visitName),
-    rows: [...sampledRows(article.text)],
-  };
-}
+export const summaryOf = ({ article, visits }: CodedArticle): ArticleSummary => ({
+  id: article.id,
+  file: article.file,
+  names: visits.map(visitName),
+  rows: [...sampledRows(article.text)],
+});

@@ -3,7 +3,7 @@ import { sortedBy } from '../link/sort.ts';
 import type { ArticleInput } from './article-input.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import { fingerprint } from './sealed.ts';
-import { pairsOfOneName } from './visit-names.ts';
+import { pairsOf, pairsOfOneName } from './visit-names.ts';
 
 /** An article as far as the run knows it. */
 export interface KnownArticle {
@@ -32,14 +32,10 @@ export function groupArticles(
   version: string,
 ): Group[] {
   const groupOf = disjointSets();
-  for (const { input, summary } of articles) {
-    const [first = input.key, ...others] = summary.pairs;
-    for (const pair of others) groupOf.join(first, pair);
-  }
-  for (const [first = '', ...others] of pairsOfOneName(articles.flatMap(({ summary }) => summary.names))) {
-    for (const pair of others) groupOf.join(first, pair);
-  }
-  const groups = Map.groupBy(articles, ({ input, summary }) => groupOf.find(summary.pairs[0] ?? input.key));
+  const told = articles.map(({ summary }) => pairsOf(summary.names));
+  const together = [...told, ...pairsOfOneName(articles.flatMap(({ summary }) => summary.names))];
+  for (const [first = '', ...others] of together) for (const pair of others) groupOf.join(first, pair);
+  const groups = Map.groupBy(articles, ({ input }, at) => groupOf.find(told[at]?.[0] ?? input.key));
   return [...groups.values()].map((group) => {
     const ordered = sortedBy(group, ({ input }) => input.id);
     const own = desk.filter(isAbout(ordered));
@@ -78,7 +74,8 @@ const disjointSets = (): { join: (a: string, b: string) => void; find: (name: st
  */
 const isAbout = (articles: readonly KnownArticle[]): ((one: DeskDecision) => boolean) => {
   const ids = new Set(articles.map(({ input }) => input.id));
-  const parties = [...new Set(articles.flatMap(({ summary }) => summary.parties))];
+  const names = articles.flatMap(({ summary }) => summary.names);
+  const parties = [...new Set(names.flatMap(({ visitorParty, host }) => [visitorParty, host]))];
   return ({ decision }) =>
     'article' in decision
       ? ids.has(decision.article)
