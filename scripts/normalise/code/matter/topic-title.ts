@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from '../../../../src/lib/wording/text.ts';
 import type { MatterWord } from './word.ts';
 import { wordKey } from './word-key.ts';
 
@@ -24,7 +25,7 @@ export function titleOf(text: string, phrase: readonly MatterWord[]): string {
         .replace(/[“”"„«»()[\]]/gu, '')
         .replace(/\s+/gu, ' ')
         .trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalised(plain);
 }
 
 /** Plain words with a blank between each. */
@@ -37,7 +38,7 @@ const ONLY_WORDS = /^[\w’'.-]+(?: [\w’'.-]+)*$/;
 export const qualified = (title: string, field: string | undefined): string =>
   field === undefined || /[\s-]/u.test(title) || field.toLowerCase() === title.toLowerCase()
     ? title
-    : `${field}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    : `${field}: ${uncapitalised(title)}`;
 
 /** The words of a title that name its matter: `Trade: market` → `market`. */
 export const unqualified = (title: string): string => title.slice(title.indexOf(': ') + 1).trim();

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../src/lib/wording/text.ts';
 import type { Token } from '../../code/grammar/token.ts';
 import { objectTokens } from './object-words.ts';
 
@@ -28,7 +29,7 @@ export function fullerName(name: string, clause: string): string {
   while (isModifier(tokens[from - 1]) || isHyphen(tokens, from - 1)) from -= 1;
   const to = withComplements(tokens, at + 1, from);
   const whole = plain.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  return whole.length > LONGEST_NAME ? name : whole.charAt(0).toUpperCase() + whole.slice(1);
+  return whole.length > LONGEST_NAME ? name : capitalised(whole);
 }
 
 const isModifier = (token: Token | undefined): boolean =>

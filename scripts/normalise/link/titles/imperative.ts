@@ -1,4 +1,4 @@
-import { capitalised } from '../../../../src/lib/wording/text.ts';
+import { capitalised, uncapitalised } from '../../../../src/lib/wording/text.ts';
 import type { Token } from '../../code/grammar/token.ts';
 import { objectTokens, withoutLead, withoutTail } from './object-words.ts';
 
@@ -76,9 +76,7 @@ const fromFuture = (words: string, tokens: readonly Token[]): string | null => {
   const rest = tokens.slice(modal + 1).filter((token, at) => !(at < 2 && isManner(token)));
   const [first, second] = rest;
   if (!first) return null;
-  const lowered = /^(?:The|A|An|Its|Their|Both|All)\b/u.test(subject)
-    ? subject.charAt(0).toLowerCase() + subject.slice(1)
-    : subject;
+  const lowered = /^(?:The|A|An|Its|Their|Both|All)\b/u.test(subject) ? uncapitalised(subject) : subject;
   if (first.lower !== 'be')
     return first.tag === 'VERB' && first.lemma !== 'have' ? capitalised(first.text) + words.slice(first.end) : null;
   if (!second) return null;

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../../src/lib/wording/text.ts';
 import type { LinkedStatement } from '../linked.ts';
 import { objectTokens } from './object-words.ts';
 
@@ -34,5 +35,5 @@ function withoutCapital(object: string, text: string): string {
   const [first] = objectTokens(object);
   if (!first || !/^\p{Lu}(?:\p{Ll}| )/u.test(object)) return object;
   const isCommon = first.tag === 'DET' || text.includes(` ${first.lower} `);
-  return isCommon ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  return isCommon ? uncapitalised(object) : object;
 }

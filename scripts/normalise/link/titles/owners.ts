@@ -2,7 +2,12 @@ import { possessive } from '../../../../src/lib/wording/text.ts';
 import { objectTokens } from './object-words.ts';
 
 /** "its" and "their" with no name before them. */
-const OWNERLESS = /^(?<before>(?:(?! \p{Lu}).)*?)\b(?<owner>its|their) (?!own\b)/u;
+const OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
+/** The first of them, where it may be replaced: "its own" may not. */
+const REPLACED = /^(?<before>(?:(?! \p{Lu}).)*?)\b(?<owner>its|their) (?!own\b)/u;
+
+/** Whether a title says "its" or "their" of nobody that it names. */
+export const isOwnerless = (title: string): boolean => OWNERLESS.test(title);
 
 /** What is done for another: "back the reform of its courts", "help to clear its mines". */
 const FOR_OTHERS =
@@ -18,7 +23,7 @@ const FOR_OTHERS =
  * @example `Help farmers to sell their crops` stays: the crops are the farmers’
  */
 export function withOwners(title: string, owners: readonly string[]): string {
-  const { before = '', owner } = OWNERLESS.exec(title)?.groups ?? {};
+  const { before = '', owner } = REPLACED.exec(title)?.groups ?? {};
   const [name] = owners;
   if (owner === undefined || before === '' || name === undefined) return title;
   const rest = title.slice(before.length + owner.length + 1);

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../../src/lib/wording/text.ts';
 import type { Kind } from '../../../../src/schemas/action.ts';
 import { instrumentCounts } from '../counts.ts';
 import type { LinkedStatement } from '../linked.ts';
@@ -6,7 +7,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { LONGEST } from './object-words.ts';
 import { fullerName } from './fuller-name.ts';
 import { objectOf } from './object-of.ts';
-import { withOwners } from './owners.ts';
+import { isOwnerless, withOwners } from './owners.ts';
 import { shortened } from './shortened.ts';
 
 /** A record's title and where it comes from. */
@@ -18,11 +19,10 @@ export interface Title {
 /** Words that only point back: a title with them needs the matter's name before it. */
 const POINTS_BACK =
   /^(?:\p{L}+ )?(?:its|their)\b|\b(?:the (?:port|pass|project|sector|matter|issue|same|former|latter))\b/iu;
-/** "its" and "their" with no name before them in the title. */
-const HAS_OWNERLESS = /^(?:(?! \p{Lu}).)*\b(?:its|their)\b/u;
 /** Words that make a title useless, with or without a name. */
 const EMPTY = /\b(?:it|them|this|these|those|such|said)\b/iu;
 const FEWEST_WORDS = 3;
+
 /**
  * DESIGN, "Titles": of an agreement or aim the imperative made from its strongest clause, else its object as a noun
  * phrase; one that only points back stands behind the matter's name ("Northern road: reach an early consensus on its
@@ -37,37 +37,38 @@ export function recordTitle(
 ): Title {
   const [first] = statements;
   if (!first) throw new Error('a record without statements has no title');
-  const named: Title = { title: matterName(first), titleFrom: first.topicFrom };
-  if (kind === 'position' || instrumentCounts([first]).length > 0) return named;
-  const strongest = statements.filter(({ record }) => record.action === first.record.action);
+  const own = kind === 'position' || instrumentCounts([first]).length > 0 ? null : clauseTitle(statements, partyName);
+  return own === null ? { title: matterName(first), titleFrom: first.topicFrom } : { title: own, titleFrom: 'clause' };
+}
+
+/** The title that the strongest clauses make; null where none makes one that a reader understands. */
+function clauseTitle(statements: readonly LinkedStatement[], partyName: (party: string) => string): string | null {
+  const [first] = statements;
+  if (!first) return null;
+  const objects = statements
+    .filter(({ record }) => record.action === first.record.action)
+    .map((statement) => ({ object: objectOf(statement), owners: statement.record.parties.map(partyName) }));
   const candidates = [imperative, nounPhrase]
-    .flatMap((make) => strongest.flatMap((statement) => titleOf(statement, make, partyName) ?? []))
+    .flatMap((make) => objects.flatMap(({ object, owners }) => finished(make(object), owners) ?? []))
     .filter((title) => !EMPTY.test(title));
   const whole = candidates.find((title) => isLong(title) && (!pointsBack(title) || title.includes(first.topicTitle)));
-  if (whole !== undefined) return { title: whole, titleFrom: 'clause' };
+  if (whole !== undefined || first.topicFrom !== 'codebook') return whole ?? null;
   const behind = candidates
     .filter(isLong)
     .map((title) => `${first.topicTitle}: ${lowered(title)}`)
     .find((title) => title.length <= LONGEST);
-  return behind !== undefined && first.topicFrom === 'codebook' ? { title: behind, titleFrom: 'clause' } : named;
+  return behind ?? null;
 }
 
 const isLong = (title: string): boolean => title.split(' ').length >= FEWEST_WORDS;
 
-const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || HAS_OWNERLESS.test(title);
+const pointsBack = (title: string): boolean => POINTS_BACK.test(title) || isOwnerless(title);
 
-const lowered = (title: string): string =>
-  /^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+const lowered = (title: string): string => (/^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : uncapitalised(title));
 
-/** The title that a statement's object makes in one way, not too long, and with the parties' names for "its" and "their". */
-function titleOf(
-  statement: LinkedStatement,
-  make: (object: string) => string | null,
-  partyName: (party: string) => string,
-): string | null {
-  const made = make(objectOf(statement));
-  return made === null ? null : shortened(withOwners(made, statement.record.parties.map(partyName)));
-}
+/** A title not too long, and with the parties' names for "its" and "their". */
+const finished = (made: string | null, owners: readonly string[]): string | null =>
+  made === null ? null : shortened(withOwners(made, owners));
 
 /** The name of a statement's matter, of more than one word where the statement has more. */
 export const matterName = ({ topicTitle, topicFrom, record }: LinkedStatement): string =>
