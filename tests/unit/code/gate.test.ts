@@ -75,6 +75,8 @@ describe('the gate', () => {
     const vectors = await loadWordVectors('content/codebook');
     const model = await loadGateModel('content/codebook', vectors);
     const scorer = new GateScorer(model);
+    const wordless = { dimensions: 0, of: new Map() };
+    const plain = new GateScorer({ ...model, vectors: wordless });
     const article = articleOf(
       'Norway and Chad agreed to build a bridge, and the bridge will open in 2031. “We agreed,” he said.',
     );
@@ -84,6 +86,7 @@ describe('the gate', () => {
       if (!voice) throw new Error('every sentence has a voice');
       const standing = { place, of: parsed.length };
       const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
+      expect(plain.read(asked)).toEqual(readGate(sentenceFeatures(asked, wordless), model));
       const named = readGate(sentenceFeatures(asked, vectors), model);
       const { action, statement, probability } = scorer.read(asked);
       expect(action).toBe(named.action);

@@ -70,14 +70,16 @@ const malformed = (file: string, line: number, found: string): UserError =>
     },
   ]);
 
-/** Weighs a sentence by its features' names; `GateScorer` gives the same without making them. */
+/** Weighs a sentence by its features' names, in hundredths as the file has them; `GateScorer` gives the same without the names. */
 export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {
   const sums = QUESTIONS.map(() => 0);
   for (const [feature, value] of features) {
     const own = weights.get(feature);
-    if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + value * (own[at] ?? 0);
+    if (own)
+      for (let at = 0; at < sums.length; at += 1)
+        sums[at] = (sums[at] ?? 0) + value * Math.round((own[at] ?? 0) * HUNDREDTHS);
   }
-  return readingOf(sums);
+  return readingOf(sums.map((sum) => sum / HUNDREDTHS));
 }
 
 /** What the sums say, one for each of `QUESTIONS`. */
