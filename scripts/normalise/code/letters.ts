@@ -42,9 +42,6 @@ export const beginsWord = (text: string, at: number): boolean => (classAt(text, 
 /** Whether a text begins with a capital letter. */
 export const startsCapital = (text: string): boolean => (classAt(text, 0) & CAPITAL) !== 0;
 
-/** Whether a text begins with a small letter. */
-export const startsSmall = (text: string): boolean => (classAt(text, 0) & SMALL) !== 0;
-
 /** Whether a text begins with a capital letter or a figure. */
 export const startsCapitalOrFigure = (text: string): boolean => (classAt(text, 0) & (CAPITAL | FIGURE)) !== 0;
 
@@ -72,7 +69,7 @@ export function endOfRun(text: string, at: number, figures: boolean): number {
 /** Where letters with a point behind each end: `U.S.`; the place itself where there is not one. */
 export function endOfInitials(text: string, at: number): number {
   let end = at;
-  while ((classAt(text, end) & LETTER) !== 0) {
+  while (isLetterAt(text, end)) {
     const point = end + widthAt(text, end);
     if (text.charAt(point) !== '.') break;
     end = point + 1;

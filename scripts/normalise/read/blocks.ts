@@ -2,7 +2,7 @@ import type { Span } from '../code/clause.ts';
 import type { Block, BlockKind } from './article-text.ts';
 import { datelineEnd } from './dateline.ts';
 import { endsSentence, isTitleCase, looksLikeHeading, ownKind } from './line-kinds.ts';
-import { listMark, writtenLines } from './lines.ts';
+import { listMark, mayOpenSection, writtenLines } from './lines.ts';
 import { bareWords, beginsWithAny, namesOffice, type PageWords } from './page-words.ts';
 
 /** Fewest words of a title; fewer before it are a section label or a weather box. */
@@ -111,11 +111,9 @@ const isCapitals = (text: string): boolean => {
   return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
 };
 
-/** `■ 1. Energy` before `○ Memorandum on …`: a mark that opens the sections of a fact sheet. */
-const SECTION_MARK = /^\s*[■□◆◇▶►★☆]\s/u;
-
+/** A short line behind such a mark, with a line behind it that has another or none. */
 const isMarkedHeading = (mark: string, rest: string, next: Line | undefined): boolean =>
-  SECTION_MARK.test(mark) &&
+  mayOpenSection(mark) &&
   next !== undefined &&
   listMark(next.text) !== mark &&
   looksLikeHeading(rest) &&

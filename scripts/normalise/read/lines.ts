@@ -12,6 +12,12 @@ const LIST_MARK =
 /** The mark that opens a list item or a numbered paragraph: `• `, `(a) `, `12. `; null where a line has none. */
 export const listMark = (line: string): string | null => LIST_MARK.exec(line)?.[0] ?? null;
 
+/** `■ 1. Energy` before `○ Memorandum on …`: marks of lists that open the sections of a fact sheet. */
+const SECTION_MARK = /^\s*[■□◆◇▶►★☆]\s/u;
+
+/** Whether a mark of `listMark` may open a section. */
+export const mayOpenSection = (mark: string): boolean => SECTION_MARK.test(mark);
+
 /** The lines of a text that are not blank, without the white space around them. */
 export function lines(text: string): Span[] {
   const found: Span[] = [];
