@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { shownPath } from '../codebook/read-yaml.ts';
 import { type Problem, UserError } from '../user-error.ts';
@@ -21,8 +20,28 @@ export type Found = { file: ArticleFile } | { id: string; problem: Problem };
  * Finds the article files of a folder, in the order of their names. Hidden files are none.
  * @throws UserError when the folder itself cannot be read
  */
-export async function findFiles(folder: string): Promise<Found[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+export function findFiles(folder: string): Found[] {
+  const entries = entriesOf(folder);
+  const shown = entries
+    .filter(({ name }) => !name.startsWith('.') || ENDING.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const taken = new Map<string, string>();
+  const found: Found[] = [];
+  for (const entry of shown) {
+    const id = idOf(entry.name);
+    const problem = nameProblem(entry.name, id, taken.get(id)) ?? placeProblem(folder, entry);
+    const file = shownPath(join(folder, entry.name));
+    if (problem) found.push({ id: taken.has(id) ? '' : id, problem: { file, ...problem } });
+    else found.push({ file: { id, name: entry.name, shown: file, bytes: readFileSync(join(folder, entry.name)) } });
+    if (!taken.has(id)) taken.set(id, entry.name);
+  }
+  return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
     if (!['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
     throw new UserError([
       {
@@ -31,21 +50,7 @@ export async function findFiles(folder: string): Promise<Found[]> {
         fix: 'Point --articles at the folder.',
       },
     ]);
-  });
-  const shown = entries
-    .filter(({ name }) => !name.startsWith('.') || ENDING.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const taken = new Map<string, string>();
-  const found: Found[] = [];
-  for (const entry of shown) {
-    const id = idOf(entry.name);
-    const problem = nameProblem(entry.name, id, taken.get(id)) ?? (await placeProblem(folder, entry));
-    const file = shownPath(join(folder, entry.name));
-    if (problem) found.push({ id: taken.has(id) ? '' : id, problem: { file, ...problem } });
-    else found.push({ file: { id, name: entry.name, shown: file, bytes: await readFile(join(folder, entry.name)) } });
-    if (!taken.has(id)) taken.set(id, entry.name);
   }
-  return found;
 }
 
 /** The id that a file's name gives: lower-case words joined by hyphens, whatever stands in the name. */
@@ -67,15 +72,15 @@ const nameProblem = (name: string, id: string, other: string | undefined): Fault
   return other === undefined ? null : fault(`has the id "${id}", as "${other}" has`);
 };
 
-const placeProblem = async (folder: string, entry: Dirent): Promise<Fault | null> => {
+const placeProblem = (folder: string, entry: Dirent): Fault | null => {
   const path = join(folder, entry.name);
-  if (entry.isSymbolicLink() && !(await leadsInside(folder, path))) {
+  if (entry.isSymbolicLink() && !leadsInside(folder, path)) {
     return {
       message: 'expected a file, found a link that leads out of the folder or nowhere',
       fix: 'Copy the article itself into the folder.',
     };
   }
-  const status = await stat(path);
+  const status = statSync(path);
   if (!status.isFile())
     return { message: 'expected a file, found something else of that name', fix: 'Move it elsewhere.' };
   if (status.size <= LARGEST) return null;
@@ -85,7 +90,10 @@ const placeProblem = async (folder: string, entry: Dirent): Promise<Fault | null
   };
 };
 
-const leadsInside = async (folder: string, path: string): Promise<boolean> => {
-  const [home, target] = await Promise.all([realpath(folder), realpath(path).catch(() => '')]);
-  return target.startsWith(home + sep);
+const leadsInside = (folder: string, path: string): boolean => {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
 };

@@ -29,19 +29,39 @@ export interface TextSample {
 /** The near-duplicates among texts of which only a sample is at hand. */
 export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
   const holders = new Map<number, number[]>();
+  /** By place of an earlier text, how many rows the text at hand shares with it. */
+  const shared = new Uint32Array(samples.length);
   return samples.flatMap(({ file, rows }, at) => {
-    const shared = new Map<number, number>();
-    for (const row of rows) {
-      const others = holders.get(row) ?? [];
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (others.length < REMEMBERED) holders.set(row, [...others, at]);
-    }
-    const [other, count] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+    const met = countShared(rows, at, holders, shared);
+    const other = met.reduce((best, one) => (isMore(shared, one, best) ? one : best), met[0] ?? 0);
+    const count = shared[other] ?? 0;
+    for (const one of met) shared[one] = 0;
     const shorter = Math.min(rows.size, samples[other]?.rows.size ?? 0);
     if (shorter < FEWEST || count < shorter * LIKE) return [];
     return [note(file, samples[other]?.file ?? '', count / shorter)];
   });
 }
+
+/**
+ * Counts the rows that a text shares with those before it, and puts it down as a holder of its own.
+ * @returns the places of the texts that share any
+ */
+function countShared(rows: ReadonlySet<number>, at: number, holders: Map<number, number[]>, shared: Uint32Array) {
+  const met: number[] = [];
+  for (const row of rows) {
+    const others = holders.get(row) ?? [];
+    for (const other of others) if ((shared[other] = (shared[other] ?? 0) + 1) === 1) met.push(other);
+    if (others.length === 0) holders.set(row, others);
+    if (others.length < REMEMBERED) others.push(at);
+  }
+  return met;
+}
+
+/** Whether one place counts more than another; of equals the first comes first. */
+const isMore = (counts: Uint32Array, one: number, other: number): boolean => {
+  const [own, others] = [counts[one] ?? 0, counts[other] ?? 0];
+  return own > others || (own === others && one < other);
+};
 
 const note = (file: string, other: string, share: number): Problem => ({
   file,

@@ -32,7 +32,7 @@ export async function readFolder(
   const words = await loadPageWords(codebook);
   const articles: ReadArticle[] = [];
   const problems: Problem[] = [];
-  for (const found of await findFiles(folder)) {
+  for (const found of findFiles(folder)) {
     const read = tryToRead(found, words);
     if ('article' in read) articles.push(read.article);
     else {

@@ -22,7 +22,7 @@ export interface Share {
  */
 export async function codeShare(options: Options, { nth, of }: Share): Promise<string> {
   const version = knowledgeVersion(options.codebook);
-  const found = await findFiles(options.articles);
+  const found = findFiles(options.articles);
   const own = found.filter((one) => 'file' in one && shareOf(one.file.id, of) === nth);
   const cache = cacheFolder(options.cache, version);
   const workforce = gatherWorkforce(

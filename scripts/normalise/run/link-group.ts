@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
@@ -13,6 +12,7 @@ import type { SectorAgreement, SectorTopic } from '../link/sectors.ts';
 import { formatProblem } from '../user-error.ts';
 import { addresses } from '../write/ledger.ts';
 import { linkedFiles, statementLine } from '../write/record-files.ts';
+import { writeNew } from '../write/write-new.ts';
 import type { CodedArticles } from './coded-articles.ts';
 import type { Group } from './groups.ts';
 import { blobId } from './sealed.ts';
@@ -65,7 +65,7 @@ export function linkGroup(
   const unsound = checkRecord(record);
   if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
   const files = [...linkedFiles(record)].map(([path, content]) => {
-    writeBelow(folder, path, content);
+    writeNew(join(folder, path), content);
     return [path, blobId(content)] satisfies [string, string];
   });
   const recordAt = recordsByPath(record);
@@ -107,14 +107,3 @@ const summaryOf = ({ articles, visits, agreements, topics, statements }: TheReco
   topics: topics.map(({ id, sectors }) => ({ id, sectors })),
   statements: statements.length,
 });
-
-const writeBelow = (folder: string, path: string, content: string): void => {
-  const file = join(folder, path);
-  try {
-    writeFileSync(file, content);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-};

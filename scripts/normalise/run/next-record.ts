@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeNew } from '../write/write-new.ts';
 import { blobId } from './sealed.ts';
-import type { Standing } from './standing.ts';
+import { marksIn, type Standing } from './standing.ts';
 
 /** The record that is to take the place of the one that stands, file by file, in a folder beside it. */
 export interface NextRecord {
@@ -11,33 +12,34 @@ export interface NextRecord {
   write: (path: string, content: string) => void;
   /** Adds a file that is in the folder already, or stands with the same content. */
   take: (path: string, id: string) => void;
+  /** Removes the files that were in the folder from the start and are none of this record. */
+  prune: () => void;
   /** Whether it differs from the record that stands. */
   isNew: () => boolean;
 }
 
 /**
- * @param folder of the next record
+ * @param folder of the next record; names that an earlier record left in it need not be given again
  * @param old folder of the record that stands
  */
 export function nextRecord(folder: string, old: string, standing: Standing): NextRecord {
   const ids = new Map<string, string>();
-  const made = new Set<string>();
+  const left = marksIn(folder);
   const take = (path: string, id: string): void => {
     ids.set(path, id);
-    if (standing.get(path)?.id !== id) return;
-    const [to, home] = [join(folder, path), dirname(path)];
-    if (!made.has(home)) mkdirSync(join(folder, home), { recursive: true });
-    made.add(home);
-    nameAgain(join(old, path), to);
+    const stands = standing.get(path);
+    if (stands?.id === id && left.get(path) !== stands.mark) nameAgain(join(old, path), join(folder, path));
   };
   return {
     ids,
     take,
     write: (path, content) => {
       const id = blobId(content);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      if (standing.get(path)?.id !== id) writeFileSync(join(folder, path), content);
+      if (standing.get(path)?.id !== id) writeNew(join(folder, path), content);
       take(path, id);
+    },
+    prune: () => {
+      for (const path of left.keys()) if (!ids.has(path)) rmSync(join(folder, path));
     },
     isNew: () => ids.size !== standing.size || [...ids].some(([path, id]) => standing.get(path)?.id !== id),
   };
@@ -51,6 +53,9 @@ const nameAgain = (from: string, to: string): void => {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EEXIST') {
       rmSync(to);
+      nameAgain(from, to);
+    } else if (code === 'ENOENT' && !existsSync(dirname(to))) {
+      mkdirSync(dirname(to), { recursive: true });
       nameAgain(from, to);
     } else if (['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(code ?? '')) copyFileSync(from, to);
     else throw cause;

@@ -21,7 +21,7 @@ import { knowledgeVersion } from './knowledge-version.ts';
 import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
 import type { GroupSummary } from './link-group.ts';
 import { type NextRecord, nextRecord, textAt } from './next-record.ts';
-import { type Receipt, readReceipt, standingGroups, writeReceipt } from './receipt.ts';
+import { type Receipt, readReceipt, spareOf, standingGroups, writeReceipt } from './receipt.ts';
 import { markOf, type Standing, standingIn } from './standing.ts';
 import { type StatementLines, statementLines, type Stretch } from './statement-lines.ts';
 import { wholeFiles } from './whole-record.ts';
@@ -55,7 +55,7 @@ export async function normalise(options: Options): Promise<RunResult> {
   }
   return withLock(folder, async () => {
     await tidy(folder, DISK);
-    return rework(options, folder, (fill) => replaceFolder(folder, fill));
+    return rework(options, folder, (fill, cache) => replaceFolder(folder, fill, { spare: spareOf(cache, folder) }));
   });
 }
 
@@ -78,13 +78,13 @@ type Fill = (next: string) => Promise<boolean>;
 async function rework(
   options: Options,
   folder: string,
-  fillNext: (fill: Fill) => Promise<unknown>,
+  fillNext: (fill: Fill, cache: string) => Promise<unknown>,
 ): Promise<RunResult> {
   const version = knowledgeVersion(options.codebook);
   const cache = cacheFolder(options.cache, version);
   const receipt = readReceipt(cache, folder);
   const [codebook, desk] = await Promise.all([loadCodebook(options.codebook), loadDesk(options.desk)]);
-  const found = await findFiles(options.articles);
+  const found = findFiles(options.articles);
   const standing = await standingIn(folder, receipt.files);
   const earlier = standingRecord(folder, standing);
   const start: Start = {
@@ -107,7 +107,7 @@ async function rework(
     const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
     made = await makeNext(next, corpus, workforce, start);
     return made.next.isNew();
-  });
+  }, cache);
   if (!made) throw new Error('the next record was not made');
   const { corpus, linked, next, lines, difference } = made;
   if (!options.check && (next.isNew() || linked.fresh.size + corpus.coded > 0)) {
@@ -136,13 +136,14 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
   const aside = join(path, '.statements');
   const before = stands.size > 0 ? { path: join(folder, STATEMENTS), lines: receipt.lines } : null;
   const statements = statementLines(aside, before);
+  const next = nextRecord(path, folder, standing);
   try {
     const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
-    const next = nextRecord(path, folder, standing);
     for (const { files } of linked.groups.values()) for (const [file, id] of files) next.take(file, id);
     const { id, lines } = statements.write(join(path, STATEMENTS), articlesIn(linked));
     next.take(STATEMENTS, id);
     const difference = writeWhole(next, linked, statements, start);
+    next.prune();
     return { corpus, linked, next, lines, difference };
   } finally {
     statements.close();

@@ -19,14 +19,19 @@ export interface Receipt {
 
 const NONE: Receipt = { articles: new Map(), groups: new Map(), files: new Map(), lines: new Map() };
 
-const pathOf = (cache: string, out: string): string => join(cache, `receipt-${fingerprint(resolve(out)).slice(0, 16)}`);
+/** What the cache keeps for a record's folder. */
+const pathOf = (kind: 'receipt' | 'spare', cache: string, out: string): string =>
+  join(cache, `${kind}-${fingerprint(resolve(out)).slice(0, 16)}`);
+
+/** Where the record's former folder is kept: most of its files are names of files that stand in the record. */
+export const spareOf = (cache: string, out: string): string => pathOf('spare', cache, out);
 
 /** @returns an empty one where there is none that can be read */
 export const readReceipt = (cache: string, out: string): Receipt =>
-  (readSealed(pathOf(cache, out)) as Receipt | null) ?? NONE;
+  (readSealed(pathOf('receipt', cache, out)) as Receipt | null) ?? NONE;
 
 export const writeReceipt = (cache: string, out: string, receipt: Receipt): void => {
-  writeSealed(pathOf(cache, out), receipt);
+  writeSealed(pathOf('receipt', cache, out), receipt);
 };
 
 /** Files whose earlier lines are carried on: what is known of a record holds only beside them. */

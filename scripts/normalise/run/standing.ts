@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsBelow } from '../write/paths-below.ts';
 import { filesIn } from '../write/swap-in.ts';
 import { blobId } from './sealed.ts';
 
@@ -34,3 +35,7 @@ export const markOf = (file: string): string => {
   const { ino, size, mtimeMs } = lstatSync(file);
   return `${ino} ${size} ${mtimeMs}`;
 };
+
+/** The marks of all files below a folder, by path. */
+export const marksIn = (folder: string): Map<string, string> =>
+  new Map(pathsBelow(folder).map((path) => [path, markOf(join(folder, path))]));

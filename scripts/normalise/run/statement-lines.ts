@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 /** A stretch of a file, in bytes. */
 export type Stretch = [start: number, length: number];
@@ -28,38 +28,33 @@ export function statementLines(
 ): StatementLines {
   const kept = openSync(aside, 'w+');
   const before = standing && standing.lines.size > 0 ? openSync(standing.path, 'r') : null;
-  const places = new Map<string, { file: number; stretch: Stretch }>();
+  const places = new Map<string, Place>();
   if (standing && before !== null)
     for (const [article, stretch] of standing.lines) places.set(article, { file: before, stretch });
   let end = 0;
-  const bytesOf = (article: string): Buffer => {
-    const {
-      file,
-      stretch: [start, length],
-    } = places.get(article) ?? { file: kept, stretch: [0, 0] };
-    const bytes = Buffer.alloc(length);
-    readSync(file, bytes, 0, length, start);
-    return bytes;
-  };
+  const placeOf = (article: string): Place => places.get(article) ?? { file: kept, stretch: [0, 0] };
   return {
     keep: (article, lines) => {
       const length = writeSync(kept, lines, end);
       places.set(article, { file: kept, stretch: [end, length] });
       end += length;
     },
-    read: (article) => bytesOf(article).toString('utf8'),
+    read: (article) => bytesAt(placeOf(article)).toString('utf8'),
     write: (path, articles) => {
-      const total = articles.reduce((sum, article) => sum + (places.get(article)?.stretch[1] ?? 0), 0);
-      const sum = createHash('sha1').update(`blob ${total}\0`);
-      const file = openSync(path, 'w');
+      const own = articles.map((article) => placeOf(article));
       const lines = new Map<string, Stretch>();
-      let at = 0;
-      for (const article of articles) {
-        const bytes = bytesOf(article);
+      let total = 0;
+      for (const [at, { stretch }] of own.entries()) {
+        lines.set(articles[at] ?? '', [total, stretch[1]]);
+        total += stretch[1];
+      }
+      const sum = createHash('sha1').update(`blob ${total}\0`);
+      rmSync(path, { force: true });
+      const file = openSync(path, 'wx');
+      for (const place of inOneGo(own)) {
+        const bytes = bytesAt(place);
         sum.update(bytes);
-        writeSync(file, bytes, 0, bytes.length, at);
-        lines.set(article, [at, bytes.length]);
-        at += bytes.length;
+        writeSync(file, bytes);
       }
       closeSync(file);
       return { id: sum.digest('hex'), lines };
@@ -69,4 +64,31 @@ export function statementLines(
       if (before !== null) closeSync(before);
     },
   };
+}
+
+/** Where lines stand. */
+interface Place {
+  file: number;
+  stretch: Stretch;
+}
+
+const bytesAt = ({ file, stretch: [start, length] }: Place): Buffer => {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, start);
+  return bytes;
+};
+
+/** So many bytes are moved in one go. */
+const MOST = 4_000_000;
+
+/** Places that follow each other in a file as one, as far as they are not too much for one go. */
+function inOneGo(places: readonly Place[]): Place[] {
+  const joined: Place[] = [];
+  for (const { file, stretch } of places) {
+    const last = joined.at(-1);
+    const follows = last?.file === file && last.stretch[0] + last.stretch[1] === stretch[0];
+    if (last && follows && last.stretch[1] + stretch[1] <= MOST) last.stretch[1] += stretch[1];
+    else joined.push({ file, stretch: [...stretch] });
+  }
+  return joined;
 }

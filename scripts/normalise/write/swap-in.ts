@@ -4,6 +4,7 @@ import { shownPath } from '../codebook/read-yaml.ts';
 import { UserError } from '../user-error.ts';
 import { type Disk, DISK, diskError } from './disk.ts';
 import { withLock } from './lock.ts';
+import { pathsBelow } from './paths-below.ts';
 import type { Files } from './record-files.ts';
 
 /** What a record's folder may hold; a folder with anything else in it is not ours to replace. */
@@ -47,14 +48,7 @@ export async function filesIn(folder: string): Promise<string[]> {
     const message = `expected an empty folder or an earlier record, found ${foreign.slice(0, 3).join(', ')}`;
     throw new UserError([{ file: shownPath(folder), message, fix: 'Choose a folder of its own for --out.' }]);
   }
-  if (top.length === 0) return [];
-  return (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+  return top.length === 0 ? [] : pathsBelow(folder);
 }
 
 /**
@@ -70,7 +64,7 @@ export async function swapIn(out: string, files: Files, disk: Disk = DISK): Prom
         await writeAll(next, files, disk);
         return true;
       },
-      disk,
+      { disk },
     );
   });
 }
@@ -78,24 +72,39 @@ export async function swapIn(out: string, files: Files, disk: Disk = DISK): Prom
 /**
  * Fills a folder beside the old one and swaps the two. For a run that holds the lock.
  * @param fill writes into the folder whose path it is given; gives back whether the swap is wanted
+ * @param spare where the old folder is kept, to be filled the next time: most of its files stay as they are. Without it,
+ * or where it lies on another disk, the old one is removed, and the next begins empty
  * @throws UserError when the disk is full or may not be written; the old folder is in place then
  */
 export async function replaceFolder(
   folder: string,
   fill: (next: string) => Promise<boolean>,
-  disk: Disk = DISK,
+  { disk = DISK, spare = null }: { disk?: Disk; spare?: string | null } = {},
 ): Promise<void> {
   try {
-    const { next } = besides(folder);
+    const { next, previous } = besides(folder);
     await disk.remove(next);
-    await disk.makeFolder(next);
-    if (await fill(next)) await swap(folder, disk);
-    else await disk.remove(next);
+    if (!spare || !(await moved(spare, next, disk))) await disk.makeFolder(next);
+    const left = (await fill(next)) ? await swap(folder, disk).then(() => previous) : next;
+    if (!spare || !(await moved(left, spare, disk))) await disk.remove(left);
   } catch (cause) {
     await tidy(folder, disk).catch(() => undefined);
     throw diskError(cause, folder);
   }
 }
+
+/** Moves a folder. @returns whether there was one, and it could be moved there */
+const moved = (from: string, to: string, disk: Disk): Promise<boolean> =>
+  disk.rename(from, to).then(
+    () => true,
+    (cause: unknown) => {
+      if (MAY_STAY.has((cause as NodeJS.ErrnoException).code ?? '')) return false;
+      throw cause;
+    },
+  );
+
+/** There is none, there is no folder to hold it, it lies on another disk, or something stands in its place. */
+const MAY_STAY: ReadonlySet<string> = new Set(['ENOENT', 'EXDEV', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY']);
 
 const writeAll = async (next: string, files: Files, disk: Disk): Promise<void> => {
   for (const parent of new Set([...files.keys()].map((path) => dirname(join(next, path)))))
@@ -110,7 +119,6 @@ const swap = async (folder: string, disk: Disk): Promise<void> => {
     if (!isMissing(cause)) throw cause;
   });
   await disk.rename(next, folder);
-  await disk.remove(previous);
 };
 
 /** Undoes a swap that was cut short at an earlier run. */

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Disk, DISK } from '../../../scripts/normalise/write/disk.ts';
-import { readFiles, swapIn } from '../../../scripts/normalise/write/swap-in.ts';
+import { pathsBelow } from '../../../scripts/normalise/write/paths-below.ts';
+import { readFiles, replaceFolder, swapIn } from '../../../scripts/normalise/write/swap-in.ts';
+import { writeNew } from '../../../scripts/normalise/write/write-new.ts';
 import { FIRST, SECOND } from './two-records.ts';
 
 let base = '';
@@ -50,6 +52,24 @@ describe('a swap that is cut short', () => {
       expect(await readdir(base)).toEqual(['record']);
     }
     expect([...results]).toEqual(['first', 'second']);
+  });
+
+  it('does so too where the former folder is kept and filled again', async () => {
+    const spare = join(base, 'spare');
+    const fillWith = (record: ReadonlyMap<string, string>) => async (next: string) => {
+      for (const [path, content] of record) writeNew(join(next, path), content);
+      for (const path of pathsBelow(next)) if (!record.has(path)) await rm(join(next, path));
+      return true;
+    };
+    for (const changes of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      await replaceFolder(out, fillWith(FIRST), { spare });
+      await replaceFolder(out, fillWith(FIRST), { spare });
+      await replaceFolder(out, fillWith(SECOND), { disk: failingAfter(changes, 'DIED').disk, spare }).catch(() => undefined);
+      expect(isWhole(await readFiles(out)), `after ${changes} changes`).toBe(true);
+      expect((await readdir(base)).filter((name) => name !== 'spare')).toEqual(['record']);
+    }
+    expect(sorted(await readFiles(out))).toEqual(sorted(SECOND));
+    expect(pathsBelow(spare).sort()).toEqual([...FIRST.keys()].sort());
   });
 
   it('by a kill at any moment leaves one whole record', async () => {
