@@ -8,7 +8,7 @@ import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
 import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate } from './train/cross-validate.ts';
-import { casesOf, gateCases, learnGate, learnQuestion, writeGate } from './train/learn-gate.ts';
+import { gateCases, learnGate, learnStatement, writeGate } from './train/learn-gate.ts';
 import {
   learnJudge,
   learnLinks,
@@ -92,7 +92,12 @@ const sectorForecasts = crossValidate(
   },
 );
 const reliability = {
-  gate: reliabilityOf(byJudge(casesOf(sentences, 'statement'), learnQuestion)),
+  gate: reliabilityOf(
+    crossValidate(sentences, learnStatement, ({ features, holds }, learnt) => ({
+      probability: probabilityOf(features, learnt),
+      holds: holds[0] === true,
+    })),
+  ),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
   sector: reliabilityOf(sectorForecasts),

@@ -1,3 +1,4 @@
+import { numbers } from '../tools/numbers.ts';
 import { FORMS, mattersOf, nameOf } from './vocabulary.ts';
 
 const SENTENCES = 28;
@@ -8,17 +9,6 @@ const VISITS_A_PAIR = 5;
 const AGENDA = 14;
 /** One article in so many is another outlet's rerun of the one before, with a paragraph cut. */
 const RERUN = 12;
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-const numbers = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 /** An article of the corpus. */
 export interface BenchArticle {

@@ -4,9 +4,7 @@ import { place } from '../evaluate/place.ts';
 import type { CodedSet } from '../evaluate/sets.ts';
 import { readForces } from '../normalise/code/choose/code-sentence.ts';
 import { readSentences } from '../normalise/code/code-clauses.ts';
-import type { GateFeatures } from '../normalise/code/gate/gate-model.ts';
-import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
-import type { WordVectors } from '../normalise/code/word-vectors.ts';
+import type { GateSentence } from '../normalise/code/gate/sentence-features.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { splitSentences } from '../normalise/code/sentences.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
@@ -16,29 +14,24 @@ import { readFolder } from '../normalise/read/read-folder.ts';
 export interface SentenceCase {
   set: string;
   article: string;
-  features: GateFeatures;
+  sentence: GateSentence;
   /** Actions of the statements that every coder must find; none where there is no statement. */
   actions: Action[];
 }
 
 /** The sentences of a hand-coded set; those where coding is optional, or that match no hand-coded one, are left out. */
-export async function sentenceCases(
-  set: CodedSet,
-  codebook: string,
-  lexicon: Lexicon,
-  vectors: WordVectors,
-): Promise<SentenceCase[]> {
+export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Lexicon): Promise<SentenceCase[]> {
   const gold = (await Promise.all(set.gold.map(readGold))).flat();
   const { articles } = await readFolder(set.articles, codebook);
   const { bySentence } = place(
     gold,
-    articles.flatMap((article) => sentencesOf(article, lexicon, vectors)),
+    articles.flatMap((article) => sentencesOf(article, lexicon)),
   );
   return [...bySentence].flatMap(([{ statements }, found]) => {
     const required = statements.filter(({ optional }) => !optional);
     if (statements.length > 0 && required.length === 0) return [];
     const actions = required.flatMap((one) => one.actions.slice(0, 1)) as Action[];
-    return found.map(({ article, features }) => ({ set: set.name, article, features, actions }));
+    return found.map(({ article, asked }) => ({ set: set.name, article, sentence: asked, actions }));
   });
 }
 
@@ -46,20 +39,18 @@ export async function sentenceCases(
 function sentencesOf(
   read: ReadArticle,
   lexicon: Lexicon,
-  vectors: WordVectors,
-): { article: string; sentence: string; features: GateFeatures }[] {
+): { article: string; sentence: string; asked: GateSentence }[] {
   const article = read.plain ? { ...read, ...read.plain } : read;
   const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
   return parsed.flatMap((one, at) => {
     const voice = voices[at];
     if (!voice || one.sentence.block.kind === 'heading') return [];
     const standing = { place: at, of: parsed.length };
-    const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
     return [
       {
         article: article.id,
         sentence: article.text.slice(one.sentence.start, one.sentence.end),
-        features: sentenceFeatures(asked, vectors),
+        asked: { parsed: one, readings: readForces(one, voice, context), voice, context, standing },
       },
     ];
   });

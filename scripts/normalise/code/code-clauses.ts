@@ -6,6 +6,7 @@ import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
 import type { GateModel } from './gate/gate-model.ts';
 import { GateScorer } from './gate/gate-scorer.ts';
+import { overruled } from './gate/overrule.ts';
 import { proposeClause } from './gate/propose-clause.ts';
 import type { GateSentence } from './gate/sentence-features.ts';
 import { correctTags } from './grammar/correct-tags.ts';
@@ -96,15 +97,15 @@ function codeAll(
 const SETTLED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged']);
 
 /**
- * The statements of a sentence after the model has been asked: what rules coded is dropped where the model is nearly sure
- * that there is no statement, and where they coded nothing it may propose one.
+ * The statements of a sentence after the model has been asked: what rules coded is dropped where the model thinks that there
+ * is no statement, and has another action where that is much likelier; where rules coded nothing it may propose a statement.
  */
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
   if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
-  const scorer = scorerOf(gate);
-  const statement = scorer.statement(sentence);
-  if (own.length > 0) return statement < gate.keeps ? [] : own;
-  return statement < gate.proposes ? [] : proposeClause(sentence, scorer.read(sentence));
+  const reading = scorerOf(gate).read(sentence);
+  if (own.length === 0) return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
+  if (reading.statement < gate.keeps) return [];
+  return own.length === 1 ? own.map((clause) => overruled(clause, reading, gate)) : own;
 }
 
 /** Made once of a model. */

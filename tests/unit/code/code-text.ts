@@ -48,6 +48,7 @@ const CLOSED: GateModel = {
   version: 'none',
   proposes: 2,
   keeps: 0,
+  overrules: 1,
   weights: new Map(),
   vectors: { dimensions: 0, of: new Map() },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitChoices } from '../../../scripts/train/conditional-logit.ts';
 import { crossValidate } from '../../../scripts/train/cross-validate.ts';
 import { probabilityOf } from '../../../scripts/normalise/code/logistic.ts';
+import { type AskedCase, fitQuestions } from '../../../scripts/train/fit-questions.ts';
 import { type Case, fitCases } from '../../../scripts/train/logistic.ts';
 import { reliabilityOf } from '../../../scripts/train/reliability.ts';
 
@@ -50,6 +51,31 @@ describe('learning from cases', () => {
       },
     );
     expect(groups.size).toBe(20);
+  });
+});
+
+describe('learning from questions', () => {
+  /** The second question is asked only where the first holds, and always holds there. */
+  const asked: AskedCase[] = Array.from({ length: 20 }, () => CASES)
+    .flat()
+    .map(({ group, features, holds }) => ({ group, features, holds: [holds, holds ? true : null] }));
+  const probability = (names: string[], question: number): number => {
+    const fitted = fitQuestions(asked, 2, { fewest: 1 });
+    const weights = new Map([...fitted].map(([name, own]) => [name, own[question] ?? 0]));
+    return probabilityOf(new Map(names.map((name) => [name, 1])), weights);
+  };
+  it('finds the shares that the cases have', () => {
+    expect(probability(['bias', 'marked'], 0)).toBeCloseTo(0.75, 1);
+    expect(probability(['bias'], 0)).toBeCloseTo(0.25, 1);
+  });
+  it('learns nothing about a question from cases of which it is not asked', () => {
+    expect(probability(['bias', 'marked'], 1)).toBeGreaterThan(0.9);
+  });
+  it('gives the same weights each time, and none to what too few articles show', () => {
+    const options = { fewest: 2 };
+    const rare = [...asked, { group: 'z', features: new Map([['rare', 1]]), holds: [true, true] }];
+    expect(fitQuestions(rare, 2, options)).toEqual(fitQuestions(rare, 2, options));
+    expect(fitQuestions(rare, 2, options).has('rare')).toBe(false);
   });
 });
 

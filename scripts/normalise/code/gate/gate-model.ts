@@ -19,6 +19,8 @@ export interface GateModel {
   proposes: number;
   /** Least probability at which what a rule coded is kept. */
   keeps: number;
+  /** How much more probable than the action that a rule gave another must be to take its place. */
+  overrules: number;
   /** By feature, a weight for each of `QUESTIONS`. */
   weights: ReadonlyMap<string, readonly number[]>;
   vectors: WordVectors;
@@ -35,6 +37,8 @@ export interface GateReading {
   probability: number;
   /** The likeliest, were it one. */
   action: Action;
+  /** Between 0 and 1 for each of `ACTIONS`: that it carries one with this action, were it a statement. */
+  actions: readonly number[];
 }
 
 const FILE = 'gate.tsv';
@@ -48,24 +52,27 @@ const FILE = 'gate.tsv';
 export async function loadGateModel(folder: string, vectors: WordVectors): Promise<GateModel> {
   const file = join(folder, 'models', FILE);
   const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
-  const [version = '', proposes = '', keeps = ''] = head.split('\t');
+  const [version = '', ...thresholds] = head.split('\t');
+  const [proposes = NaN, keeps = NaN, overrules = NaN] = thresholds.map(Number);
+  if ([proposes, keeps, overrules].some(Number.isNaN)) throw malformed(file, 1, 'a version and three thresholds', head);
   const weights = new Map(
     lines.map((line, at) => {
       const [feature = '', ...numbers] = line.split('\t');
       const own = numbers.map((number) => Number(number) / HUNDREDTHS);
-      if (own.length !== QUESTIONS.length || own.some(Number.isNaN)) throw malformed(file, at + 2, line);
+      if (own.length !== QUESTIONS.length || own.some(Number.isNaN))
+        throw malformed(file, at + 2, `a feature and ${String(QUESTIONS.length)} numbers`, line);
       return [feature, own] as const;
     }),
   );
-  return { version, proposes: Number(proposes), keeps: Number(keeps), weights, vectors };
+  return { version, proposes, keeps, overrules, weights, vectors };
 }
 
-const malformed = (file: string, line: number, found: string): UserError =>
+const malformed = (file: string, line: number, expected: string, found: string): UserError =>
   new UserError([
     {
       file,
       line,
-      message: `expected a feature and ${String(QUESTIONS.length)} numbers, found “${found.slice(0, 60)}”`,
+      message: `expected ${expected}, found “${found.slice(0, 60)}”`,
       fix: 'Run npm run train, which writes this file.',
     },
   ]);
@@ -83,12 +90,14 @@ export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'w
 }
 
 /** What the sums say, one for each of `QUESTIONS`. */
-export function readingOf([statement = 0, ...actions]: readonly number[]): GateReading {
-  const best = actions.reduce((most, sum, at) => (sum > (actions[most] ?? 0) ? at : most), 0);
-  const shares = actions.reduce((sum, score) => sum + sigmoid(score), 0);
+export function readingOf([sum = 0, ...sums]: readonly number[]): GateReading {
+  const [statement, actions] = [sigmoid(sum), sums.map(sigmoid)];
+  const most = Math.max(...actions);
+  const shares = actions.reduce((all, one) => all + one, 0);
   return {
-    statement: sigmoid(statement),
-    probability: (sigmoid(statement) * sigmoid(actions[best] ?? 0)) / shares,
-    action: ACTIONS[best] ?? ACTIONS[0],
+    statement,
+    probability: (statement * most) / shares,
+    action: ACTIONS[actions.indexOf(most)] ?? ACTIONS[0],
+    actions,
   };
 }

@@ -1,4 +1,4 @@
-import { HUNDREDTHS, sigmoid } from '../logistic.ts';
+import { HUNDREDTHS } from '../logistic.ts';
 import { STEP } from '../word-vectors.ts';
 import { EDGES, type FeatureTeller, type Lemma } from './feature-teller.ts';
 import { type GateModel, type GateReading, QUESTIONS, readingOf } from './gate-model.ts';
@@ -24,12 +24,6 @@ export class GateScorer implements FeatureTeller {
     this.#meaning = new WordSum(this.#table, 'meaning');
     this.#deed = new WordSum(this.#table, 'deed');
     this.#shownIn = new Int32Array(this.#table.rows);
-  }
-
-  /** How probable it is that a sentence carries a statement, between 0 and 1. */
-  statement(sentence: GateSentence): number {
-    this.#hear(sentence);
-    return sigmoid(this.#score(STATEMENT));
   }
 
   /** A sentence as the model sees it, with the likeliest action. */
@@ -98,5 +92,3 @@ export class GateScorer implements FeatureTeller {
     return (sum + STEP * (this.#meaning.score(question) + this.#deed.score(question))) / HUNDREDTHS;
   }
 }
-
-const STATEMENT = QUESTIONS.indexOf('statement');
