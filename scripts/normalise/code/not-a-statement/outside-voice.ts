@@ -1,11 +1,12 @@
 import { hasClass } from '../force/noun-class.ts';
 import type { Force } from '../force/force.ts';
 import { readNounPhrase } from '../grammar/noun-phrase.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
 import { isActorLike } from '../voice/actors.ts';
 import { isOutsider } from '../voice/outsiders.ts';
-import type { Voice } from '../voice/speakers.ts';
+import { isHeOrShe, type Voice } from '../voice/speakers.ts';
 import type { Veto } from './veto.ts';
 
 /**
@@ -24,6 +25,7 @@ export const outsideVoice: Veto = {
     if (voice.kind === 'outsider' && !force.rule.startsWith('work/') && !isOwnDeal(predicate, force, voice))
       return true;
     const { subject } = predicate;
+    if (!isDeed(force) && isOutsiderByPronoun(parsed, predicate, voice)) return true;
     if (!isDeed(force) && force.construction !== 'passive' && isOutsider(parsed.tokens, subject, outsiders, lexicon))
       return true;
     if (subject === null || !needsActor(parsed.tokens, predicate, force)) return false;
@@ -35,6 +37,16 @@ export const outsideVoice: Veto = {
 /** “Firms of both countries announced contracts”: the speaker tells of what it signed itself. */
 const isOwnDeal = ({ role }: Predicate, { action }: Force, { quoted, attributed }: Voice): boolean =>
   action === 'signed' && role === 'main' && !quoted && !attributed;
+
+/** “He urges the Government to …” after a sentence about an opposition leader; nobody else is named before it. */
+function isOutsiderByPronoun(
+  { tokens, predicates }: ParsedSentence,
+  { subject }: Predicate,
+  { pronoun, quoted }: Voice,
+): boolean {
+  if (pronoun !== 'outsider' || quoted || !isHeOrShe(tokens[subject?.from ?? -1]?.lower ?? '')) return false;
+  return predicates.every((other) => !other.subject || other.subject.from >= (subject?.from ?? 0));
+}
 
 /** Firms may sign, and anybody may do the work. */
 const isDeed = ({ action, subjectJudged }: Force): boolean =>

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Token } from '../grammar/token.ts';
-import { isOutsider, marksOutsider, type Outsiders } from './outsiders.ts';
+import { marksOutsider } from './marks-outsider.ts';
+import { isOutsider, type Outsiders } from './outsiders.ts';
 import { startsCapital } from '../letters.ts';
 
 /** How many words a speaker's label may have: “Hon ANN LEE (Minister of Fisheries):”. */

@@ -1,55 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range, Token } from '../grammar/token.ts';
 import { startsCapital } from '../letters.ts';
+import { isNominal, isNominative } from '../grammar/word-classes.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
+import { marksOutsider } from './marks-outsider.ts';
 
 /** How many words before or behind “analyst” a name may stand. */
 const REACH = 10;
 
+type Voices = Lexicon['voices'];
+
 /** Names that the article gives to people who speak for no party: `butt` of “Dr Hasan Daud Butt, a former director”. */
 export type Outsiders = ReadonlySet<string>;
-
-/** Whether a word marks its bearer as speaking for no party: “analyst”, “former minister”. Parts of names do not. */
-export function marksOutsider(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
-  const token = tokens[place];
-  if (!token) return false;
-  const { outsiders, formerly } = lexicon.voices;
-  if (outsiders.has(token.lower)) return !isGovernment(tokens, place) && (place === 0 || !startsCapital(token.text));
-  if (isGroup(tokens, place, lexicon) || isCampaigner(tokens, place, lexicon)) return true;
-  if (isMember(tokens, place, lexicon)) return true;
-  return (
-    formerly.has(token.lower) &&
-    tokens
-      .slice(place + 1, place + 4)
-      .some(({ lower }) => lexicon.voices.actors.has(lower) || lower === 'director' || lower === 'adviser')
-  );
-}
-
-/** “the head of the Spanish executive”. */
-const isGovernment = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.lower === 'executive' && COUNTRY_WORDS.has(tokens[place - 1]?.lower ?? '');
-
-/** “rights groups”, “civil society”. */
-const isGroup = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
-  GROUPS.has(tokens[place + 1]?.lower ?? '') &&
-  voices.outsiders.has(`${tokens[place]?.lower ?? ''} ${tokens[place + 1]?.lower ?? ''}`);
-const GROUPS: ReadonlySet<string> = new Set(['groups', 'society']);
-
-/** “Senator Jane Roe”, but not “Deputy Foreign Minister Jane Roe”. */
-function isMember(tokens: readonly Token[], place: number, { voices }: Lexicon): boolean {
-  if (!voices.members.has(tokens[place]?.lower ?? '') || !startsCapital(tokens[place]?.text ?? '')) return false;
-  let end = place + 1;
-  while (tokens[end]?.tag === 'PROPN' && startsCapital(tokens[end]?.text ?? '')) end += 1;
-  const name = tokens.slice(place + 1, end);
-  return name.length > 0 && !name.some(({ lower }) => voices.actors.has(lower) || voices.people.has(lower));
-}
-
-/** “Human Rights Watch”. */
-const isCampaigner = (tokens: readonly Token[], place: number, { voices }: Lexicon): boolean =>
-  startsCapital(tokens[place]?.text ?? '') &&
-  (voices.campaigners.get(tokens[place]?.lower ?? '') ?? []).some((name) =>
-    name.split(' ').every((word, nth) => tokens[place + nth]?.lower === word),
-  );
 
 /** Collects the surnames that sentences introduce as outsiders. One pass. */
 export function collectOutsiders(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Outsiders {
@@ -90,7 +52,7 @@ function collectInOffice(sentences: readonly (readonly Token[])[], { voices }: L
   return named;
 }
 
-function nameInOffice(tokens: readonly Token[], place: number, { people }: Lexicon['voices']): string | null {
+function nameInOffice(tokens: readonly Token[], place: number, { people }: Voices): string | null {
   const word = tokens[place]?.lower ?? '';
   if (people.has(word)) return nameBehind(tokens, place);
   if (!isAged(tokens, place + 2)) return null;
@@ -108,25 +70,30 @@ function affiliated(tokens: readonly Token[], place: number, { voices }: Lexicon
   const [first, last] = name;
   return introduced && last && !voices.actors.has(first?.lower ?? '') ? last.lower : null;
 }
-const isAffiliation = (token: Token | undefined, { affiliations }: Lexicon['voices']): boolean =>
+const isAffiliation = (token: Token | undefined, { affiliations }: Voices): boolean =>
   token?.tag === 'PROPN' && affiliations.has(token.lower);
 const INTRODUCING: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 
 const namesBeside = (tokens: readonly Token[], place: number, { voices }: Lexicon): string[] =>
-  [nameBefore(tokens, place), nameBehind(tokens, place)]
+  [nameBefore(tokens, place, voices), nameBehind(tokens, place)]
     .filter((name) => name !== null)
     .filter((name) => !COUNTRY_WORDS.has(name) && !voices.actors.has(name));
 
 /** “Hasan Butt, a former director”: the last word of the name before the comma. */
-function nameBefore(tokens: readonly Token[], place: number): string | null {
+function nameBefore(tokens: readonly Token[], place: number, voices: Voices): string | null {
   for (let at = place - 1; at > Math.max(0, place - REACH); at -= 1) {
     const token = tokens[at];
     if (token?.tag === 'VERB' || opensAside(tokens, at)) return null;
     const before = tokens[at - 1];
-    if (token?.text === ',' && before) return before.tag === 'PROPN' ? before.lower : null;
+    if (token?.text !== ',' || !before) continue;
+    const person = before.tag === 'PROPN' && !isPlace(tokens, at - 1) && !isTitled(tokens, at, voices);
+    return person ? before.lower : null;
   }
   return null;
 }
+
+/** “in the Assembly, two deputies rose”: a single word behind an article is no person's name. */
+const isPlace = (tokens: readonly Token[], place: number): boolean => tokens[place - 1]?.tag === 'DET';
 
 /** “the analyst Jane Smith”: the last word of the name that follows at once. */
 function nameBehind(tokens: readonly Token[], place: number): string | null {
@@ -139,7 +106,13 @@ function nameBehind(tokens: readonly Token[], place: number): string | null {
 const opensAside = (tokens: readonly Token[], place: number): boolean =>
   tokens[place]?.text === ',' && tokens[place + 1]?.lower.endsWith('ing') === true;
 
-/** Whether the words name somebody who speaks for no party. */
+/** Where the name of a speaker ends: behind these stands whom or what else the phrase tells of. */
+const ENDING: ReadonlySet<string> = new Set('in to by before beside alongside after during towards against'.split(' '));
+
+/**
+ * Whether the words name somebody who speaks for no party. Their first phrase says who it is:
+ * “the President in his talk to reporters” and “cornered by a reporter, the Minister” are no reporters.
+ */
 export function isOutsider(
   tokens: readonly Token[],
   words: Range | null,
@@ -147,10 +120,35 @@ export function isOutsider(
   lexicon: Lexicon,
 ): boolean {
   if (!words) return false;
-  for (let place = words.from; place < words.to; place += 1) {
-    const token = tokens[place];
-    if (opensAside(tokens, place)) return false;
-    if (marksOutsider(tokens, place, lexicon) || (token?.tag === 'PROPN' && outsiders.has(token.lower))) return true;
-  }
-  return false;
+  const from = nameFrom(tokens, words);
+  const ends = (_: Token, at: number): boolean => endsName(tokens, { from: words.from, to: from + at }, lexicon);
+  const length = tokens.slice(from, words.to).findIndex(ends);
+  return tokens
+    .slice(from, length < 0 ? words.to : from + length)
+    .some(
+      ({ tag, lower }, at) => marksOutsider(tokens, from + at, lexicon) || (tag === 'PROPN' && outsiders.has(lower)),
+    );
+}
+
+/** Whether a speaker's name is over at the end of a range. */
+function endsName(tokens: readonly Token[], { from, to }: Range, { voices }: Lexicon): boolean {
+  if (opensAside(tokens, to)) return true;
+  const ends = ENDING.has(tokens[to]?.lower ?? '') || (tokens[to]?.text === ',' && isTitled(tokens, to, voices));
+  return ends && tokens[from]?.tag !== 'ADP' && tokens.slice(from, to).some(isNominal);
+}
+
+/** “President Ana Roe, once a critic of”: an office in front of the name says for whom it speaks. */
+function isTitled(tokens: readonly Token[], comma: number, { people }: Voices): boolean {
+  let place = comma - 1;
+  while (tokens[place]?.tag === 'PROPN' && !people.has(tokens[place]?.lower ?? '')) place -= 1;
+  return place < comma - 1 && people.has(tokens[place]?.lower ?? '') && startsCapital(tokens[place]?.text ?? '');
+}
+
+/** “To the reporters he gave an answer”, “Speaking to reporters, he said”: what leads up to the name is none of it. */
+function nameFrom(tokens: readonly Token[], { from, to }: Range): number {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const leadsUp = first?.tag === 'ADP' || (first?.tag === 'VERB' && first.lower.endsWith('ing'));
+  if (!leadsUp || to - from < 2) return from;
+  return last && isNominative(last) ? to - 1 : first.tag === 'VERB' ? to : from;
 }

@@ -5,6 +5,7 @@ import type { Range, Token } from '../grammar/token.ts';
 import { spanOf } from '../grammar/token.ts';
 import { isQuote } from '../grammar/word-classes.ts';
 import type { Span } from '../clause.ts';
+import { type Antecedent, findAntecedents } from './antecedent.ts';
 import { findLabels } from './labels.ts';
 import { isOutsider, type Outsiders } from './outsiders.ts';
 
@@ -19,11 +20,13 @@ export interface Voice {
   attributed: boolean;
   /** Whether a text of both sides speaks: “the joint statement said”. */
   text: boolean;
+  /** For whom somebody speaks who is only “he” or “she” in the sentence. */
+  pronoun: Antecedent;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['statement', 'communique', 'communiqué', 'declaration']);
 
-const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, attributed: false, text: false };
+const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, attributed: false, text: false, pronoun: null };
 
 /**
  * Finds the voice of each sentence. Quoted sentences without a speaker take it from the nearest one beside them;
@@ -31,6 +34,12 @@ const WRITER: Voice = { kind: 'writer', speaker: null, quoted: false, attributed
  */
 export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outsiders, lexicon: Lexicon): Voice[] {
   const labels = findLabels(sentences, outsiders, lexicon);
+  const antecedents = findAntecedents(
+    sentences,
+    (parsed) => speakerWords(parsed, lexicon)?.words ?? null,
+    outsiders,
+    lexicon,
+  );
   const voices: Voice[] = [];
   let open = false;
   let last: Voice = WRITER;
@@ -46,23 +55,28 @@ export function findVoices(sentences: readonly ParsedSentence[], outsiders: Outs
       };
     else if (parsed.sentence.block.kind === 'heading') base = WRITER;
     const quote: boolean = open || startsQuoted(parsed.tokens);
-    const stated = samePerson(statedVoice(parsed, quote, outsiders, lexicon), parsed, last);
+    const pronoun = antecedents[place] ?? null;
+    const stated = samePerson(statedVoice(parsed, quote, outsiders, lexicon), parsed, last, pronoun);
     const next = stated ?? (quote ? followingVoice(sentences, place, outsiders, lexicon) : null);
     const own: Voice = stated ?? (quote ? (next ?? { ...last, quoted: true }) : base);
-    voices.push(base.kind === 'outsider' ? base : own);
+    voices.push({ ...(base.kind === 'outsider' ? base : own), pronoun });
     if (stated) last = stated;
     open = sentences[place + 1]?.sentence.block === parsed.sentence.block && staysOpen(parsed.tokens, open);
   }
   return voices;
 }
 
-/** “he said” goes on with whoever spoke last. */
-function samePerson(voice: Voice | null, { tokens }: ParsedSentence, last: Voice): Voice | null {
-  if (!voice?.speaker || last.kind === 'writer') return voice;
-  const first = tokens.find(({ start }) => start === voice.speaker?.start);
-  const pronoun = first !== undefined && ['he', 'she', 'they', 'i'].includes(first.lower);
-  return pronoun ? { ...voice, kind: last.kind } : voice;
+/** “he said” goes on with whoever was named last, “they said” with whoever spoke last. */
+function samePerson(voice: Voice | null, { tokens }: ParsedSentence, last: Voice, named: Antecedent): Voice | null {
+  if (!voice?.speaker) return voice;
+  const first = tokens.find(({ start }) => start === voice.speaker?.start)?.lower ?? '';
+  if (isHeOrShe(first) && named !== null) return { ...voice, kind: named };
+  if (last.kind === 'writer') return voice;
+  return isHeOrShe(first) || ['they', 'i'].includes(first) ? { ...voice, kind: last.kind } : voice;
 }
+
+/** Pronouns that stand for one person. */
+export const isHeOrShe = (word: string): boolean => word === 'he' || word === 'she';
 
 const startsQuoted = (tokens: readonly Token[]): boolean => isQuote(tokens[0]);
 
@@ -97,7 +111,7 @@ function statedVoice(parsed: ParsedSentence, quoted: boolean, outsiders: Outside
   const { words, attributed } = found;
   const kind = isOutsider(parsed.tokens, words, outsiders, lexicon) ? 'outsider' : 'party';
   const text = parsed.tokens.slice(words.from, words.to).some(({ lower }) => TEXTS.has(lower));
-  return { kind, speaker: spanOf(parsed.tokens, words), quoted, attributed, text };
+  return { ...WRITER, kind, speaker: spanOf(parsed.tokens, words), quoted, attributed, text };
 }
 
 /** The subject of the verb of saying that governs the sentence, or the words behind “according to”. */

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { actionsOf } from './code-text.ts';
+
+/** A text with who speaks in it, and the actions that are coded. */
+const TEXTS: readonly (readonly [string, readonly string[]])[] = [
+  // “he” is the last person named
+  ['Opposition leader Jan Berg stood at the gate. He urges the Government to scrap the treaty.', []],
+  ['President Jan Berg stood at the gate. He urges the Government of Norway to sign the treaty.', ['urged']],
+  ['The analyst Jan Berg was unmoved. “They promised a timetable,” he said.', []],
+  ['The analyst Ada Roe was unmoved.\nPremier Jan Berg left. He said that Norway will send a ship.', ['pledged']],
+  ['The analyst Ada Roe was unmoved. The Premier says that he regrets the delay.', ['noted']],
+  // the first phrase of a subject says who it is
+  ['The President in his talk to the reporters said that Norway will send a ship.', ['pledged']],
+  ['The Minister, cornered by a reporter, said that Norway will send a ship.', ['pledged']],
+  ['A reporter in the hall said that Norway will send a ship.', []],
+  ['Jan Berg, a critic of the deal, said that Norway will send a ship.', []],
+  ['President Jan Berg, once a critic of the deal, said that Norway will send a ship.', ['pledged']],
+  ['The Danish chief executive said that Denmark will send a ship.', ['pledged']],
+  ['The chief executive of the bank said that Denmark will send a ship.', []],
+  [
+    'Jan Berg, the first leader of the former Reform Party to hold office, said that Norway will send a ship.',
+    ['pledged'],
+  ],
+  ['Jan Berg, a former minister, said that Norway will send a ship.', []],
+];
+
+describe('who speaks', () => {
+  test.each(TEXTS)('%s', (text, actions) => {
+    expect(actionsOf(text)).toEqual(actions);
+  });
+});
