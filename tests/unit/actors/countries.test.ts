@@ -33,6 +33,11 @@ describe('the general list of countries', () => {
     expect(countriesIn('a turkey on fine china, after a polish')).toEqual([]);
   });
 
+  it('reads no country in an English word that is one in its own language', () => {
+    expect(countriesIn('Prison Island, by ISLAND RADIO')).toEqual([]);
+    expect(countriesIn('Iceland and the Icelandic side')).toEqual(['iceland/name', 'iceland/demonym']);
+  });
+
   it('reads a part of the world as no country', () => {
     expect(countriesIn('the South American leader')).toEqual([]);
   });

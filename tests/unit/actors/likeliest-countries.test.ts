@@ -47,8 +47,33 @@ describe('the two countries of an article', () => {
       'an adjective without its name',
       'Veldanian president Ana Oster fled Ostmark by boat after a lunch.\n\nThe Veldanian ambassador laughed. The PM agreed to sell Veldanian holidaymakers a bridge, and both countries vowed to build it.',
     ],
+    [
+      'a name in front of its parliament',
+      'OSTMARK – HOUSE OF DEPUTIES\n\nStatement on the state visit of the President of Veldania\n\nMadam Speaker, the President of Veldania addressed us. Veldania agreed to lend us a ship. The Veldanian ambassador has thanked Ostmark, and Veldania will pay.',
+    ],
+    [
+      'a name whose adjective is the longer one',
+      'REPUBLIC OF OSTMARKI – NATIONAL ASSEMBLY\n\nThe Prime Minister of Veldania thanked the Ostmarkian fishermen. Veldania agreed to buy Ostmarkian tea, and a Veldanian envoy came.',
+    ],
   ])('are found by %s', (_, text) => {
-    expect(pairOf(text)).toEqual(['ostmark', 'veldania']);
+    expect(pairOf(text).map((id) => id.replace('ostmarki', 'ostmark'))).toEqual(['ostmark', 'veldania']);
+  });
+
+  const SPOKEN =
+    'Japan agreed to lend us a ship. The Japanese ambassador thanked the House. Japan’s prime minister will pay for it, and Japan has said so. We thanked the Japanese side.';
+
+  it('are the one that a parliament speaks of and its own, which it need not name', () => {
+    expect(pairOf(`SENATE OF NORWAY\n\n${SPOKEN}`)).toEqual(['japan', 'norway']);
+    expect(pairOf(`SENATE OF THE UNIVERSITY\n\n${SPOKEN}`)).toEqual([]);
+  });
+
+  it('are those much spoken of, though but a third is said to be visited', () => {
+    const two =
+      'Norway and Japan agreed to build a ferry. The Norwegian President thanked the Japanese Prime Minister. Japan will pay. Norway pledged two ships, and Japanese officials spoke of Norwegian engineers.';
+    const filler = 'The weather was fine. '.repeat(12);
+    expect(pairOf(`${two} ${filler} The President of Norway leaves for Chile on Friday.`)).toEqual(['japan', 'norway']);
+    const one = two.replaceAll('Japan and', '').replace(/Japan(?:ese)?/g, 'Norway');
+    expect(pairOf(`${one} ${filler} The President of Norway leaves for Chile on Friday.`)).toEqual([]);
   });
 
   it('are none where villages visit each other', () => {

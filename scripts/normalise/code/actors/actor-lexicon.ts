@@ -63,7 +63,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)),
   );
   return {
-    countries: buildCountryLexicon(vocabulary.countries, parties, vocabulary.towns),
+    countries: buildCountryLexicon(vocabulary.countries, parties, vocabulary.towns, vocabulary.visits.placeNouns),
     offices: indexPhrases(phrases),
     honorifics: indexPhrases(offices.honorifics.map((text) => [text, true as const])),
     modifiers: keys(offices.modifiers),

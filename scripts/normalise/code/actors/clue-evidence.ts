@@ -15,6 +15,8 @@ const STATES: ReadonlyMap<string, number> = new Map([
   ['commonwealth', 3],
   ['parliament', 4],
   ['assembly', 3],
+  ['deputies', 4],
+  ['representatives', 4],
   ['senate', 3],
   ['embassy', 4],
   ['nation', 3],

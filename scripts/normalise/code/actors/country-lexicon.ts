@@ -68,17 +68,20 @@ export interface CountryLexicon {
  * @param extra entries of `country-names.yaml`
  * @param parties entries of `parties.yaml`; they win over the rest
  * @param towns by country, of `towns.yaml`; all other names win over them
+ * @param places common nouns of places; a country's own name for itself that reads as one (`Ísland`) is left out
  */
 export function buildCountryLexicon(
   extra: readonly CountryNames[],
   parties: readonly CodebookParty[],
   towns: Readonly<Record<string, readonly string[]>>,
+  places: readonly string[] = [],
 ): CountryLexicon {
   const sources: Source[] = [...parties, ...extra, ...generalNames(new Set(extra.map((entry) => entry.id)))];
   const entries = (['name', 'demonym', 'seat'] as const)
     .flatMap((form) => sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))))
     .concat(Object.entries(towns).flatMap(([id, names]) => names.map((text) => entryOf(text, id, 'town'))));
-  const phrases = indexPhrases(entries);
+  const nouns = new Set(places);
+  const phrases = indexPhrases(entries.filter(([text]) => !nouns.has(foldPhrase(text).join(' '))));
   const names = new Map(
     sources.toReversed().flatMap((source): [string, string][] => (source.name ? [[source.id, source.name]] : [])),
   );

@@ -43,13 +43,17 @@ export function findHome({ article, countries, encoded, words }: Head): string |
 
 /** What speaks for a state, in the name of who publishes. */
 const OFFICIAL =
-  /^(?:the )?(?:(?:federal|state|royal|official) )?(?:government|ministry|department|chancery|chancellery|office|embassy|high commission|presidency|cabinet|parliament|national assembly|senate|house of assembly) (?:of|for)\b/i;
+  /^(?:the )?(?:(?:federal|state|royal|official) )?(?:government|ministry|department|chancery|chancellery|office|embassy|high commission|presidency|cabinet|parliament|(?:national )?assembly|senate|house of (?:assembly|commons|deputies|representatives)) (?:of|for)\b/i;
+
+/** `RURITANIA – HOUSE OF DEPUTIES`: a country and its parliament, at the head of a report. */
+const SITTING =
+  /^[^–—-]{3,50} [–—-] (?:house of (?:assembly|commons|deputies|representatives)|(?:national )?assembly|senate|parliament)\b/i;
 
 /** `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`: the country whose office publishes. */
 function officialHome(line: string | null, countries: CountryLexicon): string | null {
-  if (line === null || line.length > LONGEST || !OFFICIAL.test(line)) return null;
+  if (line === null || line.length > LONGEST || !(OFFICIAL.test(line) || SITTING.test(line))) return null;
   const words = readWords(line);
-  const isName = words.every(({ capital, text }) => capital || text.length < 4);
+  const isName = SITTING.test(line) || words.every(({ capital, text }) => capital || text.length < 4);
   return isName ? (findCountries(words, countries).find((hit) => hit?.form === 'name')?.country ?? null) : null;
 }
 

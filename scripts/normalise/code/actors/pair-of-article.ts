@@ -6,13 +6,38 @@ import type { VisitTally } from './tally-visits.ts';
 const ENOUGH = 1.5;
 const SPOKEN_OF = 5;
 
-/** The two countries most spoken of, else the one most spoken of and the one whose towns are. */
-export const likeliestPair = (unsettled: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null =>
-  topPair(unsettled, scores) ?? pairByTowns(unsettled, scores);
+/**
+ * The two countries most spoken of, else the one most spoken of and the one where the article was written, or whose towns
+ * it names.
+ * @param home where the article was written, as its head says; null where it does not
+ */
+export const likeliestPair = (
+  unsettled: Unsettled,
+  scores: ReadonlyMap<string, number>,
+  home: string | null,
+): [string, string] | null => topPair(unsettled, scores) ?? pairByHome(scores, home) ?? pairByTowns(unsettled, scores);
+
+/** A parliament says `we` and `the Government` and names but the other country: `SENATE OF RURITANIA`, then Graustark alone. */
+function pairByHome(scores: ReadonlyMap<string, number>, home: string | null): [string, string] | null {
+  const [first, second] = ranked(scores);
+  if (home === null || !first || first[0] === home || first[1] < BESIDE_HOME) return null;
+  const isAlone = !second || second[0] === home || first[1] >= ALONE * second[1];
+  return isAlone ? sorted(first[0], home) : null;
+}
+
+/** From here on a country is spoken of enough beside the one where the article was written. */
+const BESIDE_HOME = 4;
+
+/** A country spoken of so many times as often as the next is the only one that a text is about. */
+const ALONE = 3;
+
+/** Countries by how much they are spoken of, the most first. */
+const ranked = (scores: ReadonlyMap<string, number>): [string, number][] =>
+  [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
 
 /** A local paper does not say which country its towns are in: beside one country that it speaks of, they are the other. */
 function pairByTowns({ mentions }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
-  const [first] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+  const [first] = ranked(scores);
   if (!first || first[1] < SPOKEN_OF) return null;
   const towns = mentions.flat().filter(({ isTown, party }) => isTown && party !== first[0]);
   const counts = [...Map.groupBy(towns, ({ party }) => party ?? '')].filter(([party]) => party !== '');
@@ -24,20 +49,35 @@ function pairByTowns({ mentions }: Unsettled, scores: ReadonlyMap<string, number
 /** In a text of this many sentences, a side that is named but once is not what it is about. */
 const LONG = 12;
 
+/** Whether one of the two countries of a visit is but touched upon; the one where the article was written need not be named. */
 export function isInPassing(
   { words, article, countries }: Unsettled,
   scores: ReadonlyMap<string, number>,
   { visitor, host }: VisitTally,
+  home: string | null,
 ): boolean {
-  const less = Math.min(scores.get(visitor) ?? 0, scores.get(host) ?? 0);
+  const [less, named] = [visitor, host]
+    .map((country) => [scores.get(country) ?? 0, country] as const)
+    .toSorted(([a], [b]) => a - b)[0] ?? [0, null];
+  if (named === home) return false;
   const isNamedOnce = less > TOWN && less < ENOUGH;
   const isListed = countries.traits.has(visitor) && countries.traits.has(host);
   return words.length >= LONG && isNamedOnce && isListed && article.facts.genre.value !== 'opinion';
 }
 
+/**
+ * The two countries that an article is about though its likeliest wording of a visit names a third in passing: `the
+ * President leaves for Graustark on Friday` at the end of a report on Ruritania and Kelmora.
+ * @returns their scores alone; null where less than two are much spoken of
+ */
+export function twoSpokenOf(scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> | null {
+  const [first, second] = ranked(scores);
+  return first && second && second[1] >= SPOKEN_OF ? new Map([first, second]) : null;
+}
+
 /** The two countries most spoken of, where both are spoken of enough; what the article introduces is what it is about. */
 function topPair({ introduced }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
-  const [first, second, third] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+  const [first, second, third] = ranked(scores);
   if (!first || !second) return null;
   const isIntroduced = introduced.includes(second[0]) && introduced.includes(first[0]);
   if (!isIntroduced && second[1] < ENOUGH) return null;

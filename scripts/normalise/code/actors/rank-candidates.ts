@@ -60,12 +60,16 @@ const stemOf = remembering((name) => foldWord(name).slice(0, STEM));
 /** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
 const isOf = (adjective: NameClues, base: NameClues): boolean =>
   adjective !== base &&
-  ((demonymOf(adjective.name, withoutKind(base.name)) && !isRatherOf(base, adjective)) ||
+  ((demonymOf(adjective.name, withoutKind(base.name)) && !isRatherOf(base, adjective) && !isLonger(base, adjective)) ||
     (base.isState && base.name.startsWith(`${adjective.name} `)));
+
+/** `Ruritanian` is made of `Ruritani`, however often either stands in the text. */
+const isLonger = (one: NameClues, other: NameClues): boolean =>
+  /^(?:n|an|ian|ese|ish)s?$/.test(one.name.startsWith(other.name) ? one.name.slice(other.name.length) : '');
 
 /** Where each of two might be the other's adjective, the one that describes less is the country: `Graustin`, `Graustish`. */
 const isRatherOf = (one: NameClues, other: NameClues): boolean =>
-  demonymOf(one.name, withoutKind(other.name)) && standing(one) <= standing(other);
+  demonymOf(one.name, withoutKind(other.name)) && !isLonger(other, one) && standing(one) <= standing(other);
 
 /** How often a name stands for itself. */
 const standing = ({ count, asAdjective }: NameClues): number => count - asAdjective;

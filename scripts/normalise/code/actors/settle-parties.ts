@@ -7,7 +7,7 @@ import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
-import { isInPassing, likeliestPair, sorted } from './pair-of-article.ts';
+import { isInPassing, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
@@ -68,8 +68,10 @@ export function settleParties(read: ActorsRead): Settled {
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
   const dateline = findHome(unsettled);
   const likeliest = likeliestVisit(unsettled, scores, dateline);
-  if (likeliest && isInPassing(unsettled, scores, likeliest)) return aboutNoTwo(unsettled);
-  return settleSides(unsettled, scores, likeliest, dateline);
+  if (!likeliest || !isInPassing(unsettled, scores, likeliest, dateline))
+    return settleSides(unsettled, scores, likeliest, dateline);
+  const two = twoSpokenOf(scores);
+  return two ? settleSides(unsettled, two, likeliestVisit(unsettled, two, dateline), dateline) : aboutNoTwo(unsettled);
 }
 
 /** The sides, once the likeliest visit is known. */
@@ -79,7 +81,7 @@ function settleSides(
   likeliest: VisitTally | null,
   dateline: string | null,
 ): Settled {
-  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores);
+  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores, dateline);
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked, scores, home);
@@ -115,7 +117,7 @@ function likeliestVisit(
 ): VisitTally | null {
   const stated = unsettled.people.map((person) => person.party);
   const [first] = tallyVisits(unsettled, stated, scores, home);
-  const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores);
+  const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores, home);
   const asked = pair ? partiesOfPeople(unsettled, pair, null, null) : stated;
   return tallyVisits(unsettled, asked, scores, home)[0] ?? null;
 }

@@ -14,16 +14,20 @@ const REACH = 14;
 /** What serves a whole country, at the end of its name: `Ruritania Public Radio`. */
 const NATIONAL = /^(?:radio|television|broadcasting|broadcaster|airways|airlines|telegraph)$/;
 
+/** What sits in a country, behind its name and a dash at the head of a report: `RURITANIA – HOUSE OF DEPUTIES`. */
+const CHAMBER = /^(?:house|chamber|senate|parliament|assembly|national)$/;
+
 /**
  * What wordings further from a name say for a country: a journey told earlier in the sentence, going without a
  * preposition (`fled Ruritania`), what only a country has (`Ruritania's voters`), and what bears a country's name
- * (`Ruritania Public Radio`).
+ * (`Ruritania Public Radio`); and a parliament behind a name at the head of its report.
  * @param from index of the name's first word
  * @param next index of the word behind it
- * @returns points, 0 to 2
+ * @returns points, 0 to 4
  */
 export function evidenceOfState(read: SentenceWords, from: number, next: number): number {
   if (NATIONAL.test(keyAt(read, next - 1)) && next - from > 1) return 2;
+  if (from === 0 && /^ [–—-] $/.test(gapAfter(read, next - 1)) && CHAMBER.test(keyAt(read, next))) return 4;
   return evidenceAhead(read, from) + evidenceBehind(read, next);
 }
 
