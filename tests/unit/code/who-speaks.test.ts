@@ -22,6 +22,11 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
     ['pledged'],
   ],
   ['Jan Berg, a former minister, said that Norway will send a ship.', []],
+  // a correspondent tells what happened; who comments, asks or heads a section does not speak for a party
+  ['HOST: Our reporter Jan Berg was there.\nBERG: The two sides agreed to build a port.\nHOST: Thank you.', ['agreed']],
+  ['HOST: Our guest is the analyst Jan Berg.\nBERG: The two sides agreed to build a port.\nHOST: Thank you.', []],
+  ['Fares: up.\nNote: none.\nOur view: fair.\nThe two sides agreed to build a port.', ['agreed']],
+  ['Q: Was it long?\nHost: Yes.\nQ: And now?\nThe two sides agreed to build a port.', []],
 ];
 
 describe('who speaks', () => {

@@ -22,28 +22,64 @@ const ASKING: ReadonlySet<string> = new Set([
 
 /** Who a label in front of a colon names. */
 export interface Label {
-  kind: 'party' | 'outsider';
+  kind: 'party' | 'outsider' | 'writer';
   /** Words of the label, from the first token. */
   to: number;
 }
 
 /**
  * The speakers' labels of a transcript, by place of the sentence; empty for texts that are none.
- * “PRESIDENT KONE: …” speaks for a party; “Q: …”, “An analyst: …” and “Ms REID (Opposition): …” do not.
+ * “PRESIDENT KONE: …” speaks for a party; “Q: …”, “An analyst: …” and “Ms REID (Opposition): …” do not. Whom the text
+ * introduces as its correspondent tells what happened, as a writer does.
  */
 export function findLabels(
   sentences: readonly ParsedSentence[],
   outsiders: Outsiders,
   lexicon: Lexicon,
 ): Map<number, Label> {
+  const reporters = findReporters(sentences);
   const labels = new Map<number, Label>();
   for (const [place, { sentence, tokens }] of sentences.entries()) {
     if (sentence.block.kind !== 'paragraph' || sentence.start - sentence.block.start > 2) continue;
     const to = labelEnd(tokens);
-    if (to !== null) labels.set(place, { kind: kindOf(tokens, to, outsiders, lexicon), to });
+    if (to !== null)
+      labels.set(place, {
+        kind: isReporter(tokens, to, reporters) ? 'writer' : kindOf(tokens, to, outsiders, lexicon),
+        to,
+      });
   }
-  return labels.size >= ENOUGH ? labels : new Map<number, Label>();
+  const names = [...labels].map(([place, { to }]) => sentences[place]?.tokens.slice(0, to) ?? []);
+  return labels.size >= ENOUGH && isTranscript(names) ? labels : new Map<number, Label>();
 }
+
+/** In a transcript somebody asks, or speaks again under the last word of a name before; “Fares: …”, “Freight: …” are headings. */
+const isTranscript = (labels: readonly (readonly Token[])[]): boolean =>
+  labels.some(([first]) => ASKING.has(first?.lower ?? '')) ||
+  labels.some((label, nth) =>
+    labels.slice(0, nth).some((before) => before.some(({ lower }) => lower === label.at(-1)?.lower)),
+  );
+
+const REPORTING: ReadonlySet<string> = new Set(['correspondent', 'reporter']);
+/** How far behind “our reporter” the name may stand: “our reporter in the capital, Ana Roe”. */
+const REACH = 10;
+
+/** The surnames of those whom a text introduces as reporting for it: “our correspondent Ana Roe”, “Ana Roe reports”. */
+function findReporters(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [place, { lower }] of tokens.entries()) {
+      if (lower === 'reports' && tokens[place - 1]?.tag === 'PROPN') names.add(tokens[place - 1]?.lower ?? '');
+      if (!REPORTING.has(lower)) continue;
+      const behind = tokens.slice(place + 1, place + REACH);
+      const end = behind.findIndex(({ tag }, at) => tag !== 'PROPN' && behind[at - 1]?.tag === 'PROPN');
+      const name = behind[end < 0 ? behind.length - 1 : end - 1];
+      if (name?.tag === 'PROPN') names.add(name.lower);
+    }
+  return names;
+}
+
+const isReporter = (tokens: readonly Token[], to: number, reporters: ReadonlySet<string>): boolean =>
+  to <= 2 && reporters.has(tokens[to - 1]?.lower ?? '');
 
 /** Place of the colon behind a name; null where the sentence has no label. */
 function labelEnd(tokens: readonly Token[]): number | null {
