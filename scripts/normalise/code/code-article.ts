@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../read/article-text.ts';
 import { readActors } from './actors/read-actors.ts';
 import { resolveParties } from './actors/resolve-parties.ts';
+import { supposedVisit } from './actors/supposed-visit.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause } from './clause.ts';
 import { joinMatters } from './choose/join-matters.ts';
@@ -22,9 +23,10 @@ export function codeArticle(
 ): CodedArticle {
   const sentences = splitSentences(article);
   const actors = readActors(article, sentences, actorLexicon);
+  const visits = actors.visits.length > 0 ? actors.visits : supposedVisit(actors);
   const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];
   const clauses = codeClauses(article, sentences, words, gate).flatMap((clause) => {
-    const visit = visitAt(actors.visits, clause);
+    const visit = visitAt(visits, clause);
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
     return pair && !isOfThirdCountry(article.text, clause, sides) ? [{ clause, visit, pair }] : [];
   });
@@ -41,7 +43,7 @@ export function codeArticle(
     sentences,
     countries: actors.countries,
     introduced: actors.introduced,
-    visits: [...actors.visits],
+    visits: [...visits],
     statements: judgeStatements(joinMatters(statements), article, sentences, judge),
   };
 }

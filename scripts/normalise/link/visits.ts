@@ -6,6 +6,7 @@ import { byText } from './sort.ts';
 import { attachVague } from './visits/attach-vague.ts';
 import { areDatesCompatible, isDated } from './visits/date-span.ts';
 import { distinctIds } from './visits/distinct-ids.ts';
+import { joinDoubtful } from './visits/join-doubtful.ts';
 import { mergeVisit } from './visits/merge-visit.ts';
 import type { VisitFacts } from './visit-records.ts';
 
@@ -36,7 +37,7 @@ export function linkVisits(
   const told = articles
     .flatMap(({ article, visits }) => visits.map((mention) => ({ article, mention })))
     .toSorted(byArticle);
-  const clusters = clusterDated(told.filter(isSure));
+  const clusters = joinDoubtful(clusterDated(told.filter(isSure)));
   attachVague(
     clusters,
     told.filter((one) => !isSure(one)),

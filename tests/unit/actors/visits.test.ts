@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { supposedVisit } from '../../../scripts/normalise/code/actors/supposed-visit.ts';
 import { actorsOf } from './read-text.ts';
 
 const DATE = '2025-02-06';
@@ -116,5 +117,37 @@ describe('what a visit was', () => {
       'President Rosa Vidal',
       'Premier Juan Soto',
     ]);
+  });
+});
+
+describe('the visitor', () => {
+  it.each([
+    ['Norwegian President Tomas Varrek and First Lady Rosa Varrek arrived in Brazil on 3 May 2024.', 'Tomas Varrek'],
+    [
+      'Norwegian Minister Rosa Varrek arrived in Brazil on 3 May 2024, and President Tomas Holm sent his regards.',
+      'Rosa Varrek',
+    ],
+  ])('is the first named of two who go together: %s', (text, name) => {
+    const [visit] = visitsOf(`${text} Norway and Brazil signed a treaty.`);
+    expect(visit?.visitor?.name).toBe(name);
+  });
+});
+
+describe('a visit that is only supposed', () => {
+  const suppose = (text: string) => supposedVisit(actorsOf(text, { date: DATE }).actors);
+
+  it('is that of the two countries an article is about, with their people', () => {
+    const [visit] = suppose(
+      'Norway and Chile signed a treaty. Norway thanked Chile. President Rosa Vidal of Chile was glad.',
+    );
+    expect(visit).toMatchObject({ isSupposed: true, confidence: 0, visitor: null });
+    expect(visit?.met.map(({ name }) => name)).toEqual(['Rosa Vidal']);
+  });
+
+  it('is none where nobody went, or where no two countries are spoken of', () => {
+    expect(
+      suppose('Norway and Chile held talks by telephone on Monday. Norway thanked Chile, and Chile thanked Norway.'),
+    ).toEqual([]);
+    expect(suppose('The council opened a library.')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonMention, VisitMention } from '../../../scripts/normalise/code/actors/visit-mention.ts';
+import { BY_ARTICLE } from '../../../scripts/normalise/code/actors/visit-dates.ts';
 import { distinctIds } from '../../../scripts/normalise/link/visits/distinct-ids.ts';
 import { assertDistinct, linkVisits } from '../../../scripts/normalise/link/visits.ts';
 import { UserError } from '../../../scripts/normalise/user-error.ts';
@@ -81,6 +82,56 @@ describe('mentions of one visit', () => {
       told('d', mention(on('2023-10~', 'derived'))),
     ];
     expect(groups(...sources.toReversed())).toEqual(groups(...sources));
+  });
+});
+
+describe('what says too little', () => {
+  const dated = mention(on('2023-10-16'));
+  const derived = { value: '2025-01~', basis: 'derived', from: BY_ARTICLE } as const;
+  const written = (date: string, visit: VisitMention) => ({
+    article: articleOf('A text.', { id: 'b', date }),
+    visits: [visit],
+  });
+  const weak = { ...on('2023-10~', 'derived'), confidence: 0.6 };
+
+  it('of a visitor who is not named is tied to the only visit there is', () => {
+    expect(groups(told('a', dated), told('b', mention({ visitor: null })))).toEqual(['2023-10-lund-chile: a b']);
+    expect(groups(told('a', dated), told('b', mention({ visitor: null, host: 'peru' })))).toHaveLength(2);
+    expect(
+      groups(told('a', dated), told('b', mention(on('2022-03-02'))), told('c', mention({ visitor: null }))),
+    ).toHaveLength(3);
+  });
+
+  it('is tied to no visit of many years before', () => {
+    const vague = mention({ visitor: null });
+    expect(groups(told('a', dated), written('2024-10-20', vague))).toHaveLength(1);
+    expect(groups(told('a', dated), written('2033-10-20', vague))).toHaveLength(2);
+  });
+
+  it('makes no visit where one is only supposed', () => {
+    const supposed = mention({ visitor: null, confidence: 0, isSupposed: true });
+    expect(groups(told('b', supposed))).toEqual([]);
+    expect(groups(told('a', dated), told('b', supposed))).toEqual(['2023-10-lund-chile: a b']);
+    expect(groups(told('a', dated), told('b', { ...supposed, host: 'peru' }))).toEqual(['2023-10-lund-chile: a']);
+  });
+
+  it.each([
+    ['the other way round', { visitorParty: 'chile', host: 'norway', visitor: vidal }],
+    ['of another of the delegation', { visitor: { ...lund, name: 'Jan Holm', short: 'Holm' } }],
+  ])('within the same days is tied to what is sure: %s', (_, facts) => {
+    expect(groups(told('a', dated), told('b', mention({ ...weak, ...facts })))).toEqual(['2023-10-lund-chile: a b']);
+    expect(groups(told('a', dated), told('b', mention({ ...weak, ...facts, confidence: 0.75 })))).toHaveLength(2);
+    const later = mention({ ...weak, ...facts, ...on('2024-03-16') });
+    expect(groups(told('a', dated), told('b', later))).toHaveLength(2);
+  });
+
+  it('is tied to the visit before where only the day of its article dates it', () => {
+    const again = mention({ dates: derived, confidence: 0.6 });
+    expect(groups(told('a', dated), written('2025-01-20', again))).toEqual(['2023-10-lund-chile: a b']);
+    const stated = mention({ ...on('2025-01'), confidence: 0.6 });
+    expect(groups(told('a', dated), written('2025-01-20', stated))).toHaveLength(2);
+    const surely = mention({ dates: derived, confidence: 0.75 });
+    expect(groups(told('a', dated), written('2025-01-20', surely))).toHaveLength(2);
   });
 });
 

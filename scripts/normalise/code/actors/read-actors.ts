@@ -48,6 +48,8 @@ export interface Actors {
   labels: readonly (SpeakerSpan | null)[];
   /** The country where the article was written, for `our country` in its own voice; null where that is not known. */
   home: string | null;
+  /** Whether the article says that nobody went: a visit called off, talks by telephone. */
+  isCalledOff: boolean;
 }
 
 /** Blocks that are no part of the report. */
@@ -94,7 +96,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
-  const base = { countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };
+  const base = { isCalledOff, countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };
   const visits = readVisits({ ...base, article, events, lexicon });
   return { ...base, visits, partyOf: partiesByPassage(base, visits) };
 }

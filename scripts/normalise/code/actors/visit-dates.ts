@@ -3,6 +3,9 @@ import { addDays, firstDay, isToTheDay, lastMonth, lastWeekday, monthNumber } fr
 import { longAgo } from './long-ago.ts';
 import { datesInText, type StatedDate } from './dates-in-text.ts';
 
+/** What a visit is dated from of which the article says nothing nearer. */
+export const BY_ARTICLE = 'date of the article';
+
 const UNKNOWN: Fact<string> = { value: null, basis: 'unknown' };
 const LENGTH = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[-\s]day\b/i;
 const ONGOING = /\b(?:ongoing|under way)\b/i;
@@ -134,6 +137,6 @@ function fromArticle(articleDate: string | null): Fact<string> {
   return {
     value: `${articleDate.length >= 7 ? day.slice(0, 7) : day.slice(0, 4)}~`,
     basis: 'derived',
-    from: 'date of the article',
+    from: BY_ARTICLE,
   };
 }

@@ -35,4 +35,6 @@ export interface VisitMention {
   told: Span | null;
   /** 0 to 1: how sure it is that there was such a visit. Below 0.5, who visited whom is not sure either. */
   confidence: number;
+  /** Nothing is said of a visit: the article only is about two countries, and may belong to a visit that others tell of. */
+  isSupposed?: true;
 }

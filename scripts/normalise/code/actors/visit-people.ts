@@ -20,12 +20,13 @@ export function personMention(
 
 /**
  * Who made a visit: the person whom its wordings name as the guest, else the first in rank of the visitor's side.
+ * Who goes with a head of state who is named as often, a spouse or a minister, is not the visitor.
  * @returns the person's index, null where the article names nobody
  */
 export function visitorOf(settled: SettledArticle, tally: VisitTally): number | null {
   const points = new Map<number, number>();
   for (const event of tally.events) {
-    const index = event.guest ? personOf(settled, event.guest) : null;
+    const index = event.guest ? personOf(settled, firstNamed(settled, event.sentence, event.guest)) : null;
     if (index !== null && settled.partyOf[index] === tally.visitor)
       points.set(index, (points.get(index) ?? 0) + event.weight);
   }
@@ -34,8 +35,20 @@ export function visitorOf(settled: SettledArticle, tally: VisitTally): number | 
     const rank = person.isHead ? 2 : 0.1;
     points.set(index, (points.get(index) ?? 0) + rank + Math.min(person.mentions.length, 10) / 10);
   });
-  const [best] = [...points].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best?.[0] ?? null;
+  const ranked = [...points].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([index]) => index);
+  const [best] = ranked;
+  if (best === undefined || settled.people[best]?.isHead) return best ?? null;
+  const often = (index: number): number => settled.people[index]?.mentions.length ?? 0;
+  return ranked.find((index) => settled.people[index]?.isHead && often(index) >= often(best)) ?? best;
+}
+
+/** `King Rudolf and Queen Flavia landed`: of two people of one side who go together, the one named first. */
+function firstNamed({ encoded, partyOf }: SettledArticle, sentence: number, guest: Mention): Mention {
+  const { code = '', mentions = [] } = encoded[sentence] ?? {};
+  const at = mentions.indexOf(guest);
+  const match = new RegExp(`«[po](\\d+)» (?:, )?and (?:(?!who )[^ «»]{1,16} ){0,3}«[po]${String(at)}»`).exec(code);
+  const first = match ? mentions[Number(match[1])] : undefined;
+  return first && partyIn(first, partyOf) === partyIn(guest, partyOf) ? first : guest;
 }
 
 /** Envoys and those who speak for others stay at their posts. */

@@ -1,33 +1,35 @@
-import { isSameName } from '../../code/actors/same-person.ts';
-import type { PersonMention, VisitMention } from '../../code/actors/visit-mention.ts';
+import { BY_ARTICLE } from '../../code/actors/visit-dates.ts';
+import type { VisitMention } from '../../code/actors/visit-mention.ts';
 import type { ToldVisit, VisitCluster } from '../visits.ts';
 import { areDatesCompatible, daySpan, isDated } from './date-span.ts';
+import { addDays } from '../../code/actors/calendar.ts';
+import { pairOf, shared } from './shared.ts';
 
 /** What a mention must share with a visit to be tied to it. */
 const ENOUGH = 3;
 
+/** Days for which an article that is not sure who went where may look back on a visit. */
+const LOOKS_BACK = 1100;
+
 /**
- * Ties mentions without a date, or unsure of who visited whom, to the visit whose people and occasion they share most;
- * where none fits, or two fit as well, they make visits of their own.
+ * Ties mentions without a date, or unsure of who visited whom, to the visit whose people and occasion they share most, or
+ * to the only one that there is of their countries; where none fits, or two fit as well, they make visits of their own.
+ * Mentions that are only supposed make none.
  * @param clusters dated visits; grown here
  */
 export function attachVague(clusters: VisitCluster[], vague: readonly ToldVisit[]): void {
-  const dated = Map.groupBy(clusters, ([first]) => (first ? pairOf(first.mention) : ''));
-  const chosen = vague.map((one) => ({ one, cluster: bestOf(dated.get(pairOf(one.mention)) ?? [], one) }));
+  const byPair = Map.groupBy(clusters, ([first]) => (first ? pairOf(first.mention) : ''));
+  const chosen = vague.map((one) => ({ one, cluster: bestOf(byPair.get(pairOf(one.mention)) ?? [], one) }));
   for (const { one, cluster } of chosen) cluster?.push(one);
+  const left = chosen.filter(({ cluster }) => cluster === null).map(({ one }) => one);
   const own = new Map<string, VisitCluster[]>();
-  for (const { one, cluster } of chosen) {
-    if (cluster) continue;
+  for (const one of left.toSorted((a, b) => b.mention.confidence - a.mention.confidence)) {
     const pair = pairOf(one.mention);
     const possible = own.get(pair) ?? [];
     own.set(pair, possible);
-    const fitting = possible.find((other) =>
-      other.every(
-        (two) => shared(one.mention, two.mention) >= ENOUGH && areDatesCompatible(one.mention.dates, two.mention.dates),
-      ),
-    );
+    const fitting = possible.find((other) => other.every((two) => isOneVisit(one, two)));
     if (fitting) fitting.push(one);
-    else {
+    else if (!one.mention.isSupposed) {
       const alone: VisitCluster = [one];
       possible.push(alone);
       clusters.push(alone);
@@ -35,48 +37,45 @@ export function attachVague(clusters: VisitCluster[], vague: readonly ToldVisit[
   }
 }
 
-/** The two countries of a mention, whoever visited whom: only mentions of one pair share a visit. */
-const pairOf = ({ visitorParty, host }: VisitMention): string => [visitorParty, host].toSorted().join(' ');
+const isOneVisit = (one: ToldVisit, two: ToldVisit): boolean =>
+  areDatesCompatible(one.mention.dates, two.mention.dates) &&
+  (shared(one.mention, two.mention) >= ENOUGH || (isOpen(one.mention) && !isContrary(one.mention, two.mention)));
 
 function bestOf(clusters: readonly VisitCluster[], one: ToldVisit): VisitCluster | null {
-  const scored = clusters
-    .filter((cluster) => cluster.every(({ mention }) => isPossible(one, mention)))
+  const possible = clusters.filter((cluster) => cluster.every(({ mention }) => isPossible(one, mention)));
+  const scored = possible
     .map((cluster) => ({ cluster, score: Math.max(...cluster.map(({ mention }) => shared(one.mention, mention))) }))
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
-  return first && first.score > (second?.score ?? 0) ? first.cluster : null;
+  if (first) return first.score > (second?.score ?? 0) ? first.cluster : null;
+  const open = possible.filter((cluster) => isOnlyOne(one, cluster));
+  return open.length === 1 ? (open[0] ?? null) : null;
 }
+
+/** Whether an article that names no visitor, or does not say who went where, may look back on a visit. */
+function isOnlyOne({ mention, article }: ToldVisit, cluster: VisitCluster): boolean {
+  if (!isOpen(mention) || cluster.some((other) => isContrary(mention, other.mention))) return false;
+  const written = daySpan(article.facts.date);
+  return cluster.every(({ mention: { dates } }) => {
+    const visited = daySpan(dates);
+    return !written || !visited || addDays(visited.last, LOOKS_BACK) >= written.first;
+  });
+}
+
+/** Says too little to be told apart from another visit of its countries. */
+const isOpen = ({ confidence, visitor }: VisitMention): boolean => confidence < 0.5 || !visitor?.name;
+
+/** Both say who went where, and not the same. */
+const isContrary = (one: VisitMention, other: VisitMention): boolean =>
+  one.visitorParty !== other.visitorParty && Math.min(one.confidence, other.confidence) >= 0.5;
 
 /** A dated mention that is only unsure of the direction keeps to its date; nobody looks back on a visit to come. */
 function isPossible({ mention, article }: ToldVisit, other: VisitMention): boolean {
-  if (isDated(mention.dates.value) && mention.role === 'report') return areDatesCompatible(mention.dates, other.dates);
+  const { dates, role } = mention;
+  if (isDated(dates.value) && dates.from !== BY_ARTICLE && role === 'report')
+    return areDatesCompatible(dates, other.dates);
   const written = daySpan(article.facts.date);
   const visited = daySpan(other.dates);
   return !written || !visited || visited.first <= written.last;
 }
-
-/** How much two mentions share: the pair is a must; then the visitor, others they name, the occasion, the direction. */
-export function shared(one: VisitMention, other: VisitMention): number {
-  const sameWay = one.visitorParty === other.visitorParty;
-  if (pairOf(one) !== pairOf(other) || (!sameWay && Math.min(one.confidence, other.confidence) >= 0.5)) return 0;
-  const contrary = sameWay && one.visitor && other.visitor && !isSamePerson(one.visitor, other.visitor);
-  if (contrary && Math.min(one.confidence, other.confidence) >= 0.5) return 0;
-  const people = (visit: VisitMention): PersonMention[] => [...(visit.visitor ? [visit.visitor] : []), ...visit.met];
-  const visitors = [one, other].some(
-    (visit, index) =>
-      visit.visitor && people(index === 0 ? other : one).some((person) => isSamePerson(person, visit.visitor)),
-  );
-  const met = people(one).filter((person) =>
-    people(other).some((counterpart) => isSamePerson(person, counterpart)),
-  ).length;
-  const occasion = one.occasion.value !== null && one.occasion.value === other.occasion.value;
-  return (visitors ? 3 : 0) + Math.min(met, 4) / 2 + (occasion ? 3 : 0) + (sameWay ? 0.5 : 0);
-}
-
-const isSamePerson = (one: PersonMention, other: PersonMention | null): boolean =>
-  other !== null &&
-  one.name !== '' &&
-  other.name !== '' &&
-  isSameName(one.name, other.name) &&
-  (one.party === null || other.party === null || one.party === other.party);

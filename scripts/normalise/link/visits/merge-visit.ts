@@ -1,6 +1,8 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
 import type { Fact } from '../../read/article-text.ts';
-import type { VisitMention } from '../../code/actors/visit-mention.ts';
+import type { Person } from '../../../../src/schemas/visit.ts';
+import { isSameName } from '../../code/actors/same-person.ts';
+import type { PersonMention, VisitMention } from '../../code/actors/visit-mention.ts';
 import { byText } from '../sort.ts';
 import type { VisitFacts } from '../visit-records.ts';
 import type { ToldVisit, VisitCluster } from '../visits.ts';
@@ -16,7 +18,7 @@ export function mergeVisit(cluster: VisitCluster): VisitFacts {
   const [{ mention: first }] = speaking as [ToldVisit];
   const sameWay = told.filter(({ mention }) => mention.visitorParty === first.visitorParty);
   const dates = bestDates(speaking);
-  const [visitor] = mergePeople(sameWay.flatMap(({ mention }) => mention.visitor ?? []));
+  const visitor = visitorOf(sameWay);
   const met = mergePeople(
     told
       .flatMap(({ mention }) => [...mention.met, ...(mention.visitor ? [mention.visitor] : [])])
@@ -24,7 +26,7 @@ export function mergeVisit(cluster: VisitCluster): VisitFacts {
   );
   const parties = [first.visitorParty, first.host].toSorted(byText);
   return {
-    id: [monthOf(dates.value), surnameOf(sameWay) ?? first.visitorParty, first.host].join('-'),
+    id: [monthOf(dates.value), surnameOf(sameWay, visitor) ?? first.visitorParty, first.host].join('-'),
     visitor: visitor ? { ...visitor, party: first.visitorParty } : nobody(first.visitorParty),
     host: first.host,
     pair: parties.join('-'),
@@ -53,9 +55,25 @@ export function monthOf(dates: string | null): string {
   return known ?? 'undated';
 }
 
+/** Of several people of one delegation the one of whom the articles are surest; null where none names anybody. */
+function visitorOf(told: readonly ToldVisit[]): Person | null {
+  const people = mergePeople(told.flatMap(({ mention }) => mention.visitor ?? []));
+  const sureness = (person: Person): number =>
+    told.reduce((sum, { mention }) => sum + (isNamed(mention.visitor, person) ? mention.confidence : 0), 0);
+  return (
+    people.map((person) => ({ person, sure: sureness(person) })).toSorted((a, b) => b.sure - a.sure)[0]?.person ?? null
+  );
+}
+
+const isNamed = (one: PersonMention | null, person: Person | null): boolean =>
+  one !== null &&
+  person !== null &&
+  (one.name === person.name || (one.name !== '' && isSameName(one.name, person.name)));
+
 /** What the articles most often call the visitor for short, as an id; null where none names anybody. */
-function surnameOf(told: readonly ToldVisit[]): string | null {
-  const [name] = mostTold(told.map(({ mention }) => toSlug(mention.visitor?.short ?? '')).filter((id) => id !== ''));
+function surnameOf(told: readonly ToldVisit[], visitor: Person | null): string | null {
+  const naming = told.filter(({ mention }) => isNamed(mention.visitor, visitor));
+  const [name] = mostTold(naming.map(({ mention }) => toSlug(mention.visitor?.short ?? '')).filter((id) => id !== ''));
   return name ?? null;
 }
 
