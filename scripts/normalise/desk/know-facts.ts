@@ -21,7 +21,7 @@ export interface KnownArticle {
  * @returns null where the article tells of no such visit
  */
 export function knowFacts(coded: CodedArticle, { words, visit = {}, source = {}, reason }: Known): KnownArticle | null {
-  const known = coded.visits.filter((mention) => isMeant(coded, mention, words));
+  const known = coded.visits.filter((mention) => !mention.isSupposed && isMeant(coded, mention, words));
   if (Object.keys(visit).length > 0 && known.length === 0) return null;
   const facts = (values: object): Record<string, Fact<string>> =>
     Object.fromEntries(

@@ -9,7 +9,7 @@ import { pairOf } from './shared.ts';
 const CERTAIN = 0.7;
 
 /** Days for which an article that dates a visit by nothing but its own day may look back on one that others date. */
-const LOOKS_BACK = 1100;
+const LOOKS_BACK = 550;
 
 /**
  * Ties visits that little speaks for to those of the same two countries that more speaks for: one in the same days, whoever
@@ -47,7 +47,10 @@ function isBefore(earlier: VisitCluster, one: VisitCluster): boolean {
   if (one.some(({ mention }) => mention.dates.from !== BY_ARTICLE)) return false;
   return earlier.every(({ mention }) =>
     one.every((later) => {
-      const [visited, written] = [daySpan(mention.dates), daySpan(later.article.facts.date)];
+      const [visited, written] = [
+        daySpan(mention.dates),
+        daySpan(later.article.facts.date) ?? daySpan(later.mention.dates),
+      ];
       const isSame = isSameName(mention.visitor?.name ?? '', later.mention.visitor?.name ?? '');
       if (!visited || !written || !isSame || mention.visitorParty !== later.mention.visitorParty) return false;
       return visited.last < written.first && addDays(visited.last, LOOKS_BACK) >= written.first;
