@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Tables } from '../lib/corpus.ts';
 import { readTables } from '../lib/record-source.ts';
+import { shareStrings } from '../lib/share-strings.ts';
 
 /** What the thread is told: to write the files of data with a program, to write a page, or that this was the last. */
 export type Order =
@@ -25,8 +26,17 @@ const waiting = new Int32Array(workerData as SharedArrayBuffer);
 const port = parentPort;
 if (!port) throw new Error('This is the program of a thread. Fix: start it through src/integrations/companions.ts.');
 
-const tables = readTables();
-port.postMessage(tables);
+/** What the thread tells: a part of the record as soon as it is read, and null after the last. */
+export type News = Partial<Tables> | null;
+
+const tell = (news: News): void => {
+  port.postMessage(news);
+};
+const tables = readTables((table) => {
+  shareStrings(table.statements ?? []);
+  tell(table);
+});
+tell(null);
 let writing = Promise.resolve();
 port.on('message', follow);
 

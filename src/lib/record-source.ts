@@ -13,6 +13,7 @@ import { statementSchema } from '../schemas/statement.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { visitSchema } from '../schemas/visit.ts';
 import type { Tables } from './corpus.ts';
+import { linesOf } from './lines-of.ts';
 import { evaluationSchema, type Evaluation } from './method/evaluation.ts';
 
 /**
@@ -59,11 +60,13 @@ const records = <Shape extends z.ZodType>(kind: string, schema: Shape): z.output
 const lines = <Shape extends z.ZodType>(name: string, schema: Shape): z.output<Shape>[] => {
   const file = join(RECORD, name);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) =>
-      line.trim() === '' ? [] : [checked(schema, JSON.parse(line), `${file} line ${index + 1}`)],
-    );
+  const rows: z.output<Shape>[] = [];
+  let at = 0;
+  for (const line of linesOf(file)) {
+    at += 1;
+    if (line.trim() !== '') rows.push(checked(schema, JSON.parse(line), `${file} line ${at}`));
+  }
+  return rows;
 };
 
 /** A file that holds one value, in YAML or JSON; null where it is missing. */
@@ -73,21 +76,28 @@ const single = <Shape extends z.ZodType>(file: string, schema: Shape): z.output<
   return checked(schema, file.endsWith('.json') ? JSON.parse(text) : fromYaml(text, file), file);
 };
 
-/** The tables of the record, in any order. @throws Error for a file that is missing or not as its schema says */
-export const readTables = (): Tables => {
+/**
+ * The tables of the record, in any order.
+ * @param onTable is given each as soon as it is read
+ * @throws Error for a file that is missing or not as its schema says
+ */
+export const readTables = (onTable: (table: Partial<Tables>) => void = () => undefined): Tables => {
   const site = single(SITE, siteSchema);
   const codebook = single(join(RECORD, 'codebook.json'), codebookSchema);
   if (!site) throw new Error(`${SITE} is missing. Fix: restore it; its shape is src/schemas/site.ts.`);
   if (!codebook) throw new Error(`${RECORD}/codebook.json is missing. Fix: run npm run normalise.`);
+  const told = <Table extends Partial<Tables>>(table: Table): Table => {
+    onTable(table);
+    return table;
+  };
   return {
-    site,
-    codebook,
-    articles: records('articles', articleSchema),
-    visits: records('visits', visitSchema),
-    agreements: records('agreements', agreementSchema),
-    topics: records('topics', topicSchema),
-    sectors: records('sectors', sectorSchema),
-    statements: lines('statements.jsonl', statementSchema),
+    ...told({ site, codebook }),
+    ...told({ articles: records('articles', articleSchema) }),
+    ...told({ visits: records('visits', visitSchema) }),
+    ...told({ agreements: records('agreements', agreementSchema) }),
+    ...told({ topics: records('topics', topicSchema) }),
+    ...told({ sectors: records('sectors', sectorSchema) }),
+    ...told({ statements: lines('statements.jsonl', statementSchema) }),
   };
 };
 
