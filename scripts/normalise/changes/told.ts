@@ -17,7 +17,7 @@ export interface Told {
   /** Ids of the articles that it names: itself, its sources, or the articles of its statements. */
   articles: string[];
   history: DecisionEntry[];
-  /** A short sum of each field that makes a difference. */
+  /** A short sum of each field that makes a difference; none of a record that has nothing to be compared with. */
   fields: Record<string, string>;
 }
 
@@ -30,8 +30,11 @@ const FOLLOWING = new Set(['previous', 'next', 'brief', 'history', 'shortName'])
 /** Whether a file of the record's folder holds a record whose changes are told; the list of sectors only follows from the rest. */
 export const isTold = (path: string): boolean => /^(?:articles|visits|agreements|topics)\/.*\.md$/u.test(path);
 
-/** @param record as its file has it in the front matter */
-export function toldOf(record: object): Told {
+/**
+ * @param record as its file has it in the front matter
+ * @param isNew whether no earlier state of it is known
+ */
+export function toldOf(record: object, isNew = false): Told {
   const front = record as Front;
   return {
     title: [front['title'], front['name'], front['id']].find((title) => typeof title === 'string') ?? '',
@@ -43,13 +46,16 @@ export function toldOf(record: object): Told {
       .array()
       .catch([])
       .parse(front['history'] ?? []),
-    fields: Object.fromEntries(
-      Object.entries(front)
-        .filter(([field, value]) => !FOLLOWING.has(field) && value !== undefined)
-        .map(([field, value]) => [field, hash('sha1', JSON.stringify(value), 'hex').slice(0, 16)]),
-    ),
+    fields: isNew ? {} : fieldSums(front),
   };
 }
+
+const fieldSums = (front: Front): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(front)
+      .filter(([field, value]) => !FOLLOWING.has(field) && value !== undefined)
+      .map(([field, value]) => [field, hash('sha1', JSON.stringify(value), 'hex').slice(0, 16)]),
+  );
 
 /** @param content a file of the record; null for one without front matter */
 export function toldIn(content: string): Told | null {

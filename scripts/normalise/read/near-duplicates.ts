@@ -23,7 +23,8 @@ export const nearDuplicates = (articles: readonly ReadArticle[]): Problem[] =>
 /** A text by a sample of its rows of words: what copies share. */
 export interface TextSample {
   file: string;
-  rows: ReadonlySet<number>;
+  /** Each once. */
+  rows: readonly number[];
 }
 
 /** The near-duplicates among texts of which only a sample is at hand. */
@@ -36,7 +37,7 @@ export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
     const other = met.reduce((best, one) => (isMore(shared, one, best) ? one : best), met[0] ?? 0);
     const count = shared[other] ?? 0;
     for (const one of met) shared[one] = 0;
-    const shorter = Math.min(rows.size, samples[other]?.rows.size ?? 0);
+    const shorter = Math.min(rows.length, samples[other]?.rows.length ?? 0);
     if (shorter < FEWEST || count < shorter * LIKE) return [];
     return [note(file, samples[other]?.file ?? '', count / shorter)];
   });
@@ -46,7 +47,7 @@ export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
  * Counts the rows that a text shares with those before it, and puts it down as a holder of its own.
  * @returns the places of the texts that share any
  */
-function countShared(rows: ReadonlySet<number>, at: number, holders: Map<number, number[]>, shared: Uint32Array) {
+function countShared(rows: readonly number[], at: number, holders: Map<number, number[]>, shared: Uint32Array) {
   const met: number[] = [];
   for (const row of rows) {
     const others = holders.get(row) ?? [];
@@ -72,15 +73,15 @@ const note = (file: string, other: string, share: number): Problem => ({
   fix: 'Remove one of the two if they are the same article; two sources that print one report may both stay.',
 });
 
-/** Hashes of the sampled rows of words of a text. */
-export const sampledRows = (text: string): Set<number> => {
+/** Hashes of the sampled rows of words of a text, each once. */
+export const sampledRows = (text: string): number[] => {
   const words = bareWords(text).split(' ');
   const rows = new Set<number>();
   for (let at = 0; at + ROW <= words.length; at += 1) {
     const hash = hashOf(words.slice(at, at + ROW).join(' '));
     if (hash % SAMPLED === 0) rows.add(hash);
   }
-  return rows;
+  return [...rows];
 };
 
 /** FNV-1a, 32 bits. */

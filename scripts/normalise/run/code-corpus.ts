@@ -61,11 +61,7 @@ export async function codeCorpus(
     problems: refused.flatMap((problems, at) =>
       (problems ?? []).map((problem) => (articles[at] ? withKept(problem) : problem)),
     ),
-    notes: duplicatesAmong(
-      articles.flatMap((article) =>
-        article ? [{ file: article.summary.file, rows: new Set(article.summary.rows) }] : [],
-      ),
-    ),
+    notes: duplicatesAmong(articles.flatMap((article) => (article ? [article.summary] : []))),
     coded: first.coded + second.coded,
   };
 }

@@ -62,5 +62,5 @@ export const summaryOf = ({ article, visits }: CodedArticle): ArticleSummary => 
   id: article.id,
   file: article.file,
   names: visits.map(visitName),
-  rows: [...sampledRows(article.text)],
+  rows: sampledRows(article.text),
 });

@@ -48,8 +48,8 @@ export interface Linking {
   matters: MatterLexicon;
   /** Folder that the files are written to. */
   folder: string;
-  /** Whether a file is as it was: its record need not be told of. */
-  isKnown: (path: string, id: string) => boolean;
+  /** How a file is beside its earlier states: a record whose file is as it was need not be told of. */
+  since: (path: string, id: string) => 'same' | 'changed' | 'new';
 }
 
 /**
@@ -58,7 +58,7 @@ export interface Linking {
  */
 export function linkGroup(
   { key, articles, desk }: Group,
-  { coded, codebook, matters, folder, isKnown }: Linking,
+  { coded, codebook, matters, folder, since }: Linking,
 ): LinkedGroup {
   const known = articles.flatMap((input) => coded.code(input)?.article ?? []);
   const record = linkRecord(applyDesk(known, desk), codebook, matters, desk);
@@ -70,8 +70,9 @@ export function linkGroup(
   });
   const recordAt = recordsByPath(record);
   const told = files.flatMap(([path, id]): [string, Told][] => {
-    const one = isTold(path) && !isKnown(path, id) ? recordAt.get(path) : undefined;
-    return one ? [[path, toldOf(one)]] : [];
+    const state = since(path, id);
+    const one = isTold(path) && state !== 'same' ? recordAt.get(path) : undefined;
+    return one ? [[path, toldOf(one, state === 'new')]] : [];
   });
   const lines = Map.groupBy(record.statements, ({ article }) => article);
   return {

@@ -6,7 +6,7 @@ import { type Problem, UserError } from '../user-error.ts';
 import type { ArticleInput } from './article-input.ts';
 import { type ArticleSummary, codedArticles, summaryOf } from './coded-articles.ts';
 import type { Group } from './groups.ts';
-import { type LinkedGroup, linkGroup } from './link-group.ts';
+import { type LinkedGroup, type Linking, linkGroup } from './link-group.ts';
 
 /** What the tasks of a run have in common; sent to every thread once. */
 export interface TaskSetting {
@@ -50,12 +50,15 @@ export async function loadTasks({ codebook: folder, version, cache, ...setting }
   if (latest?.version !== version) latest = { version, knowledge: loadKnowledge(folder) };
   const { codebook, reader, words } = await latest.knowledge;
   const coded = codedArticles(cache, reader, words);
-  const linking = {
+  const linking: Linking = {
     coded,
     codebook,
     matters: reader.matters,
     folder: setting.folder,
-    isKnown: (path: string, id: string) => setting.known.every((ids) => ids.get(path) === id),
+    since: (path: string, id: string) => {
+      if (setting.known.every((ids) => ids.get(path) === id)) return 'same';
+      return setting.known.some((ids) => ids.has(path)) ? 'changed' : 'new';
+    },
   };
   return {
     code: (inputs) =>
