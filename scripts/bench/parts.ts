@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../tools/project-copy.ts';
-import { ROOT } from '../tools/run.ts';
+import { NODE_FLAGS, ROOT } from '../tools/run.ts';
 import { benchCorpus } from './corpus.ts';
 import type { Command } from './measure.ts';
 
@@ -70,6 +70,7 @@ const listsIn = ({ dist, record }: Place): number => {
 };
 
 const normaliseArgs = ({ articles, record, cache }: Place): string[] => [
+  ...NODE_FLAGS,
   join(ROOT, 'scripts', 'normalise.ts'),
   ...['--articles', articles, '--desk', 'none', '--out', record, '--cache', cache],
 ];
@@ -93,7 +94,7 @@ export function partOf(name: PartName, place: Place): Part {
     }),
     build: () => ({
       clear: [dist, join(site, '.astro'), join(site, 'node_modules', '.astro')],
-      command: { args: [...astro, '--config', 'astro.bench.mjs'], cwd: site },
+      command: { args: [...NODE_FLAGS, ...astro, '--config', 'astro.bench.mjs'], cwd: site },
       output: dist,
     }),
     minimal: () => ({

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
@@ -18,12 +18,22 @@ export function writeSealed(path: string, value: unknown): void {
   const draft = `${path}.${process.pid}-${threadId}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, Buffer.concat([sealOf(body), body]));
+    writeParts(draft, [sealOf(body), body]);
     renameSync(draft, path);
   } catch {
     rmSync(draft, { force: true });
   }
 }
+
+/** Writes parts one after the other: joined, a large one would be in memory twice. */
+const writeParts = (path: string, parts: readonly Uint8Array[]): void => {
+  const file = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
+};
 
 /**
  * The value that `writeSealed` kept.
