@@ -7,6 +7,9 @@ import type { Veto } from './veto.ts';
 const NO_OBJECT = new Set(['no', 'nothing', 'none', 'neither', 'little']);
 const NOBODY = new Set(['no', 'every', 'any', 'neither', 'nobody', 'none', 'nothing', 'few', 'hardly']);
 
+/** Words that are a whole subject: “How much it costs nobody will say”. */
+const NONE = new Set(['nobody', 'none', 'neither', 'few']);
+
 /** Deeds whose denial only says that nothing came of them: “will not sign”, “shall not agree”. */
 const SETTLING: ReadonlySet<string> = new Set(['signed', 'agreed', 'none']);
 
@@ -35,11 +38,16 @@ export const negation: Veto = {
     'Every communiqué vows to deepen ties.',
     'The Minister did not say that the two sides agreed on a price.',
     'The Government will not confirm the price.',
+    'How much of it will be Danish nobody would say.',
+    '“Nobody will build a bridge before 2030,” the Minister said.',
   ],
   applies: ({ predicate, parsed, force, lexicon }) => {
-    if (force.denied || forbears(predicate, force, lexicon)) return false;
-    if (predicate.role === 'complement' && predicate.parent?.group.negated === true) return true;
+    if (force.denied) return false;
     const first = predicate.subject ? parsed.tokens[predicate.subject.from] : undefined;
+    const before = parsed.tokens[predicate.group.from - 1];
+    if (NONE.has(before?.lower ?? '')) return true;
+    if (forbears(predicate, force, lexicon)) return false;
+    if (predicate.role === 'complement' && predicate.parent?.group.negated === true) return true;
     if (NO_OBJECT.has(parsed.tokens[predicate.group.head + 1]?.lower ?? '')) return true;
     return predicate.group.negated || (first !== undefined && NOBODY.has(first.lower));
   },
