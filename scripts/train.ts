@@ -5,6 +5,7 @@ import { TAUGHT } from './evaluate/sets.ts';
 import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
 import { rankSectors } from './normalise/code/matter/sector-model.ts';
+import { sectorWordsFile } from './normalise/code/matter/sector-words.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
 import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate } from './train/cross-validate.ts';
@@ -20,7 +21,7 @@ import {
 } from './train/learn.ts';
 import type { Case } from './train/logistic.ts';
 import { type Forecast, type Reliability, reliabilityOf } from './train/reliability.ts';
-import { inHundredths, quantised, writeModel } from './train/write-models.ts';
+import { inHundredths, quantised, versionOf, writeModel } from './train/write-models.ts';
 
 const FOLDER = 'content/codebook';
 const MODELS = `${FOLDER}/models`;
@@ -59,12 +60,14 @@ const targets = {
   topic: topicCases(coded.cases),
 };
 
-const { weights, bias, meaning } = knowledge.matters.sectorModel;
+const { weights, bias, meaning, words } = knowledge.matters.sectorModel;
 await writeModel(`${MODELS}/sectors.yaml`, 'sectors', 'How much each feature speaks for a sector.', {
   weights: quantised(weights),
   bias: quantised(bias),
   meaning: inHundredths(meaning),
+  words: versionOf('words', [...words]),
 });
+await writeFile(`${MODELS}/sector-words.tsv`, sectorWordsFile([...bias.keys()], words));
 await writeModel(`${MODELS}/links.yaml`, 'links', 'What speaks for two statements of an article being on one matter.', {
   threshold: LINKED,
   weights: quantised(knowledge.matters.linkModel.weights),

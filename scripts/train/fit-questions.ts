@@ -1,6 +1,6 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
-import { numbers } from '../tools/numbers.ts';
 import { Adam } from './adam.ts';
+import { throughBatches } from './batches.ts';
 import { packRows, type SparseRows } from './sparse-rows.ts';
 
 /** A case with its features and, for each question, whether it holds; null where a question is not asked of it. */
@@ -13,12 +13,6 @@ export interface AskedCase {
 
 /** Times that every case is gone through. */
 const ROUNDS = 8;
-/** Cases looked at before each step. */
-const BATCH = 32;
-/** Length of a step at first; in the last round a tenth of it and a bit. */
-const RATE = 0.003;
-const SLOWS = 0.9;
-const SEED = 1;
 
 /**
  * Fits logistic regressions to several questions on the same features, case by case in an order that only looks random, and
@@ -43,17 +37,10 @@ export function fitQuestions(
   );
   const weights = new Float64Array(names.length * questions);
   const adam = new Adam(weights);
-  const order = cases.map((_, at) => at);
-  const random = numbers(SEED);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, random);
-    const rate = RATE * (1 - (SLOWS * round) / ROUNDS);
-    for (let from = 0; from < order.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH);
-      for (const row of batch) addSlope(rows, row, cases[row]?.holds ?? [], weights, adam.slope, 1 / batch.length);
-      adam.step(rate);
-    }
-  }
+  throughBatches(cases.length, { rounds: ROUNDS }, (batch, rate) => {
+    for (const row of batch) addSlope(rows, row, cases[row]?.holds ?? [], weights, adam.slope, 1 / batch.length);
+    adam.step(rate);
+  });
   return new Map(names.map((name, at) => [name, [...weights.slice(at * questions, (at + 1) * questions)]]));
 }
 
@@ -89,13 +76,5 @@ function addSlope(
       const place = (columns[at] ?? 0) * questions + question;
       slope[place] = (slope[place] ?? 0) + error * (values[at] ?? 0);
     }
-  }
-}
-
-/** Fisher and Yates. */
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
   }
 }

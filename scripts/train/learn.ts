@@ -5,17 +5,21 @@ import { type ChoiceWeights, fitChoices } from './conditional-logit.ts';
 import { type Case, fitCases } from './logistic.ts';
 
 /** What the rules chose counts so much before anything is learnt. */
-const RULES = 2;
+const RULES = 1;
+/** Of more rounds, or of words that fewer articles show, nothing was gained on articles left out. */
+const FITTING = { rounds: 8, fewest: 3 };
 
 /** Sectors: which of them the hand coder gave. */
 export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
   fitChoices(
-    cases.flatMap(({ clues, gold }) =>
+    cases.flatMap(({ article, clues, gold }) =>
       clues && gold && gold.sectors.length > 0
         ? [
             {
+              group: article,
               alternatives: clues.evidence,
               common: clues.meaning.flatMap((direction) => Array.from(direction)),
+              words: clues.words ?? [],
               right: gold.sectors,
             },
           ]
@@ -24,8 +28,7 @@ export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Code
     sectors.map(({ id }) => id),
     {
       prior: (feature) => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0),
-      penalty: 2,
-      commonPenalty: 3,
+      ...FITTING,
     },
   );
 

@@ -61,18 +61,19 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
   ]);
   const meaning = meaningOf({ part: (name) => parts.get(name) ?? stretchOf([]) }, lexicon);
   expect(meaning).toEqual([Float64Array.of(1, 0), Float64Array.of(0, 1), Float64Array.of(0, 0)]);
-  const clues = { evidence: new Map(), meaning };
+  const clues = { evidence: new Map(), meaning, words: ['object/orchard', 'object/unknown'] };
   const model = {
     ...{ version: 'test', weights: new Map(), bias: new Map(['agriculture', 'transport'].map((one) => [one, 0])) },
     meaning: new Map([
       ['agriculture', [2, 0, 0, 0, 0, 0]],
       ['transport', [0, 0, 0, 1, 0, 0]],
     ]),
+    words: new Map([['object/orchard', [0, -1]]]),
   };
   const ranked = rankSectors(clues, model);
   const [first, second] = ranked;
   expect(first?.sector).toBe('agriculture');
   expect(groundsFor('agriculture', clues, model)).toEqual(['meaning/object']);
-  expect((first?.probability ?? 0) / (second?.probability ?? 0)).toBeCloseTo(Math.E);
+  expect((first?.probability ?? 0) / (second?.probability ?? 0)).toBeCloseTo(Math.E ** 2);
   expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
 });

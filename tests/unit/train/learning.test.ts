@@ -80,8 +80,10 @@ describe('learning from questions', () => {
 });
 
 describe('learning from choices', () => {
+  const FITTING = { prior: () => 0, fewest: 2, rounds: 400 };
   it('weighs up what speaks for the alternative that people choose', () => {
     const choice = {
+      group: 'a',
       alternatives: new Map([
         ['rail', new Map([['head', 1]])],
         ['trade', new Map([['aside', 1]])],
@@ -89,9 +91,7 @@ describe('learning from choices', () => {
       right: ['rail'],
     };
     const { weights } = fitChoices([choice], ['rail', 'trade'], {
-      prior: () => 0,
-      penalty: 0.1,
-      commonPenalty: 0.1,
+      ...FITTING,
     });
     expect(weights.get('head')).toBeGreaterThan(0);
     expect(weights.get('aside')).toBeLessThan(0);
@@ -99,14 +99,26 @@ describe('learning from choices', () => {
   it('weighs what is common to the alternatives for each by itself', () => {
     const alternatives = new Map<string, Map<string, number>>();
     const choices = [
-      { alternatives, common: [1, 0], right: ['rail'] },
-      { alternatives, common: [0, 1], right: ['trade'] },
+      { group: 'a', alternatives, common: [1, 0], right: ['rail'] },
+      { group: 'b', alternatives, common: [0, 1], right: ['trade'] },
     ];
-    const { meaning } = fitChoices(choices, ['rail', 'trade'], { prior: () => 0, penalty: 1, commonPenalty: 0.1 });
+    const { meaning } = fitChoices(choices, ['rail', 'trade'], FITTING);
     const [rail = [], trade = []] = ['rail', 'trade'].map((name) => meaning.get(name));
     expect(rail[0]).toBeGreaterThan(0.5);
     expect(rail[1]).toBeLessThan(-0.5);
     expect(trade).toEqual(rail.map((weight) => expect.closeTo(-weight, 5) as number));
+  });
+  it('gives each word a weight for each alternative, where articles enough show it', () => {
+    const alternatives = new Map<string, Map<string, number>>();
+    const choices = [
+      ...['a', 'b'].map((group) => ({ group, alternatives, words: ['line'], right: ['rail'] })),
+      ...['c', 'd'].map((group) => ({ group, alternatives, words: ['tariff'], right: ['trade'] })),
+      { group: 'e', alternatives, words: ['rare'], right: ['trade'] },
+    ];
+    const { words } = fitChoices(choices, ['rail', 'trade'], FITTING);
+    const [rail = 0, trade = 0] = words.get('line') ?? [];
+    expect(rail).toBeGreaterThan(trade);
+    expect([...words.keys()]).toEqual(['line', 'tariff']);
   });
 });
 

@@ -9,6 +9,7 @@ import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
 import { type SectorModel, sectorModel } from './sector-model.ts';
 import { MEANINGS } from './sector-meaning.ts';
+import { loadSectorWords } from './sector-words.ts';
 import { buildMatterLexicon, type MatterLexicon } from './matter-lexicon.ts';
 import { matterWords, sectorTerms, standingMatter } from './matter-lists.ts';
 
@@ -27,7 +28,7 @@ export async function loadMatterLexicon(
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
-    loadSectorModel(join(folder, 'models', 'sectors.yaml'), codebook, vectors),
+    loadSectorModel(join(folder, 'models'), codebook, vectors),
     readYaml(join(folder, 'models', 'links.yaml'), linkModel),
   ]);
   return buildMatterLexicon({
@@ -43,10 +44,11 @@ export async function loadMatterLexicon(
 }
 
 async function loadSectorModel(
-  path: string,
+  folder: string,
   { sectors }: Pick<Codebook, 'sectors'>,
   { dimensions }: WordVectors,
 ): Promise<SectorModel> {
+  const path = join(folder, 'sectors.yaml');
   const { version, weights, bias, meaning } = await readYaml(path, sectorModel);
   const length = MEANINGS.length * dimensions;
   const problems = Object.entries(meaning)
@@ -62,6 +64,10 @@ async function loadSectorModel(
     version,
     weights: new Map(Object.entries(weights)),
     bias: new Map(sectors.map(({ id }) => [interned(id), bias[id] ?? 0])),
+    words: await loadSectorWords(
+      folder,
+      sectors.map(({ id }) => id),
+    ),
     meaning: new Map(
       Object.entries(meaning).map(([sector, own]) => [sector, own.map((weight) => weight / HUNDREDTHS)]),
     ),

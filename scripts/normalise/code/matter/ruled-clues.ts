@@ -21,11 +21,11 @@ export function withRules(
 }
 
 /** The same clues with what rules say among the evidence. */
-export function joinedClues({ evidence, ruled = [], meaning }: SectorClues): SectorClues {
+export function joinedClues({ evidence, ruled = [], ...clues }: SectorClues): SectorClues {
   const all = new Map([...evidence].map(([sector, own]) => [sector, new Map(own)]));
   for (const [sector, feature] of ruled) {
     const own = all.get(sector) ?? new Map<string, number>();
     all.set(sector, own.set(feature, 1));
   }
-  return { evidence: all, meaning };
+  return { evidence: all, ...clues };
 }

@@ -7,6 +7,7 @@ import { scoreSectors } from './score-sectors.ts';
 import { meaningOf } from './sector-meaning.ts';
 import type { SectorClues } from './sector-model.ts';
 import { type PlacedTerm, placeTerms } from './sector-runs.ts';
+import { wordsOf } from './sector-words.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What speaks for one sector: names of features with their values. */
@@ -65,7 +66,12 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
   addHistory(history, FEATURES[history.thin ? 'thin' : ground], add);
   for (const [sector, share] of history.named) add(sector, feature('named'), share);
   // Of fields that are listed the first counts most; an average of their words knows no order.
-  return { evidence, ground, meaning: history.counts ? [] : meaningOf(matter, lexicon) };
+  return {
+    evidence,
+    ground,
+    meaning: history.counts ? [] : meaningOf(matter, lexicon),
+    words: history.counts ? [] : wordsOf(matter),
+  };
 }
 
 type Add = (sector: string, feature: string, value: number) => void;

@@ -10,6 +10,8 @@ export const sectorModel = z.strictObject({
   bias: z.record(z.string(), z.number()),
   /** By sector, in hundredths. */
   meaning: z.record(z.string(), z.array(z.number())).default({}),
+  /** The version of `sector-words.tsv`. */
+  words: z.string(),
 });
 
 /** What speaks for each sector of a clause by name, and where its words point: see `meaningOf`. */
@@ -19,6 +21,8 @@ export interface SectorClues {
   ruled?: readonly (readonly [sector: string, feature: string])[];
   /** Empty where it tells nothing. */
   meaning: readonly Float64Array[];
+  /** Words of what the clause is about and of the clause: see `wordsOf`. */
+  words?: readonly string[];
 }
 
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
@@ -28,6 +32,8 @@ export interface SectorModel {
   bias: ReadonlyMap<string, number>;
   /** By sector, how much each number of `meaningOf` speaks for it; a sector that has none gains nothing by it. */
   meaning: ReadonlyMap<string, readonly number[]>;
+  /** By word, how much it speaks for each sector, in the order of `bias`. */
+  words: ReadonlyMap<string, readonly number[]>;
   /** Told of all evidence that the model judges, by the place of the clause: what training learns from. */
   observe?: (at: number, clues: SectorClues) => void;
 }
@@ -47,6 +53,7 @@ export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): 
   const { sectors, places, points } = columnsOf(model);
   const scores = weighMeaning(clues.meaning, points, sectors.length);
   const found = weighEvidence(clues, model, places);
+  for (const word of clues.words ?? []) addTo(scores, model.words.get(word));
   let top = -Infinity;
   for (const [at, { bias }] of sectors.entries()) {
     const score = bias + (found[at] ?? 0) + (scores[at] ?? 0);
@@ -62,6 +69,10 @@ export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): 
   }
   return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
+
+const addTo = (sums: Float64Array, own: readonly number[] = []): void => {
+  for (let at = 0; at < own.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+};
 
 /** What a model has for each sector: its bias, and its weights of meaning, those of all sectors for one number together. */
 const columnsOf = rememberingFew(({ bias, meaning }: SectorModel) => {
@@ -119,18 +130,24 @@ export const groundsFor = (sector: string, clues: SectorClues, model: SectorMode
     .map(([feature]) => feature);
 
 /** How much each feature adds to a sector, the meaning part by part. */
-function pushesFor(sector: string, { evidence, ruled = [], meaning }: SectorClues, model: SectorModel): Push[] {
+function pushesFor(
+  sector: string,
+  { evidence, ruled = [], meaning, words = [] }: SectorClues,
+  model: SectorModel,
+): Push[] {
   const own = ruled.filter(([one]) => one === sector).map(([, feature]) => [feature, 1] as const);
   const named = [...(evidence.get(sector) ?? []), ...own].map(([feature, value]): Push => [
     feature,
     value * (model.weights.get(feature) ?? 0),
   ]);
+  const place = [...model.bias.keys()].indexOf(sector);
+  const worded = words.map((word): Push => [`words/${word}`, model.words.get(word)?.[place] ?? 0]);
   const points = model.meaning.get(sector);
-  if (!points) return named;
+  if (!points) return [...named, ...worded];
   const meant = meaning.map((direction, part): Push => {
     const from = part * direction.length;
-    const push = direction.reduce((sum, value, place) => sum + value * (points[from + place] ?? 0), 0);
+    const push = direction.reduce((sum, value, at) => sum + value * (points[from + at] ?? 0), 0);
     return [`meaning/${MEANINGS[part] ?? ''}`, push];
   });
-  return [...named, ...meant];
+  return [...named, ...worded, ...meant];
 }

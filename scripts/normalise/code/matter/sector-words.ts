@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shownPath } from '../../codebook/read-yaml.ts';
+import { UserError } from '../../user-error.ts';
+import { HUNDREDTHS } from '../logistic.ts';
+import type { Matter } from './read-matter.ts';
+import { isNounLike } from './phrase-bounds.ts';
+
+/** Parts of the text whose words are weighed one by one. */
+const PARTS = ['object', 'clause'] as const;
+const FILE = 'sector-words.tsv';
+
+/**
+ * The words of a clause by their stems, each with the part that it stands in: `object/rail`. Countries, people and words of
+ * grammar are left out.
+ */
+export const wordsOf = (matter: Pick<Matter, 'part'>): string[] => [
+  ...new Set(
+    PARTS.flatMap((part) =>
+      matter
+        .part(part)
+        .words.filter(
+          (word) => word.role === 'plain' && !word.lexeme.grammar && (isNounLike(word) || word.tag === 'VERB'),
+        )
+        .map(({ lexeme }) => `${part}/${lexeme.stem}`),
+    ),
+  ),
+];
+
+/**
+ * Reads how much each word speaks for each sector: a line for the sectors, then a line a word with a weight for each of them in
+ * hundredths; written by `npm run train`.
+ * @param folder of the models
+ * @param sectors the codebook's, in the order in which the model has them
+ * @throws UserError when the file was learnt for other sectors, or a line is malformed
+ */
+export async function loadSectorWords(folder: string, sectors: readonly string[]): Promise<Map<string, number[]>> {
+  const path = join(folder, FILE);
+  const [head = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  if (head !== ['', ...sectors].join('\t')) throw malformed(path, 1, `the sectors ${sectors.join(', ')}`, head);
+  return new Map(
+    lines.map((line, at) => {
+      const [word = '', ...numbers] = line.split('\t');
+      const own = numbers.map((number) => Number(number) / HUNDREDTHS);
+      if (own.length !== sectors.length || own.some(Number.isNaN))
+        throw malformed(path, at + 2, `a word and ${String(sectors.length)} numbers`, line);
+      return [word, own];
+    }),
+  );
+}
+
+/** The file's text. */
+export const sectorWordsFile = (sectors: readonly string[], words: ReadonlyMap<string, readonly number[]>): string =>
+  [
+    ['', ...sectors],
+    ...[...words].map(([word, own]) => [word, ...own.map((weight) => Math.round(weight * HUNDREDTHS) + 0)]),
+  ]
+    .map((line) => `${line.join('\t')}\n`)
+    .join('');
+
+const malformed = (path: string, line: number, expected: string, found: string): UserError =>
+  new UserError([
+    {
+      file: shownPath(path),
+      line,
+      message: `expected ${expected}, found “${found.slice(0, 60)}”`,
+      fix: 'Run npm run train, which writes this file.',
+    },
+  ]);
