@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOutspoken } from '../../../scripts/normalise/code/actors/pair-of-article.ts';
 import { loadReader } from '../../../scripts/normalise/code/load-reader.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
@@ -74,6 +75,25 @@ describe('the two countries of an article', () => {
     expect(pairOf(`${two} ${filler} The President of Norway leaves for Chile on Friday.`)).toEqual(['japan', 'norway']);
     const one = two.replaceAll('Japan and', '').replace(/Japan(?:ese)?/g, 'Norway');
     expect(pairOf(`${one} ${filler} The President of Norway leaves for Chile on Friday.`)).toEqual([]);
+  });
+
+  it('are no third country that one of them will visit another day', () => {
+    const two =
+      'Norwegian President Kari Lund welcomed Japanese Prime Minister Ren Oda. Norway and Japan agreed to build a ferry. Japan will pay. Norway pledged two ships, and Japanese officials spoke of Norwegian engineers.';
+    const other = 'Kari Lund will pay a state visit to Chile in May, and Chile has invited her to Santiago.';
+    expect(pairOf(`${two} ${other}`)).toEqual(['japan', 'norway']);
+  });
+
+  it('may be one little spoken of that visits both of two', () => {
+    const scores = new Map([
+      ['japan', 8],
+      ['norway', 6],
+      ['chile', 2],
+    ]);
+    const visit = (visitor: string, host: string) => ({ visitor, host, score: 9, told: 3, events: [] });
+    expect(isOutspoken(scores, [visit('norway', 'chile')])).toBe(true);
+    expect(isOutspoken(scores, [visit('chile', 'norway'), visit('chile', 'japan')])).toBe(false);
+    expect(isOutspoken(scores, [visit('norway', 'japan')])).toBe(false);
   });
 
   it('are none where villages visit each other', () => {

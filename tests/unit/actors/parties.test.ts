@@ -327,6 +327,28 @@ describe('who asks, allows or gives', () => {
   );
 });
 
+describe('where the subject is of no country', () => {
+  it.each([
+    ['On the part of the Norwegian side, it was pledged that boats will come.', 'pledged', 'norway'],
+    ['On the part of the Norwegian side, it was pledged that both will pay.', 'pledged', BOTH],
+    ['After lunch it was pledged that boats will come.', 'pledged', BOTH],
+  ])('the one side that is named ahead of what is said says it: “%s”', (text, trigger, expected) => {
+    const reading = readingOf(text, trigger, { subject: 'it', construction: 'passive', lemma: 'pledge' });
+    expect([reading.parties.join('+'), reading.rule]).toEqual([
+      expected,
+      expected === BOTH ? 'default/both' : 'subject/named-ahead',
+    ]);
+  });
+
+  it.each([
+    ['Ostry pressed Chile for boats.', 'pressed', 'press', 'urged', 'norway'],
+    ['Ostry reviewed boats with Chile.', 'reviewed', 'review', 'noted', BOTH],
+    ['Ostry pressed both Chile and Norway for boats.', 'pressed', 'press', 'urged', BOTH],
+  ] as const)('who is asked or thanked is the other: “%s”', (text, trigger, lemma, action, expected) => {
+    expect(partiesOf(text, trigger, { subject: 'Ostry', lemma, action })).toBe(expected);
+  });
+});
+
 describe('a heading of what one side does', () => {
   it.each([
     ['Work on boats was pledged.', 'Work'],

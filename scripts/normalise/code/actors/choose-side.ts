@@ -2,6 +2,7 @@ import type { Clause, Span } from '../clause.ts';
 import { agentSpan, appositionSpan, isImpersonal, ownerSpan } from './agent-phrases.ts';
 import type { Pair, Side } from './party-reading.ts';
 import { byAddressee, byFunder, byJourney, byObtaining, bySupport, byTwo } from './side-by-object.ts';
+import { namedAhead, namedBehind } from './side-by-naming.ts';
 
 /** What the rules read a clause in. */
 export interface SideQuestion {
@@ -202,6 +203,8 @@ const DECIDERS: readonly Decider[] = [
   byHeading,
   speaker,
   reporter,
+  namedAhead,
+  namedBehind,
 ];
 
 /** Who acts in a clause: what the first rule that applies says, else both. */

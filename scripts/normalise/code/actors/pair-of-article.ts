@@ -75,6 +75,29 @@ export function twoSpokenOf(scores: ReadonlyMap<string, number>): ReadonlyMap<st
   return first && second && second[1] >= SPOKEN_OF ? new Map([first, second]) : null;
 }
 
+/** The other of two countries is spoken of so many times as often as the third that a wording of a visit names. */
+const OUTSPOKEN = 1.8;
+
+/**
+ * Whether a country that is no side of the likeliest visit is spoken of far more than one of its sides: in a report on
+ * Ruritania's guest from Kelmora, `the President will visit Graustark in May` is of another journey; but who visits both, or is visited by both, is a side.
+ * @param tallies the visits, the likeliest first
+ */
+export function isOutspoken(scores: ReadonlyMap<string, number>, tallies: readonly VisitTally[]): boolean {
+  const [first, second] = ranked(scores);
+  const [likeliest] = tallies;
+  if (!first || !second || !likeliest || second[1] < SPOKEN_OF) return false;
+  const top = [first[0], second[0]];
+  const sides = [likeliest.visitor, likeliest.host];
+  const third = sides.find((country) => !top.includes(country));
+  const other = top.find((country) => !sides.includes(country));
+  if (third === undefined || other === undefined || !sides.some((country) => top.includes(country))) return false;
+  const isOfBoth = tallies.some(
+    ({ visitor, host }) => [visitor, host].includes(third) && [visitor, host].includes(other),
+  );
+  return !isOfBoth && second[1] >= OUTSPOKEN * (scores.get(third) ?? 0);
+}
+
 /** The two countries most spoken of, where both are spoken of enough; what the article introduces is what it is about. */
 function topPair({ introduced }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
   const [first, second, third] = ranked(scores);

@@ -7,7 +7,7 @@ import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
-import { isInPassing, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
+import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
@@ -67,11 +67,15 @@ export function settleParties(read: ActorsRead): Settled {
   const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
   const dateline = findHome(unsettled);
-  const likeliest = likeliestVisit(unsettled, scores, dateline);
-  if (!likeliest || !isInPassing(unsettled, scores, likeliest, dateline))
+  const visits = likeliestVisits(unsettled, scores, dateline);
+  const likeliest = visits[0] ?? null;
+  const isOfThird = isOutspoken(scores, visits);
+  if (!likeliest || (!isOfThird && !isInPassing(unsettled, scores, likeliest, dateline)))
     return settleSides(unsettled, scores, likeliest, dateline);
   const two = twoSpokenOf(scores);
-  return two ? settleSides(unsettled, two, likeliestVisit(unsettled, two, dateline), dateline) : aboutNoTwo(unsettled);
+  return two
+    ? settleSides(unsettled, two, likeliestVisits(unsettled, two, dateline)[0] ?? null, dateline)
+    : aboutNoTwo(unsettled);
 }
 
 /** The sides, once the likeliest visit is known. */
@@ -107,19 +111,15 @@ const withFallback = (
 ): (string | null)[] => partyOf.map((party, index) => party ?? (people[index]?.isTitled ? fallback : null));
 
 /**
- * The visit that speaks loudest while people are known only by their offices and by whom they thank, ask and meet; the
+ * The visits that speak loudest while people are known only by their offices and by whom they thank, ask and meet; the
  * direction is not yet taken for granted.
  */
-function likeliestVisit(
-  unsettled: Unsettled,
-  scores: ReadonlyMap<string, number>,
-  home: string | null,
-): VisitTally | null {
+function likeliestVisits(unsettled: Unsettled, scores: ReadonlyMap<string, number>, home: string | null): VisitTally[] {
   const stated = unsettled.people.map((person) => person.party);
   const [first] = tallyVisits(unsettled, stated, scores, home);
   const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores, home);
   const asked = pair ? partiesOfPeople(unsettled, pair, null, null) : stated;
-  return tallyVisits(unsettled, asked, scores, home)[0] ?? null;
+  return tallyVisits(unsettled, asked, scores, home);
 }
 
 /** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
