@@ -69,6 +69,10 @@ describe('when a visit was', () => {
     ['visited Chile on Tuesday, her first trip since taking office in October', '2025-02-04~', 'derived'],
     ['visited Chile last week', '2025-01~', 'derived'],
     ['visited Chile in March', '2024-03', 'derived'],
+    ['visited Chile in January', '2025-01', 'derived'],
+    ['visited Chile in January last year', '2024-01', 'derived'],
+    ['told of her state visit to Chile a year ago, and of roads laid in April', '2024-02~', 'derived'],
+    ['visited Chile on Tuesday, where a road was opened a year ago', '2025-02-04~', 'derived'],
     ['visited Chile', '2025-02~', 'derived'],
   ])('“%s”, in an article of 6 February 2025, is %s', (words, value, basis) => {
     expect(visitsOf(`Norwegian Prime Minister Kari Lund ${words}.`)[0]?.dates).toMatchObject({ value, basis });

@@ -102,6 +102,22 @@ describe('what says too little', () => {
     ).toHaveLength(3);
   });
 
+  it('of two visits is tied to that of its people before that of its countries', () => {
+    const hers = { visitorParty: 'chile', host: 'norway', visitor: vidal };
+    const sources = [told('a', mention()), told('b', mention({ confidence: 0.4 }))];
+    expect(groups(...sources, told('c', mention({ ...hers, ...on('2004-01-02') })))).toEqual([
+      '2004-01-vidal-norway: c',
+      'undated-lund-chile: a b',
+    ]);
+  });
+
+  it('of two visits is tied to the only one in its days', () => {
+    const vague = mention({ ...on('2023-10~', 'derived'), visitor: null, confidence: 0.4, role: 'follow-up' });
+    const sources = [told('a', dated), told('b', mention(on('2022-03-02')))];
+    expect(groups(...sources, told('c', vague))).toContain('2023-10-lund-chile: a c*');
+    expect(groups(...sources, told('c', { ...vague, dates: unknown }))).toHaveLength(3);
+  });
+
   it('is tied to no visit of many years before', () => {
     const vague = mention({ visitor: null });
     expect(groups(told('a', dated), written('2024-10-20', vague))).toHaveLength(1);

@@ -6,7 +6,11 @@ const COUNTS =
     ',',
   );
 
-const COUNT = `^\\W*(?:it (?:is|has been) )?(?:(?:more than|nearly|almost|some|about|just|exactly|barely|only) )?(?<count>an|one|${COUNTS.join('|')}|\\d{1,2}) (?<unit>week|month|year)s?`;
+const SPAN = `(?:(?:more than|nearly|almost|some|about|just|exactly|barely|only) )?(?<count>an|one|${COUNTS.join('|')}|\\d{1,2}) (?<unit>week|month|year)s?`;
+const COUNT = `^\\W*(?:it (?:is|has been) )?${SPAN}`;
+
+/** `her state visit to Ruritania a year ago`: what follows the visit in its clause. */
+const AGO = new RegExp(`\\b(?:visit|trip|tour|journey|stay)s?\\b[^.,;]{0,60} ${SPAN} ago\\b`, 'iu');
 
 /** `One year after the visit`, `It is six months since she flew to Ruritania`: at the head of a sentence, as a follow-up begins. */
 const AFTER = new RegExp(
@@ -28,7 +32,24 @@ const DAYS = { week: 7, month: 30.44, year: 365.25 } as const;
  * @param today day of the article, null where it is not known
  */
 export function longAgo(sentences: readonly string[], title: string, today: string | null): Fact<string> | null {
-  const match = TITLE.exec(title) ?? sentences.map((text) => AFTER.exec(text)).find((found) => found !== null);
+  const match =
+    TITLE.exec(title) ??
+    TITLE.exec(title.replace(/^.*[:,–—|] /u, '')) ??
+    sentences.map((text) => AFTER.exec(text)).find((found) => found !== null);
+  return before(match, today);
+}
+
+/**
+ * When a visit was, where a sentence says how long ago it was.
+ *
+ * `the state visit to Ruritania a year ago`, article of 2025-05-24 → `2024-05~`, derived.
+ * @param sentences texts of the sentences that tell of the visit
+ */
+export const visitAgo = (sentences: readonly string[], today: string | null): Fact<string> | null =>
+  before(sentences.map((text) => AGO.exec(text)).find((found) => found !== null) ?? null, today);
+
+/** The day of an article, less the time that a wording counts. */
+function before(match: RegExpExecArray | null | undefined, today: string | null): Fact<string> | null {
   const { count = '', unit = '' } = match?.groups ?? {};
   if (!match || !today) return null;
   const day = addDays(today, -Math.round(countOf(count.toLowerCase()) * DAYS[unit.toLowerCase() as keyof typeof DAYS]));

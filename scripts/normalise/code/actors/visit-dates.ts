@@ -1,6 +1,6 @@
 import type { Fact } from '../../read/article-text.ts';
 import { addDays, firstDay, isToTheDay, lastMonth, lastWeekday, monthNumber } from './calendar.ts';
-import { longAgo } from './long-ago.ts';
+import { longAgo, visitAgo } from './long-ago.ts';
 import { datesInText, type StatedDate } from './dates-in-text.ts';
 
 /** What a visit is dated from of which the article says nothing nearer. */
@@ -30,7 +30,7 @@ const withoutBackground = (text: string): string =>
 const AHEAD = 31;
 
 const MONTH_WORD =
-  /\b(?:in|last|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)/i;
+  /\b(?:in|last|of)\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)(?<year> last year\b)?/i;
 
 /**
  * When a visit took place, from the sentences that tell of it and the day of the article.
@@ -55,7 +55,7 @@ export function readVisitDates(
   const text = telling.join(' ');
   return (
     lastingAt(ONGOING.exec(text), today) ??
-    fromDay(stated, today) ??
+    fromDayOrAgo(stated, telling, today) ??
     fromMonth(stated, text, today, isAhead) ??
     longAgo(sentences, title, today) ??
     fromWeek(text, today) ??
@@ -84,6 +84,13 @@ function lastingAt(length: RegExpExecArray | null, today: string | null): Fact<s
     : null;
 }
 
+/** A day that is stated, else how long ago the visit is said to have been. */
+const fromDayOrAgo = (
+  stated: readonly StatedDate[],
+  telling: readonly string[],
+  today: string | null,
+): Fact<string> | null => fromDay(stated, today) ?? visitAgo(telling, today);
+
 /** One day is known: the visit is about that day. */
 function fromDay(stated: readonly StatedDate[], today: string | null): Fact<string> | null {
   const day = stated.find(
@@ -102,7 +109,13 @@ function fromMonth(
   if (month) return fromStated(month, month.edtf);
   const word = MONTH_WORD.exec(text);
   if (!word?.[1] || !today) return null;
-  const limit = /^last/i.test(word[0]) ? addDays(today, -31) : isAhead ? addDays(today, 334) : today;
+  const limit = word.groups?.year
+    ? `${String(Number(today.slice(0, 4)) - 1)}-12-31`
+    : /^last/i.test(word[0])
+      ? addDays(today, -31)
+      : isAhead
+        ? addDays(today, 334)
+        : today;
   return { value: lastMonth(limit, monthNumber(word[1])), basis: 'derived', from: `${word[0]}, article of ${today}` };
 }
 

@@ -18,39 +18,65 @@ const LOOKS_BACK = 1100;
  * @param clusters dated visits; grown here
  */
 export function attachVague(clusters: VisitCluster[], vague: readonly ToldVisit[]): void {
-  const byPair = Map.groupBy(clusters, ([first]) => (first ? pairOf(first.mention) : ''));
-  const chosen = vague.map((one) => ({ one, cluster: bestOf(byPair.get(pairOf(one.mention)) ?? [], one) }));
-  for (const { one, cluster } of chosen) cluster?.push(one);
-  const left = chosen.filter(({ cluster }) => cluster === null).map(({ one }) => one);
+  const dated = byPair(clusters);
   const own = new Map<string, VisitCluster[]>();
-  for (const one of left.toSorted((a, b) => b.mention.confidence - a.mention.confidence)) {
-    const pair = pairOf(one.mention);
-    const possible = own.get(pair) ?? [];
-    own.set(pair, possible);
-    const fitting = possible.find((other) => other.every((two) => isOneVisit(one, two)));
-    if (fitting) fitting.push(one);
-    else if (!one.mention.isSupposed) {
-      const alone: VisitCluster = [one];
-      possible.push(alone);
-      clusters.push(alone);
-    }
+  const left = vague.filter((one) => !join(mostShared(dated.get(pairOf(one.mention)) ?? [], one), one));
+  const surest = left.toSorted((a, b) => b.mention.confidence - a.mention.confidence);
+  const open = surest.filter((one) => !joinOwn(one) && !begin(one));
+  const all = byPair(clusters);
+  for (const one of open) {
+    if (join(onlyOne(all.get(pairOf(one.mention)) ?? [], one), one) || joinOwn(one)) continue;
+    if (!one.mention.isSupposed) add(one);
   }
+
+  function joinOwn(one: ToldVisit): boolean {
+    const fitting = own.get(pairOf(one.mention))?.find((other) => other.every((two) => isOneVisit(one, two)));
+    return join(fitting ?? null, one);
+  }
+  function begin(one: ToldVisit): boolean {
+    if (isOpen(one.mention)) return false;
+    add(one);
+    return true;
+  }
+  function add(one: ToldVisit): void {
+    const alone: VisitCluster = [one];
+    const pair = pairOf(one.mention);
+    own.set(pair, [...(own.get(pair) ?? []), alone]);
+    clusters.push(alone);
+  }
+}
+
+const byPair = (clusters: readonly VisitCluster[]): Map<string, VisitCluster[]> =>
+  Map.groupBy(clusters, ([first]) => (first ? pairOf(first.mention) : ''));
+
+function join(cluster: VisitCluster | null, one: ToldVisit): boolean {
+  cluster?.push(one);
+  return cluster !== null;
 }
 
 const isOneVisit = (one: ToldVisit, two: ToldVisit): boolean =>
   areDatesCompatible(one.mention.dates, two.mention.dates) &&
   (shared(one.mention, two.mention) >= ENOUGH || (isOpen(one.mention) && !isContrary(one.mention, two.mention)));
 
-function bestOf(clusters: readonly VisitCluster[], one: ToldVisit): VisitCluster | null {
-  const possible = clusters.filter((cluster) => cluster.every(({ mention }) => isPossible(one, mention)));
-  const scored = possible
+/** The visit whose people and occasion a mention shares most; null where two fit as well. */
+function mostShared(clusters: readonly VisitCluster[], one: ToldVisit): VisitCluster | null {
+  const scored = clusters
+    .filter((cluster) => isPossibleOf(one, cluster))
     .map((cluster) => ({ cluster, score: Math.max(...cluster.map(({ mention }) => shared(one.mention, mention))) }))
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (first) return first.score > (second?.score ?? 0) ? first.cluster : null;
-  const open = possible.filter((cluster) => isOnlyOne(one, cluster));
-  return open.length === 1 ? (open[0] ?? null) : null;
+  return first && first.score > (second?.score ?? 0) ? first.cluster : null;
+}
+
+/** The only visit that a mention may be of; of several the only one in its days. */
+function onlyOne(clusters: readonly VisitCluster[], one: ToldVisit): VisitCluster | null {
+  const possible = clusters.filter((cluster) => isPossibleOf(one, cluster) && isOnlyOne(one, cluster));
+  const sameDays = possible.filter((cluster) =>
+    cluster.every(({ mention }) => areDatesCompatible(one.mention.dates, mention.dates)),
+  );
+  const [first, ...others] = isDated(one.mention.dates.value) && sameDays.length > 0 ? sameDays : possible;
+  return first && others.length === 0 ? first : null;
 }
 
 /** Whether an article that names no visitor, or does not say who went where, may look back on a visit. */
@@ -69,6 +95,12 @@ const isOpen = ({ confidence, visitor }: VisitMention): boolean => confidence < 
 /** Both say who went where, and not the same. */
 const isContrary = (one: VisitMention, other: VisitMention): boolean =>
   one.visitorParty !== other.visitorParty && Math.min(one.confidence, other.confidence) >= 0.5;
+
+/** What the article of another mention alone dates may itself look back. */
+const isPossibleOf = (one: ToldVisit, cluster: VisitCluster): boolean => {
+  const dating = cluster.filter(({ mention: { dates } }) => dates.from !== BY_ARTICLE);
+  return (dating.length > 0 ? dating : cluster).every(({ mention }) => isPossible(one, mention));
+};
 
 /** A dated mention that is only unsure of the direction keeps to its date; nobody looks back on a visit to come. */
 function isPossible({ mention, article }: ToldVisit, other: VisitMention): boolean {

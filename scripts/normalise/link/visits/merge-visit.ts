@@ -2,6 +2,7 @@ import { toSlug } from '../../../../src/lib/slug.ts';
 import type { Fact } from '../../read/article-text.ts';
 import type { Person } from '../../../../src/schemas/visit.ts';
 import { isSameName } from '../../code/actors/same-person.ts';
+import { BY_ARTICLE } from '../../code/actors/visit-dates.ts';
 import type { PersonMention, VisitMention } from '../../code/actors/visit-mention.ts';
 import { byText } from '../sort.ts';
 import type { VisitFacts } from '../visit-records.ts';
@@ -99,9 +100,12 @@ function bestDates(told: readonly ToldVisit[]): Fact<string> {
     Math.min(dates.value?.length ?? 0, 10) / 20;
   const known = told
     .filter(({ mention }) => mention.dates.value !== null)
-    .toSorted((a, b) => rank(b) - rank(a) || byText(a.article.id, b.article.id));
+    .toSorted((a, b) => rank(b) - rank(a) || byText(ownDay(a), ownDay(b)) || byText(a.article.id, b.article.id));
   return known[0] ? withSource(known[0].mention.dates, known[0].article.id) : { value: null, basis: 'unknown' };
 }
+
+/** Of articles whose day alone dates a visit the first is nearest to it. */
+const ownDay = ({ mention: { dates } }: ToldVisit): string => (dates.from === BY_ARTICLE ? (dates.value ?? '') : '');
 
 function mostStated(told: readonly ToldVisit[], fact: (mention: VisitMention) => Fact<string>): Fact<string> {
   const known = told.filter(({ mention }) => fact(mention).basis === 'desk');
