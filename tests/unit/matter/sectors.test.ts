@@ -24,6 +24,20 @@ describe('sectors come from what the clause is about', () => {
       )[0],
     ).toBe('health');
   });
+  it('takes no adverb and no auxiliary for a thing', () => {
+    expect(sectorsOf('They {agreed} [to drill village wells].')[0]).toBe('development');
+    expect(sectorsOf('They {agreed} [to reopen the railway as well].')).not.toContain('development');
+    expect(sectorsOf('They {agreed} [to build a cannery].')[0]).toBe('industry');
+    expect(sectorsOf('They {agreed} [that railways can be reopened].')).not.toContain('industry');
+  });
+  it('takes no measure for what is measured with it', () => {
+    expect(sectorsOf('They {agreed} [to replace the electricity meters].')[0]).toBe('energy');
+    expect(sectorsOf('They {agreed} [to lengthen the runway by 600 metres].')).not.toContain('energy');
+  });
+  it('knows the security of people from securities', () => {
+    expect(sectorsOf('They {agreed} [to list bonds on the stock exchange].')[0]).toBe('finance');
+    expect(sectorsOf('They {agreed} [on the security of their diplomats].')).not.toContain('finance');
+  });
   it('puts a third country under regional affairs', () => {
     expect(sectorsOf('They {discussed} [the situation in Yemen].')[0]).toBe('regional-affairs');
   });

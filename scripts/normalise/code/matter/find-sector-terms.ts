@@ -66,10 +66,13 @@ const opensObject = ({ tag }: MatterWord): boolean => tag === 'DET' || tag === '
 
 const RELATIVE = new Set(['that', 'which', 'who', 'this', 'these']);
 
+/** Words that only tell how something is done: `as well as`, `can be seen`. */
+const NO_MATTER: ReadonlySet<MatterWord['tag']> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'DET', 'PRON']);
+
 /** A verb is no matter, even where a noun looks like it: `the days will pass`, `to train`, `lending them a bronze`. */
 function isDoing(words: readonly MatterWord[], place: number): boolean {
   const word = words[place];
-  if (word?.tag === 'ADP') return true;
+  if (word && NO_MATTER.has(word.tag)) return true;
   if (word?.tag !== 'VERB') return false;
   const [before, next] = [words[place - 1], words[place + 1]];
   if (before?.tag === 'AUX' || before?.key === 'to') return true;
