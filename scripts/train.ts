@@ -65,7 +65,7 @@ await writeModel(`${MODELS}/sectors.yaml`, 'sectors', 'How much each feature spe
   weights: quantised(weights),
   bias: quantised(bias),
   meaning: inHundredths(meaning),
-  words: versionOf('words', [...words]),
+  wordsVersion: versionOf('words', [...words]),
 });
 await writeFile(`${MODELS}/sector-words.tsv`, sectorWordsFile([...bias.keys()], words));
 await writeModel(`${MODELS}/links.yaml`, 'links', 'What speaks for two statements of an article being on one matter.', {

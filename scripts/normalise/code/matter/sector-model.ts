@@ -11,7 +11,7 @@ export const sectorModel = z.strictObject({
   /** By sector, in hundredths. */
   meaning: z.record(z.string(), z.array(z.number())).default({}),
   /** The version of `sector-words.tsv`. */
-  words: z.string(),
+  wordsVersion: z.string(),
 });
 
 /** What speaks for each sector of a clause by name, and where its words point: see `meaningOf`. */
