@@ -70,7 +70,7 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
     evidence,
     ground,
     meaning: history.counts ? [] : meaningOf(matter, lexicon),
-    words: history.counts ? [] : wordsOf(matter),
+    words: history.counts ? [] : wordsOf(matter, lexicon),
   };
 }
 

@@ -3,29 +3,39 @@ import { join } from 'node:path';
 import { shownPath } from '../../codebook/read-yaml.ts';
 import { UserError } from '../../user-error.ts';
 import { HUNDREDTHS } from '../logistic.ts';
-import type { Matter } from './read-matter.ts';
+import { findSectorTerms } from './find-sector-terms.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
 import { isNounLike } from './phrase-bounds.ts';
+import type { Matter } from './read-matter.ts';
+import type { Stretch } from './stretch.ts';
+import type { MatterWord } from './word.ts';
 
 /** Parts of the text whose words are weighed one by one. */
 const PARTS = ['object', 'clause'] as const;
 const FILE = 'sector-words.tsv';
 
 /**
- * The words of a clause by their stems, each with the part that it stands in: `object/rail`. Countries, people and words of
- * grammar are left out.
+ * The words of a clause by their stems, each with the part that it stands in: `object/rail`. Countries, people, words of
+ * grammar and figures of speech (`in force`) are left out.
  */
-export const wordsOf = (matter: Pick<Matter, 'part'>): string[] => [
+export const wordsOf = (matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): string[] => [
   ...new Set(
-    PARTS.flatMap((part) =>
-      matter
-        .part(part)
-        .words.filter(
-          (word) => word.role === 'plain' && !word.lexeme.grammar && (isNounLike(word) || word.tag === 'VERB'),
-        )
-        .map(({ lexeme }) => `${part}/${lexeme.stem}`),
-    ),
+    PARTS.flatMap((part) => telling(matter.part(part), lexicon).map(({ lexeme }) => `${part}/${lexeme.stem}`)),
   ),
 ];
+
+function telling(stretch: Stretch, lexicon: MatterLexicon): MatterWord[] {
+  const figures = findSectorTerms(stretch, lexicon).filter(({ values }) =>
+    values.every(({ strength }) => strength === 0),
+  );
+  return stretch.words.filter(
+    (word, place) =>
+      word.role === 'plain' &&
+      !word.lexeme.grammar &&
+      (isNounLike(word) || word.tag === 'VERB') &&
+      !figures.some(({ from, to }) => from <= place && place < to),
+  );
+}
 
 /**
  * Reads how much each word speaks for each sector: a line for the sectors, then a line a word with a weight for each of them in
