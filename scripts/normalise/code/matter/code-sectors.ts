@@ -65,7 +65,9 @@ export function codeSectors(
   const [first] = ranked;
   if (!first) throw new Error('some sector has a probability of at least a twenty-first');
   const odds = new Map(ranked.map(({ sector, probability }) => [sector, probability]));
-  const also = ruled.sectors.filter((sector) => sector !== first.sector && odds.has(sector));
+  // Of a longer list of fields all are meant, however little is told of each.
+  const listed = ruled.sectors.length > FIELDS;
+  const also = ruled.sectors.filter((sector) => sector !== first.sector && (listed || odds.has(sector)));
   const agrees = first.sector === ruled.sectors[0];
   return {
     sectors: [first.sector, ...also],
