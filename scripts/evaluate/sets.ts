@@ -11,7 +11,7 @@ export interface CodedSet {
 }
 
 /** Who wrote and coded the articles of the broadest set: each a table of fourteen. */
-const BROAD = 'm n o p q r ac ad ae af ag ah ba bb bc bd be bf bg bh ca cb cc cd ce cf cg ch'.split(' ');
+const BROAD = 'm n o p q r ac ad ae af ag ah ba bb bc bd be bf bg bh ca cb cc cd ce cf cg ch da db dc dd de df dg'.split(' ');
 
 /** The hand-coded sets, from the one the machine was written on to those it was not; of these the one that was scored blind first. */
 export const SETS: readonly CodedSet[] = [
@@ -133,9 +133,9 @@ export const SETS: readonly CodedSet[] = [
   },
   {
     name: 'broad',
-    title: 'Three hundred and ninety-two more, to teach the models; three quarters retold from real visits',
+    title: 'Four hundred and ninety more, to teach the models; three quarters retold from real visits',
     limits:
-      'Written and coded in November 2026 by twenty-eight coders who had not seen the rules, nor each other’s work. At first sight the machine scored 85.4 for sentences, 73.9 for statements, 87.5 for parties and 78.9 for sectors; learning from 280 of them raised the other 112 from 88.4 and 75.6 to 90.4 and 79.6.',
+      'Written and coded in November 2026 by thirty-five coders who had not seen the rules, nor each other’s work. At first sight of 392 of them the machine scored 85.4 for sentences, 73.9 for statements, 87.5 for parties and 78.9 for sectors; once it had learnt from these, the other 98, scored once and blind: 89.4, 78.5, 88.6 and 82.7 (before: 85.7, 74.0, 89.6 and 78.8). Then it learnt from those too.',
     articles: 'tests/gold/broad',
     gold: BROAD.map((part) => `tests/gold/broad-${part}.tsv`),
     taught: true,
