@@ -11,7 +11,8 @@ export interface CodedSet {
 }
 
 /** Who wrote and coded the articles of the broadest set: each a table of fourteen. */
-const BROAD = 'm n o p q r ac ad ae af ag ah ba bb bc bd be bf bg bh ca cb cc cd ce cf cg ch da db dc dd de df dg'.split(' ');
+const BROAD =
+  'm n o p q r ac ad ae af ag ah ba bb bc bd be bf bg bh ca cb cc cd ce cf cg ch da db dc dd de df dg'.split(' ');
 
 /** The hand-coded sets, from the one the machine was written on to those it was not; of these the one that was scored blind first. */
 export const SETS: readonly CodedSet[] = [
