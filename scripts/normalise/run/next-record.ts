@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeNew } from '../write/write-new.ts';
 import { blobId } from './sealed.ts';
@@ -39,10 +39,19 @@ export function nextRecord(folder: string, old: string, standing: Standing): Nex
       take(path, id);
     },
     prune: () => {
-      for (const path of left.keys()) if (!ids.has(path)) rmSync(join(folder, path));
+      const gone = [...left.keys()].filter((path) => !ids.has(path));
+      for (const path of gone) rmSync(join(folder, path), { force: true });
+      for (const path of gone) removeEmpty(folder, dirname(path));
     },
     isNew: () => ids.size !== standing.size || [...ids].some(([path, id]) => standing.get(path)?.id !== id),
   };
+}
+
+/** Takes away a folder in which nothing is left, and what then is empty above it. */
+function removeEmpty(base: string, path: string): void {
+  if (path === '.' || !existsSync(join(base, path)) || readdirSync(join(base, path)).length > 0) return;
+  rmdirSync(join(base, path));
+  removeEmpty(base, dirname(path));
 }
 
 /** A second name for a file, which costs no writing; a copy where the disk has no second names. */

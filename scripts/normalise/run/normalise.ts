@@ -135,8 +135,8 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
   const stands = standingGroups(receipt, standing);
   const aside = join(path, '.statements');
   const before = stands.size > 0 ? { path: join(folder, STATEMENTS), lines: receipt.lines } : null;
-  const statements = statementLines(aside, before);
   const next = nextRecord(path, folder, standing);
+  const statements = statementLines(aside, before);
   try {
     const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
     for (const { files } of linked.groups.values()) for (const [file, id] of files) next.take(file, id);

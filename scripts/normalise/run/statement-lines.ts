@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 
 /** A stretch of a file, in bytes. */
 export type Stretch = [start: number, length: number];
@@ -35,7 +35,9 @@ export function statementLines(
   const placeOf = (article: string): Place => places.get(article) ?? { file: kept, stretch: [0, 0] };
   return {
     keep: (article, lines) => {
-      const length = writeSync(kept, lines, end);
+      const bytes = Buffer.from(lines);
+      const length = bytes.length;
+      writeFileSync(kept, bytes);
       places.set(article, { file: kept, stretch: [end, length] });
       end += length;
     },
@@ -54,7 +56,7 @@ export function statementLines(
       for (const place of inOneGo(own)) {
         const bytes = bytesAt(place);
         sum.update(bytes);
-        writeSync(file, bytes);
+        writeFileSync(file, bytes);
       }
       closeSync(file);
       return { id: sum.digest('hex'), lines };

@@ -86,7 +86,8 @@ export async function replaceFolder(
     await disk.remove(next);
     if (!spare || !(await moved(spare, next, disk))) await disk.makeFolder(next);
     const left = (await fill(next)) ? await swap(folder, disk).then(() => previous) : next;
-    if (!spare || !(await moved(left, spare, disk))) await disk.remove(left);
+    const kept = spare !== null && (await moved(left, spare, disk).catch(() => false));
+    if (!kept) await disk.remove(left);
   } catch (cause) {
     await tidy(folder, disk).catch(() => undefined);
     throw diskError(cause, folder);

@@ -73,6 +73,7 @@ describe('when a visit was', () => {
     ['visited Chile in January last year', '2024-01', 'derived'],
     ['told of her state visit to Chile a year ago, and of roads laid in April', '2024-02~', 'derived'],
     ['visited Chile on Tuesday, where a road was opened a year ago', '2025-02-04~', 'derived'],
+    ['is on a state visit to Chile to open a bridge that was begun two years ago', '2025-02~', 'derived'],
     ['visited Chile', '2025-02~', 'derived'],
   ])('“%s”, in an article of 6 February 2025, is %s', (words, value, basis) => {
     expect(visitsOf(`Norwegian Prime Minister Kari Lund ${words}.`)[0]?.dates).toMatchObject({ value, basis });

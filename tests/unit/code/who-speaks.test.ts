@@ -22,9 +22,28 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
     ['pledged'],
   ],
   ['Jan Berg, a former minister, said that Norway will send a ship.', []],
+  // a calling of somebody in office is no other voice
+  [
+    'Norway’s prime minister, Jan Berg, a lawyer by training, arrived. Mr Berg said that Norway will send a ship.',
+    ['pledged'],
+  ],
+  [
+    'Jan Berg, a lawyer who became prime minister in 2021, arrived. Berg said that Norway will send a ship.',
+    ['pledged'],
+  ],
+  ['Jan Berg, a lawyer and critic of the president, arrived. Berg said that Norway will send a ship.', []],
+  // who is met stays the one who is spoken of
+  [
+    'President Jan Berg spoke in Oslo. Farmer Ola Dahl showed him the docks. He said that Norway will send a ship.',
+    ['pledged'],
+  ],
   // a correspondent tells what happened; who comments, asks or heads a section does not speak for a party
   ['HOST: Our reporter Jan Berg was there.\nBERG: The two sides agreed to build a port.\nHOST: Thank you.', ['agreed']],
   ['HOST: Our guest is the analyst Jan Berg.\nBERG: The two sides agreed to build a port.\nHOST: Thank you.', []],
+  [
+    'Asked by a reporter, President Jan Berg took the floor.\nPRESIDENT BERG: Norway will build a port.\nQ: When?\nPRESIDENT BERG: Soon.',
+    ['pledged'],
+  ],
   ['Fares: up.\nNote: none.\nOur view: fair.\nThe two sides agreed to build a port.', ['agreed']],
   ['Q: Was it long?\nHost: Yes.\nQ: And now?\nThe two sides agreed to build a port.', []],
 ];

@@ -51,6 +51,16 @@ describe('the next record in a folder of an earlier one', () => {
     expect(record.isNew()).toBe(false);
   });
 
+  it('leaves no folder empty', async () => {
+    mkdirSync(join(next, 'topics', 'a-b'), { recursive: true });
+    writeFileSync(join(next, 'topics', 'a-b', 'gone.md'), 'gone');
+    const record = await begin();
+    record.take('visits/a.md', blobId('A'));
+    record.prune();
+    expect(existsSync(join(next, 'topics'))).toBe(false);
+    expect(existsSync(join(next, 'visits', 'a.md'))).toBe(true);
+  });
+
   it('never writes into a file that the standing record has too', async () => {
     const record = await begin();
     record.write('visits/a.md', 'new');

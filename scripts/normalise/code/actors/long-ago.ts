@@ -9,8 +9,11 @@ const COUNTS =
 const SPAN = `(?:(?:more than|nearly|almost|some|about|just|exactly|barely|only) )?(?<count>an|one|${COUNTS.join('|')}|\\d{1,2}) (?<unit>week|month|year)s?`;
 const COUNT = `^\\W*(?:it (?:is|has been) )?${SPAN}`;
 
-/** `her state visit to Ruritania a year ago`: what follows the visit in its clause. */
-const AGO = new RegExp(`\\b(?:visit|trip|tour|journey|stay)s?\\b[^.,;]{0,60} ${SPAN} ago\\b`, 'iu');
+/** `her state visit to Ruritania a year ago`: between the two only where, whose and with whom, for anything else has a time of its own. */
+const AGO = new RegExp(
+  `\\b(?:visit|trip|tour|journey|stay)s?\\b(?: (?:to|in|of|by|from|with|the|here|there|\\p{L}*['’]s|\\p{Lu}\\p{L}+)){0,10} ${SPAN} ago\\b`,
+  'u',
+);
 
 /** `One year after the visit`, `It is six months since she flew to Ruritania`: at the head of a sentence, as a follow-up begins. */
 const AFTER = new RegExp(

@@ -37,9 +37,14 @@ const ASKING: ReadonlySet<string> = new Set([
 ]);
 
 /** `MacAulay pressed his Ruritanian counterpart`, `the guest thanked Ruritania for`: who is asked or thanked is not who does so. */
-export function namedBehind({ clause, pair, read }: SideQuestion): Side | null {
+export function namedBehind({ clause, pair, read, text }: SideQuestion): Side | null {
   if (clause.construction !== 'active' || !clause.subject || !ASKING.has(clause.lemma)) return null;
+  if (TOGETHER.test(text.slice(clause.subject.start, clause.subject.end))) return null;
   const behind = read({ start: clause.trigger.end, end: clause.end });
   if (behind?.parties.length !== 1) return null;
   return { parties: pair.both.filter((country) => country !== behind.parties[0]), rule: 'behind/other-side' };
 }
+
+/** A joint text or body: `the summit urged Ruritania to ratify it`. */
+const TOGETHER =
+  /(?:^|\W)(?:both|two|joint|summit|conference|meeting|session|talks|communiqué|communique|declaration|statement|commission|committee|group|they)(?:$|\W)/i;

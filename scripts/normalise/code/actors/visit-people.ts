@@ -25,8 +25,11 @@ export function personMention(
  */
 export function visitorOf(settled: SettledArticle, tally: VisitTally): number | null {
   const points = new Map<number, number>();
+  /** Whoever some wording says to have gone. */
+  const guests = new Set<number>();
   for (const event of tally.events) {
     const index = event.guest ? personOf(settled, firstNamed(settled, event.sentence, event.guest)) : null;
+    if (index !== null) guests.add(index);
     if (index !== null && settled.partyOf[index] === tally.visitor)
       points.set(index, (points.get(index) ?? 0) + event.weight);
   }
@@ -39,7 +42,8 @@ export function visitorOf(settled: SettledArticle, tally: VisitTally): number | 
   const [best] = ranked;
   if (best === undefined || settled.people[best]?.isHead) return best ?? null;
   const often = (index: number): number => settled.people[index]?.mentions.length ?? 0;
-  return ranked.find((index) => settled.people[index]?.isHead && often(index) >= often(best)) ?? best;
+  const went = ranked.filter((index) => guests.has(index));
+  return went.find((index) => settled.people[index]?.isHead && often(index) >= often(best)) ?? best;
 }
 
 /** `King Rudolf and Queen Flavia landed`: of two people of one side who go together, the one named first. */

@@ -32,6 +32,9 @@ export function findAntecedents(
       ? null
       : kindOf(parsed, parsed.predicates.find((one) => isTold(one) && kindOf(parsed, one.subject))?.subject);
     // “Ana Roe was content, she said”
+    // “The owner, Ola Dahl, showed him the docks. He promised …”: who is met stays the one who is spoken of.
+    const meets = last === 'party' && parsed.tokens.some(({ lower }) => lower === 'him' || lower === 'her');
+    if (meets && (own ?? speaker) === 'outsider') return own ?? last;
     const here = own ?? last;
     last = speaker ?? here;
     return here;

@@ -37,7 +37,7 @@ export function findLabels(
   outsiders: Outsiders,
   lexicon: Lexicon,
 ): Map<number, Label> {
-  const reporters = findReporters(sentences);
+  const reporters = findReporters(sentences, lexicon.voices.people);
   const labels = new Map<number, Label>();
   for (const [place, { sentence, tokens }] of sentences.entries()) {
     if (sentence.block.kind !== 'paragraph' || sentence.start - sentence.block.start > 2) continue;
@@ -64,7 +64,7 @@ const REPORTING: ReadonlySet<string> = new Set(['correspondent', 'reporter']);
 const REACH = 10;
 
 /** The surnames of those whom a text introduces as reporting for it: “our correspondent Ana Roe”, “Ana Roe reports”. */
-function findReporters(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+function findReporters(sentences: readonly ParsedSentence[], offices: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { tokens } of sentences)
     for (const [place, { lower }] of tokens.entries()) {
@@ -73,6 +73,8 @@ function findReporters(sentences: readonly ParsedSentence[]): ReadonlySet<string
       const behind = tokens.slice(place + 1, place + REACH);
       const end = behind.findIndex(({ tag }, at) => tag !== 'PROPN' && behind[at - 1]?.tag === 'PROPN');
       const name = behind[end < 0 ? behind.length - 1 : end - 1];
+      // “asked by a reporter, President Berg …”
+      if (behind.slice(0, end < 0 ? behind.length : end).some((word) => offices.has(word.lower))) continue;
       if (name?.tag === 'PROPN') names.add(name.lower);
     }
   return names;

@@ -24,6 +24,7 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
       const scholar = affiliated(tokens, place, lexicon);
       if (scholar !== null) names.add(scholar);
       if (!marksOutsider(tokens, place, lexicon)) continue;
+      if (holdsOffice(tokens, place, lexicon.voices)) continue;
       for (const name of namesBeside(tokens, place, lexicon)) names.add(name);
     }
   }
@@ -152,3 +153,20 @@ function nameFrom(tokens: readonly Token[], { from, to }: Range): number {
   if (!leadsUp || to - from < 2) return from;
   return last && isNominative(last) ? to - 1 : first.tag === 'VERB' ? to : from;
 }
+
+/** How many words before a calling an office may stand, with a name between. */
+const BEFORE_CALLING = 8;
+/** Words behind which an office is another's: “a critic of the president”. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['of', 'to', 'for', 'by', 'said', 'told']);
+
+/**
+ * A calling told of somebody in office: `Ruritania’s prime minister, Jan Berg, a lawyer by training`, `Jan Berg, a lawyer who
+ * became prime minister`.
+ */
+const holdsOffice = (tokens: readonly Token[], place: number, { people, formerly }: Voices): boolean =>
+  tokens.slice(Math.max(0, place - BEFORE_CALLING), place + OFFICE + 1).some((token, at) => {
+    const own = Math.max(0, place - BEFORE_CALLING) + at;
+    if (own === place || !people.has(token.lower) || (own < place && tokens[own + 1]?.text !== ',')) return false;
+    const before = tokens.slice(Math.max(0, own - 4), own);
+    return !before.some(({ lower }) => formerly.has(lower) || OF_ANOTHER.has(lower));
+  });

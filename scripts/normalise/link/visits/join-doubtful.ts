@@ -40,7 +40,20 @@ const sureness = (cluster: VisitCluster): number => Math.max(...cluster.map(({ m
  * President in Graustark: one delegation.
  */
 const isInSameDays = (one: VisitCluster, other: VisitCluster): boolean =>
-  one.every(({ mention: { dates } }) => other.every((two) => areDatesCompatible(dates, two.mention.dates)));
+  one.every(({ mention: { dates } }) =>
+    other.every(({ mention }) => areDatesCompatible(dates, mention.dates) && areNear(dates, mention.dates)),
+  );
+
+type Dates = VisitCluster[number]['mention']['dates'];
+
+/** Days that an article only supposes may be off by so many. */
+const OFF = 7;
+
+/** Whether two days, where both are told or supposed to the day, are no further apart than a supposed one may be off. */
+function areNear(one: Dates, other: Dates): boolean {
+  const [first, second] = [one, other].map(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0]);
+  return !first || !second || (addDays(first, OFF) >= second && addDays(second, OFF) >= first);
+}
 
 /** Whether a visit of the same visitor went before, and has a date of its own. */
 function isBefore(earlier: VisitCluster, one: VisitCluster): boolean {
