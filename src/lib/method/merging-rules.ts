@@ -16,7 +16,7 @@ export interface MergingRule {
 export const MERGING_RULES: readonly MergingRule[] = [
   {
     id: 'one-visit',
-    rule: 'Articles tell of one visit where the visitor’s country and the host are the same, the visitor’s name is the same in any spelling, and the dates can be one visit’s. A text without dates joins the visit whose people and occasion it shares most.',
+    rule: 'Articles tell of one visit where the visitor’s country and the host are the same, the visitor’s name is the same in any spelling, and the dates can be one visit’s. A text without dates joins the visit whose people and occasion it shares most; one that says little of its visit, or doubtfully, joins the visit of the two countries that others tell of surely in those days.',
     example: '“Anders Velmar” from 12 to 14 March and “Anders Velmaar” without a date are one visit.',
   },
   {
