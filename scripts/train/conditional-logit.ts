@@ -1,5 +1,6 @@
 import { Adam } from './adam.ts';
 import { type Plan, throughBatches } from './batches.ts';
+import { namesShown } from './feature-rows.ts';
 import { addRow, dotRow, packRows, type SparseRows } from './sparse-rows.ts';
 
 /** One choice that a person made: what speaks for each alternative, and which of them were right. */
@@ -45,7 +46,10 @@ export function fitChoices(
   const features = [
     ...new Set(choices.flatMap(({ alternatives }) => [...alternatives.values()].flatMap((own) => [...own.keys()]))),
   ].sort();
-  const words = wordsOf(choices, fewest);
+  const words = namesShown(
+    choices.map(({ group, words: names = [] }) => ({ group, names })),
+    fewest,
+  );
   const width = Math.max(0, ...choices.map(({ common }) => common?.length ?? 0));
   const layout = { dense: features.length + names.length, width, names: names.length };
   const rows = rowsOf(choices, names, features);
@@ -95,14 +99,6 @@ interface Layout {
   dense: number;
   width: number;
   names: number;
-}
-
-function wordsOf(choices: readonly Choice[], fewest: number): string[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, words = [] } of choices)
-    for (const word of words) groups.set(word, (groups.get(word) ?? new Set()).add(group));
-  const known = [...groups].filter(([, own]) => own.size >= fewest).map(([word]) => word);
-  return known.sort();
 }
 
 function rowsOf(choices: readonly Choice[], names: readonly string[], features: readonly string[]): SparseRows {

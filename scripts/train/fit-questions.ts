@@ -1,7 +1,8 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
 import { Adam } from './adam.ts';
 import { throughBatches } from './batches.ts';
-import { packRows, type SparseRows } from './sparse-rows.ts';
+import { featureNames, featureRows, namesShown } from './feature-rows.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** A case with its features and, for each question, whether it holds; null where a question is not asked of it. */
 export interface AskedCase {
@@ -25,16 +26,8 @@ export function fitQuestions(
   questions: number,
   { fewest }: { fewest: number },
 ): Map<string, number[]> {
-  const names = namesOf(cases, fewest);
-  const columns = new Map(names.map((name, at) => [name, at]));
-  const rows = packRows(
-    cases.map(({ features }) =>
-      [...features].flatMap(([name, value]): [number, number][] => {
-        const at = columns.get(name);
-        return at === undefined ? [] : [[at, value]];
-      }),
-    ),
-  );
+  const names = namesShown(featureNames(cases), fewest);
+  const rows = featureRows(cases, names);
   const weights = new Float64Array(names.length * questions);
   const adam = new Adam(weights);
   throughBatches(cases.length, { rounds: ROUNDS }, (batch, rate) => {
@@ -42,18 +35,6 @@ export function fitQuestions(
     adam.step(rate);
   });
   return new Map(names.map((name, at) => [name, [...weights.slice(at * questions, (at + 1) * questions)]]));
-}
-
-function namesOf(cases: readonly AskedCase[], fewest: number): string[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, features } of cases)
-    for (const name of features.keys()) {
-      const own = groups.get(name);
-      if (own) own.add(group);
-      else groups.set(name, new Set([group]));
-    }
-  const names = [...groups].filter(([, own]) => own.size >= fewest).map(([name]) => name);
-  return names.sort();
 }
 
 /** Adds the slope of a case's negative log-likelihood. */

@@ -6,7 +6,9 @@ import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
 import type { WordVectors } from '../normalise/code/word-vectors.ts';
 import { HUNDREDTHS } from '../normalise/code/logistic.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
+import { weightLines } from '../normalise/code/weight-table.ts';
 import { type AskedCase, fitQuestions } from './fit-questions.ts';
+import { namesShown } from './feature-rows.ts';
 import { type SentenceCase, sentenceCases } from './sentence-cases.ts';
 import { versionOf } from './write-models.ts';
 
@@ -32,10 +34,10 @@ export async function gateCases(
 ): Promise<AskedCase[]> {
   const cases: SentenceCase[] = [];
   for (const set of sets) cases.push(...(await sentenceCases(set, codebook, lexicon)));
-  const isProven = provenRules(cases);
+  const proven = provenRules(cases);
   return cases.map(({ article, sentence, actions }) => {
     const readings = sentence.readings.map((reading) =>
-      reading.force && isProven(reading.force.rule) ? reading : { ...reading, force: null },
+      reading.force && proven.has(reading.force.rule) ? reading : { ...reading, force: null },
     );
     const stated = actions.length > 0;
     return {
@@ -50,13 +52,16 @@ export async function gateCases(
  * Rules that more than one article shows. One that a single article shows may have been written in its sight, and tells more
  * there than it would anywhere else.
  */
-function provenRules(cases: readonly SentenceCase[]): (rule: string) => boolean {
-  const shown = new Map<string, Set<string>>();
-  for (const { article, sentence } of cases)
-    for (const { force } of sentence.readings)
-      if (force) shown.set(force.rule, (shown.get(force.rule) ?? new Set()).add(article));
-  return (rule) => (shown.get(rule)?.size ?? 0) > 1;
-}
+const provenRules = (cases: readonly SentenceCase[]): ReadonlySet<string> =>
+  new Set(
+    namesShown(
+      cases.map(({ article, sentence }) => ({
+        group: article,
+        names: sentence.readings.flatMap(({ force }) => force?.rule ?? []),
+      })),
+      2,
+    ),
+  );
 
 /** The model that says whether a sentence is a statement, and of which action. */
 export function learnGate(cases: readonly AskedCase[], vectors: WordVectors): GateModel {
@@ -78,9 +83,7 @@ export async function writeGate(
   path: string,
   { version, proposes, keeps, overrules, weights }: GateModel,
 ): Promise<void> {
-  const lines = [...weights].map(([name, own]) => [name, ...own.map((weight) => Math.round(weight * HUNDREDTHS))]);
-  const head = [version, proposes, keeps, overrules];
-  await writeFile(path, `${[head, ...lines].map((line) => line.join('\t')).join('\n')}\n`);
+  await writeFile(path, weightLines([version, proposes, keeps, overrules], weights));
 }
 
 /** Weights of the first question alone: whether a sentence is a statement. */

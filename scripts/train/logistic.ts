@@ -1,6 +1,7 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
 import { ascend } from './ascend.ts';
-import { addRow, dotRow, packRows } from './sparse-rows.ts';
+import { featureNames, featureRows, namesShown } from './feature-rows.ts';
+import { addRow, dotRow } from './sparse-rows.ts';
 
 /** A case with its features and whether it held. */
 export interface Case {
@@ -21,20 +22,8 @@ export function fitCases(
   cases: readonly Case[],
   { penalty, fewest }: { penalty: number; fewest: number },
 ): Map<string, number> {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, features } of cases)
-    for (const name of features.keys()) groups.set(name, (groups.get(name) ?? new Set()).add(group));
-  const names = [...groups].filter(([, own]) => own.size >= fewest).map(([name]) => name);
-  names.sort();
-  const columns = new Map(names.map((name, at) => [name, at]));
-  const rows = packRows(
-    cases.map(({ features }) =>
-      [...features].flatMap(([name, value]): [number, number][] => {
-        const at = columns.get(name);
-        return at === undefined ? [] : [[at, value]];
-      }),
-    ),
-  );
+  const names = namesShown(featureNames(cases), fewest);
+  const rows = featureRows(cases, names);
   const weights = ascend(
     names.map(() => 0),
     names.map((name) => (name === BIAS ? 0 : penalty)),

@@ -12,7 +12,6 @@ import { readFolder } from '../normalise/read/read-folder.ts';
 
 /** A sentence as the gate sees it, with what the hand coder made of it. */
 export interface SentenceCase {
-  set: string;
   article: string;
   sentence: GateSentence;
   /** Actions of the statements that every coder must find; none where there is no statement. */
@@ -31,7 +30,7 @@ export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Le
     const required = statements.filter(({ optional }) => !optional);
     if (statements.length > 0 && required.length === 0) return [];
     const actions = required.flatMap((one) => one.actions.slice(0, 1)) as Action[];
-    return found.map(({ article, asked }) => ({ set: set.name, article, sentence: asked, actions }));
+    return found.map(({ article, asked }) => ({ article, sentence: asked, actions }));
   });
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
 import { HUNDREDTHS, sigmoid } from '../logistic.ts';
-import { UserError } from '../../user-error.ts';
+import { malformedTable, readWeights } from '../weight-table.ts';
 import type { WordVectors } from '../word-vectors.ts';
 
 /** What the model weighs a sentence for: whether it carries a statement, and each action. */
@@ -54,28 +54,11 @@ export async function loadGateModel(folder: string, vectors: WordVectors): Promi
   const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
   const [version = '', ...thresholds] = head.split('\t');
   const [proposes = NaN, keeps = NaN, overrules = NaN] = thresholds.map(Number);
-  if ([proposes, keeps, overrules].some(Number.isNaN)) throw malformed(file, 1, 'a version and three thresholds', head);
-  const weights = new Map(
-    lines.map((line, at) => {
-      const [feature = '', ...numbers] = line.split('\t');
-      const own = numbers.map((number) => Number(number) / HUNDREDTHS);
-      if (own.length !== QUESTIONS.length || own.some(Number.isNaN))
-        throw malformed(file, at + 2, `a feature and ${String(QUESTIONS.length)} numbers`, line);
-      return [feature, own] as const;
-    }),
-  );
+  if ([proposes, keeps, overrules].some(Number.isNaN))
+    throw malformedTable(file, 1, 'a version and three thresholds', head);
+  const weights = readWeights(lines, { file, named: 'feature', width: QUESTIONS.length });
   return { version, proposes, keeps, overrules, weights, vectors };
 }
-
-const malformed = (file: string, line: number, expected: string, found: string): UserError =>
-  new UserError([
-    {
-      file,
-      line,
-      message: `expected ${expected}, found “${found.slice(0, 60)}”`,
-      fix: 'Run npm run train, which writes this file.',
-    },
-  ]);
 
 /** Weighs a sentence by its features' names, in hundredths as the file has them; `GateScorer` gives the same without the names. */
 export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../../codebook/read-yaml.ts';
-import { UserError } from '../../user-error.ts';
-import { HUNDREDTHS } from '../logistic.ts';
+import { malformedTable, readWeights, weightLines } from '../weight-table.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import { isNounLike } from './phrase-bounds.ts';
@@ -46,34 +45,12 @@ function telling(stretch: Stretch, lexicon: MatterLexicon): MatterWord[] {
  */
 export async function loadSectorWords(folder: string, sectors: readonly string[]): Promise<Map<string, number[]>> {
   const path = join(folder, FILE);
+  const file = shownPath(path);
   const [head = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  if (head !== ['', ...sectors].join('\t')) throw malformed(path, 1, `the sectors ${sectors.join(', ')}`, head);
-  return new Map(
-    lines.map((line, at) => {
-      const [word = '', ...numbers] = line.split('\t');
-      const own = numbers.map((number) => Number(number) / HUNDREDTHS);
-      if (own.length !== sectors.length || own.some(Number.isNaN))
-        throw malformed(path, at + 2, `a word and ${String(sectors.length)} numbers`, line);
-      return [word, own];
-    }),
-  );
+  if (head !== ['', ...sectors].join('\t')) throw malformedTable(file, 1, `the sectors ${sectors.join(', ')}`, head);
+  return readWeights(lines, { file, named: 'word', width: sectors.length });
 }
 
 /** The file's text. */
 export const sectorWordsFile = (sectors: readonly string[], words: ReadonlyMap<string, readonly number[]>): string =>
-  [
-    ['', ...sectors],
-    ...[...words].map(([word, own]) => [word, ...own.map((weight) => Math.round(weight * HUNDREDTHS) + 0)]),
-  ]
-    .map((line) => `${line.join('\t')}\n`)
-    .join('');
-
-const malformed = (path: string, line: number, expected: string, found: string): UserError =>
-  new UserError([
-    {
-      file: shownPath(path),
-      line,
-      message: `expected ${expected}, found “${found.slice(0, 60)}”`,
-      fix: 'Run npm run train, which writes this file.',
-    },
-  ]);
+  weightLines(['', ...sectors], words);
