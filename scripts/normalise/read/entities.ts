@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHtml } from './parse-html.ts';
 
 /** `&amp;`, `&#8217;`, `&#x2019;`: with a semicolon, as every program writes them. */
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/gu;
@@ -16,7 +16,7 @@ export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (entity) => {
     const before = known.get(entity);
     if (before !== undefined) return before;
-    const character = parseHTML(`<body><p>${entity}</p></body>`).document.querySelector('p')?.textContent ?? entity;
+    const character = parseHtml(`<body><p>${entity}</p></body>`).querySelector('p')?.textContent ?? entity;
     const decoded = UNFIT.test(character) ? entity : character;
     known.set(entity, decoded);
     return decoded;

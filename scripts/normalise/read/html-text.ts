@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from './parse-html.ts';
 import { UnreadableText } from './unreadable-text.ts';
 
 /** Elements that begin a line of their own. */
@@ -44,13 +44,13 @@ const UNFIT = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/gu;
 export function htmlText(html: string): string {
   if (html.split(/[<&]/u, MOST_SIGNS).length === MOST_SIGNS)
     throw new UnreadableText(`expected a page, found ${MOST_SIGNS.toLocaleString('en')} tags or entities`, FIX);
-  const { document } = parseHTML(/^\s*<(?:html|!doctype)\b/iu.test(html) ? html : inPage(html));
+  const document = parseHtml(/^\s*<(?:html|!doctype)\b/iu.test(html) ? html : inPage(html));
   refuseMonsters(document);
   const before = lineText(document);
   if (before === '') return '';
   const found = findArticle(document);
   if (!found?.content) return before;
-  const article = lineText(parseHTML(inPage(found.content)).document);
+  const article = lineText(parseHtml(inPage(found.content)));
   return [clean(found.title ?? ''), clean(found.byline ?? ''), article]
     .filter((part) => part.trim() !== '')
     .join('\n\n');

@@ -2,6 +2,7 @@ import { type Problem, UserError } from '../user-error.ts';
 import type { ReadArticle } from './article-text.ts';
 import { findFiles, type Found } from './find-files.ts';
 import { lastGood } from './last-good.ts';
+import { withKept } from './with-kept.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { loadPageWords, type PageWords } from './page-words.ts';
 import { readArticle } from './read-article.ts';
@@ -56,9 +57,3 @@ const tryToRead = (
     return { id: found.file.id, problems: cause.problems };
   }
 };
-
-/** A problem of an article whose last good text the record keeps. */
-export const withKept = ({ fix = '', ...problem }: Problem): Problem => ({
-  ...problem,
-  fix: `${fix} Until then the record keeps its last good text, marked stale.`.trim(),
-});

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duplicatesAmong } from '../read/near-duplicates.ts';
 import type { Found } from '../read/find-files.ts';
-import { withKept } from '../read/read-folder.ts';
+import { withKept } from '../read/with-kept.ts';
 import type { Problem } from '../user-error.ts';
 import { withProgress } from '../progress.ts';
 import { type ArticleInput, fileInput, keptInput } from './article-input.ts';

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import { strict } from 'chrono-node/en';
 import { readNumericDay } from './numeric-day.ts';
 
 /** A calendar day found in words, as far as it is stated. */
