@@ -103,9 +103,9 @@ const SETTLED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged']);
 function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
   if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
   const reading = scorerOf(gate).read(sentence);
-  if (own.length === 0) return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading);
+  if (own.length === 0) return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading.acting());
   if (reading.statement < gate.keeps) return [];
-  return own.length === 1 ? own.map((clause) => overruled(clause, reading, gate)) : own;
+  return own.length === 1 ? own.map((clause) => overruled(clause, reading.acting(), gate)) : own;
 }
 
 /** Made once of a model. */

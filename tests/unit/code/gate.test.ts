@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readForces } from '../../../scripts/normalise/code/choose/code-sentence.ts';
 import { codeClauses, readSentences } from '../../../scripts/normalise/code/code-clauses.ts';
 import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
-import { type GateModel, loadGateModel, QUESTIONS, readGate } from '../../../scripts/normalise/code/gate/gate-model.ts';
+import {
+  type GateModel,
+  loadGateModel,
+  type GateReading,
+  QUESTIONS,
+  readGate,
+} from '../../../scripts/normalise/code/gate/gate-model.ts';
 import { GateScorer } from '../../../scripts/normalise/code/gate/gate-scorer.ts';
 import { sentenceFeatures } from '../../../scripts/normalise/code/gate/sentence-features.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
@@ -35,6 +41,13 @@ const codedBy = (text: string, model: GateModel) => {
   const article = articleOf(text);
   return codeClauses(article, splitSentences(article), lexicon, model);
 };
+
+/** All that the model says of a sentence. */
+const answers = ({ statement, acting }: GateReading) => ({ statement, ...acting() });
+
+const article = articleOf(
+  'Norway and Chad agreed to build a bridge, and the bridge will open in 2031. “We agreed,” he said.',
+);
 
 describe('the gate', () => {
   test('takes a sentence that no rule codes for what it has learnt', () => {
@@ -77,7 +90,7 @@ describe('the gate', () => {
     const { probability, action } = readGate(
       new Map(['bias', 'force/agreed', 'force/agreed/main', 'agree'].map((name) => [name, 1])),
       model,
-    );
+    ).acting();
     expect(action).toBe('agreed');
     expect(probability).toBeGreaterThan(0);
     expect(probability).toBeLessThanOrEqual(1);
@@ -89,23 +102,33 @@ describe('the gate', () => {
     const scorer = new GateScorer(model);
     const wordless = { dimensions: 0, of: new Map() };
     const plain = new GateScorer({ ...model, vectors: wordless });
-    const article = articleOf(
-      'Norway and Chad agreed to build a bridge, and the bridge will open in 2031. “We agreed,” he said.',
-    );
     const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
     for (const [place, one] of parsed.entries()) {
       const voice = voices[place];
       if (!voice) throw new Error('every sentence has a voice');
       const standing = { place, of: parsed.length };
       const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
-      expect(plain.read(asked)).toEqual(readGate(sentenceFeatures(asked, wordless), model));
-      const named = readGate(sentenceFeatures(asked, vectors), model);
-      const { action, statement, probability } = scorer.read(asked);
+      expect(answers(plain.read(asked))).toEqual(answers(readGate(sentenceFeatures(asked, wordless), model)));
+      const named = answers(readGate(sentenceFeatures(asked, vectors), model));
+      const { action, statement, probability } = answers(scorer.read(asked));
       expect(action).toBe(named.action);
       expect(statement).toBeCloseTo(named.statement, 12);
       expect(probability).toBeCloseTo(named.probability, 12);
     }
     expect(parsed.length).toBeGreaterThan(1);
+  });
+
+  test('answers for a sentence until the next one is read', async () => {
+    const model = await loadGateModel('content/codebook', { dimensions: 0, of: new Map() });
+    const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
+    const scorer = new GateScorer(model);
+    const [first, second] = parsed.map((one, place) => {
+      const voice = voices[place];
+      if (!voice) throw new Error('every sentence has a voice');
+      return scorer.read({ parsed: one, readings: [], voice, context, standing: { place, of: parsed.length } });
+    });
+    expect(second?.acting().probability).toBeGreaterThan(0);
+    expect(() => first?.acting()).toThrow('until the next one is read');
   });
 
   test('a malformed line is told with its number', async () => {

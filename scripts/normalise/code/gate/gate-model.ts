@@ -33,6 +33,12 @@ export type GateFeatures = ReadonlyMap<string, number>;
 export interface GateReading {
   /** Between 0 and 1: that it carries a statement. */
   statement: number;
+  /** Its action, were it one: weighed when it is asked for, since most sentences are none. */
+  acting: () => GateAction;
+}
+
+/** Which action the model holds a sentence to have. */
+export interface GateAction {
   /** Between 0 and 1: that it carries a statement with this action. */
   probability: number;
   /** The likeliest, were it one. */
@@ -62,23 +68,25 @@ export async function loadGateModel(folder: string, vectors: WordVectors): Promi
 
 /** Weighs a sentence by its features' names, in hundredths as the file has them; `GateScorer` gives the same without the names. */
 export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {
-  const sums = QUESTIONS.map(() => 0);
-  for (const [feature, value] of features) {
-    const own = weights.get(feature);
-    if (own)
-      for (let at = 0; at < sums.length; at += 1)
-        sums[at] = (sums[at] ?? 0) + value * Math.round((own[at] ?? 0) * HUNDREDTHS);
-  }
-  return readingOf(sums.map((sum) => sum / HUNDREDTHS));
+  return readingOf((question) => {
+    let sum = 0;
+    for (const [feature, value] of features)
+      sum += value * Math.round((weights.get(feature)?.[question] ?? 0) * HUNDREDTHS);
+    return sum / HUNDREDTHS;
+  });
 }
 
-/** What the sums say, one for each of `QUESTIONS`. */
-export function readingOf([sum = 0, ...sums]: readonly number[]): GateReading {
-  const [statement, actions] = [sigmoid(sum), sums.map(sigmoid)];
+/** @param sumOf what speaks for a sentence, by the place of the question in `QUESTIONS` */
+export function readingOf(sumOf: (question: number) => number): GateReading {
+  const statement = sigmoid(sumOf(0));
+  return { statement, acting: () => actionOf(statement, sumOf) };
+}
+
+function actionOf(statement: number, sumOf: (question: number) => number): GateAction {
+  const actions = ACTIONS.map((_, at) => sigmoid(sumOf(at + 1)));
   const most = Math.max(...actions);
   const shares = actions.reduce((all, one) => all + one, 0);
   return {
-    statement,
     probability: (statement * most) / shares,
     action: ACTIONS[actions.indexOf(most)] ?? ACTIONS[0],
     actions,

@@ -1,7 +1,7 @@
 import { HUNDREDTHS } from '../logistic.ts';
 import { STEP } from '../word-vectors.ts';
 import { EDGES, type FeatureTeller, type Lemma } from './feature-teller.ts';
-import { type GateModel, type GateReading, QUESTIONS, readingOf } from './gate-model.ts';
+import { type GateModel, type GateReading, readingOf } from './gate-model.ts';
 import { GateTable } from './gate-table.ts';
 import { type GateSentence, tellSentence } from './sentence-features.ts';
 import { WordSum } from './word-sum.ts';
@@ -26,10 +26,14 @@ export class GateScorer implements FeatureTeller {
     this.#shownIn = new Int32Array(this.#table.rows);
   }
 
-  /** A sentence as the model sees it, with the likeliest action. */
+  /** A sentence as the model sees it; its action is to be asked for before the next sentence is read. */
   read(sentence: GateSentence): GateReading {
     this.#hear(sentence);
-    return readingOf(QUESTIONS.map((_, question) => this.#score(question)));
+    const turn = this.#turn;
+    return readingOf((question) => {
+      if (turn !== this.#turn) throw new Error('a sentence can be asked about until the next one is read');
+      return this.#score(question);
+    });
   }
 
   named(name: string): void {

@@ -7,7 +7,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import { spanOf } from '../grammar/token.ts';
 import { CERTAIN, vetoOf } from '../not-a-statement/vetoes.ts';
 import type { Voice } from '../voice/speakers.ts';
-import type { GateReading } from './gate-model.ts';
+import type { GateAction } from './gate-model.ts';
 import type { GateSentence } from './sentence-features.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { GateSentence } from './sentence-features.ts';
  */
 export function proposeClause(
   { parsed, voice, context }: GateSentence,
-  { probability, action }: Pick<GateReading, 'probability' | 'action'>,
+  { probability, action }: Pick<GateAction, 'probability' | 'action'>,
 ): Clause[] {
   const rule = `model/${action}`;
   const predicate = governing(parsed, context);
