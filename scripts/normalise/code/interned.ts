@@ -13,5 +13,14 @@ export const interned = remembering((text) => Object.keys({ [text]: true })[0] ?
 export const namesUnder = (group: string): ((name: string) => string) =>
   remembering((name) => interned(`${group}/${name}`));
 
+/**
+ * Names of two parts, each made once.
+ * @example namesJoinedBy('/')('role', 'main') // 'role/main'
+ */
+export function namesJoinedBy(mark: string): (first: string, second: string) => string {
+  const behind = remembering((first) => remembering((second) => interned(`${first}${mark}${second}`)));
+  return (first, second) => behind(first)(second);
+}
+
 /** A word in lower case, interned. */
 export const lowerCased = remembering((word) => interned(word.toLowerCase()));

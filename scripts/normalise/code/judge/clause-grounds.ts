@@ -1,19 +1,29 @@
 import type { Force } from '../force/force.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import type { Predicate } from '../grammar/predicate.ts';
+import type { Range, Token } from '../grammar/token.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { namesJoinedBy } from '../interned.ts';
 import { isActorLike } from '../voice/actors.ts';
 import type { Voice } from '../voice/speakers.ts';
 
-/** Words that set a clause at a distance, with the name of what they make of it. */
-const MARKS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['condition', new Set(['if', 'unless', 'provided', 'whether', 'should'])],
-  ['possibility', new Set(['may', 'might', 'could', 'would', 'possibly', 'perhaps', 'likely', 'expected'])],
-  ['past', new Set(['had', 'ago', 'earlier', 'previously', 'last', 'former', 'since', 'already', 'once'])],
-  ['negation', new Set(['not', 'no', 'never', 'without', 'nor', 'neither', "n't", 'failed', 'nothing', 'little'])],
-  ['contrast', new Set(['but', 'although', 'though', 'however', 'despite', 'yet', 'instead'])],
-  ['visit', new Set(['visit', 'talks', 'sides', 'both', 'bilateral', 'leaders', 'joint', 'countries', 'meeting'])],
-];
+/** Names of features, each made once: the same come with most clauses. */
+const nameOf = namesJoinedBy('/');
+
+/** Words that set a clause at a distance, by the feature that they make. */
+const MARKS = [
+  ['mark/condition', ['if', 'unless', 'provided', 'whether', 'should']],
+  ['mark/possibility', ['may', 'might', 'could', 'would', 'possibly', 'perhaps', 'likely', 'expected']],
+  ['mark/past', ['had', 'ago', 'earlier', 'previously', 'last', 'former', 'since', 'already', 'once']],
+  ['mark/negation', ['not', 'no', 'never', 'without', 'nor', 'neither', "n't", 'failed', 'nothing', 'little']],
+  ['mark/contrast', ['but', 'although', 'though', 'however', 'despite', 'yet', 'instead']],
+  ['mark/visit', ['visit', 'talks', 'sides', 'both', 'bilateral', 'leaders', 'joint', 'countries', 'meeting']],
+] as const;
+
+/** By word, the place in `MARKS` of what it makes, as a bit. */
+const MARK_OF = new Map(
+  MARKS.flatMap(([, words], place) => words.map((word) => [word as string, 1 << place] as const)),
+);
 
 /**
  * What of its grammar speaks for or against a clause being a statement, as names of features.
@@ -27,20 +37,19 @@ export function clauseGrounds(
   lexicon: Lexicon,
 ): string[] {
   const { group, role, subject, opener } = predicate;
-  const own = tokens.slice(predicate.from, predicate.to).map(({ lower }) => lower);
   const grounds = [
-    `role/${role}`,
-    `shape/${group.shape}`,
-    `construction/${force.construction}`,
-    `voice/${voice.kind}`,
-    `verbs/${String(Math.min(predicates.length, 5))}`,
-    `length/${lengthOf(predicate.to - predicate.from)}`,
-    `first/${group.head < 3 ? 'head' : group.head < 12 ? 'near' : 'far'}`,
+    nameOf('role', role),
+    nameOf('shape', group.shape),
+    nameOf('construction', force.construction),
+    nameOf('voice', voice.kind),
+    nameOf('verbs', String(Math.min(predicates.length, 5))),
+    nameOf('length', lengthOf(predicate.to - predicate.from)),
+    nameOf('first', group.head < 3 ? 'head' : group.head < 12 ? 'near' : 'far'),
   ];
   const when = (name: string, holds: boolean): void => {
     if (holds) grounds.push(name);
   };
-  when(`modal/${group.modal ?? ''}`, group.modal !== null);
+  when(nameOf('modal', group.modal ?? ''), group.modal !== null);
   when('perfect', group.perfect);
   when('pluperfect', group.pluperfect);
   when('progressive', group.progressive);
@@ -49,8 +58,8 @@ export function clauseGrounds(
   when('quoted', voice.quoted);
   when('attributed', voice.attributed);
   when('joint-text', voice.text);
-  when(`opener/${opener ?? ''}`, opener !== null);
-  when(`parent/${predicate.parent?.group.lemma ?? ''}`, predicate.parent !== null);
+  when(nameOf('opener', opener ?? ''), opener !== null);
+  when(nameOf('parent', predicate.parent?.group.lemma ?? ''), predicate.parent !== null);
   if (!subject) grounds.push('subject/none');
   else {
     grounds.push(isActorLike(tokens, subject, lexicon) ? 'subject/actor' : 'subject/other');
@@ -58,12 +67,17 @@ export function clauseGrounds(
     when('subject/long', subject.to - subject.from > 8);
     when('subject/pronoun', subject.to - subject.from === 1 && tokens[subject.from]?.tag === 'PRON');
   }
-  for (const [name, words] of MARKS)
-    when(
-      `mark/${name}`,
-      own.some((word) => words.has(word)),
-    );
+  const marks = marksIn(tokens, predicate);
+  for (const [place, [name]] of MARKS.entries()) when(name, (marks & (1 << place)) !== 0);
   return grounds;
+}
+
+/** The marks that a clause has, as bits. */
+function marksIn(tokens: readonly Token[], { from, to }: Range): number {
+  let marks = 0;
+  for (let place = from; place < Math.min(to, tokens.length); place += 1)
+    marks |= MARK_OF.get(tokens[place]?.lower ?? '') ?? 0;
+  return marks;
 }
 
 const lengthOf = (words: number): string =>

@@ -45,21 +45,40 @@ export interface Judgement {
 export function judge(features: readonly string[], model: JudgeModel, most: number): Judgement {
   const rows = rowsOf(model);
   let [statement, parties, topic] = [0, 0, 0];
-  const pushes: { feature: string; push: number }[] = [];
+  const weighed: Push[] = [];
   for (const feature of features) {
     const row = rows.get(feature);
     if (!row) continue;
     statement += row.statement ?? 0;
     parties += row.parties;
     topic += row.topic;
-    if (row.statement !== undefined && feature !== 'bias') pushes.push({ feature, push: Math.abs(row.statement) });
+    if (row.statement !== undefined && feature !== 'bias')
+      keepStrongest(weighed, { feature, push: Math.abs(row.statement) }, most);
   }
-  const weighed = pushes
-    .sort((a, b) => b.push - a.push || (a.feature < b.feature ? -1 : 1))
-    .slice(0, most)
-    .map(({ feature }) => feature);
-  return { statement: sigmoid(statement), parties: sigmoid(parties), topic: sigmoid(topic), weighed };
+  return {
+    statement: sigmoid(statement),
+    parties: sigmoid(parties),
+    topic: sigmoid(topic),
+    weighed: weighed.map(({ feature }) => feature),
+  };
 }
+
+interface Push {
+  feature: string;
+  push: number;
+}
+
+/** Puts a feature in its place among the strongest, of equals the first in the alphabet; only so many are kept. */
+function keepStrongest(kept: Push[], one: Push, most: number): void {
+  let place = kept.length;
+  while (place > 0 && isStronger(one, kept[place - 1])) place -= 1;
+  if (place === most) return;
+  kept.splice(place, 0, one);
+  if (kept.length > most) kept.pop();
+}
+
+const isStronger = (one: Push, other: Push | undefined): boolean =>
+  other === undefined || one.push > other.push || (one.push === other.push && one.feature < other.feature);
 
 /** The weights of a feature for all questions together, so that it is looked up once. */
 const rowsOf = rememberingFew(

@@ -1,40 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../../codebook/read-yaml.ts';
+import { namesUnder } from '../interned.ts';
+import type { Found } from '../phrase-index.ts';
 import { malformedTable, readWeights, weightLines } from '../weight-table.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
-import type { MatterLexicon } from './matter-lexicon.ts';
+import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
 import { isNounLike } from './phrase-bounds.ts';
 import type { Matter } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import type { MatterWord } from './word.ts';
 
-/** Parts of the text whose words are weighed one by one. */
-const PARTS = ['object', 'clause'] as const;
+/** Parts of the text whose words are weighed one by one, with what gives the names of theirs. */
+const PARTS = (['object', 'clause'] as const).map((part) => ({ part, named: namesUnder(part) }));
 const FILE = 'sector-words.tsv';
 
 /**
  * The words of a clause by their stems, each with the part that it stands in: `object/rail`. Countries, people, words of
  * grammar and figures of speech (`in force`) are left out.
  */
-export const wordsOf = (matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): string[] => [
-  ...new Set(
-    PARTS.flatMap((part) => telling(matter.part(part), lexicon).map(({ lexeme }) => `${part}/${lexeme.stem}`)),
-  ),
-];
-
-function telling(stretch: Stretch, lexicon: MatterLexicon): MatterWord[] {
-  const figures = findSectorTerms(stretch, lexicon).filter(({ values }) =>
-    values.every(({ strength }) => strength === 0),
-  );
-  return stretch.words.filter(
-    (word, place) =>
-      word.role === 'plain' &&
-      !word.lexeme.grammar &&
-      (isNounLike(word) || word.tag === 'VERB') &&
-      !figures.some(({ from, to }) => from <= place && place < to),
-  );
+export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): string[] {
+  const found = new Set<string>();
+  for (const { part, named } of PARTS) {
+    const stretch = matter.part(part);
+    const figures = figuresIn(stretch, lexicon);
+    for (const [place, word] of stretch.words.entries())
+      if (isTold(word) && !figures.some(({ from, to }) => from <= place && place < to))
+        found.add(named(word.lexeme.stem));
+  }
+  return [...found];
 }
+
+/** Terms that tell no sector, which only look as if their words meant something. */
+const figuresIn = (stretch: Stretch, lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
+  findSectorTerms(stretch, lexicon).filter(({ values }) => values.every(({ strength }) => strength === 0));
+
+const isTold = (word: MatterWord): boolean =>
+  word.role === 'plain' && !word.lexeme.grammar && (isNounLike(word) || word.tag === 'VERB');
 
 /**
  * Reads how much each word speaks for each sector: a line for the sectors, then a line a word with a weight for each of them in
