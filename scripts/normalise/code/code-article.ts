@@ -11,6 +11,7 @@ import { judgeStatements } from './judge/judge-statements.ts';
 import type { ReaderKnowledge } from './load-reader.ts';
 import { codeMatters } from './matter/code-matters.ts';
 import { splitSentences } from './sentences.ts';
+import { tagSentences } from './tag-sentences.ts';
 import { isOfThirdCountry } from './voice/third-country.ts';
 
 /**
@@ -22,6 +23,7 @@ export function codeArticle(
   { words, actors: actorLexicon, matters, judge, gate }: ReaderKnowledge,
 ): CodedArticle {
   const sentences = splitSentences(article);
+  tagSentences(article.text, sentences);
   const actors = readActors(article, sentences, actorLexicon);
   const visits = actors.visits.length > 0 ? actors.visits : supposedVisit(actors);
   const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];

@@ -12,10 +12,11 @@ import type { GateSentence } from './gate/sentence-features.ts';
 import { correctTags } from './grammar/correct-tags.ts';
 import { findPredicates } from './grammar/find-predicates.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
-import { tokenise, tokeniseTogether } from './grammar/tokenise.ts';
+import { tokenise } from './grammar/tokenise.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { rememberingFew } from '../remembering.ts';
+import { isProse, tagSentences } from './tag-sentences.ts';
 import { isActorLike } from './voice/actors.ts';
 import { collectOutsiders } from './voice/outsiders.ts';
 import { findVoices, type Voice } from './voice/speakers.ts';
@@ -46,7 +47,7 @@ export function readSentences(
 ): { parsed: ParsedSentence[]; voices: Voice[]; context: ArticleContext } {
   const vocabulary = vocabularyOf(lexicon);
   const read = sentences.filter(({ block }) => READ.has(block.kind));
-  tokeniseTogether(text, read.filter(isProse));
+  tagSentences(text, read);
   const parsed = read.map((sentence) => parse(text, sentence, vocabulary));
   const outsiders = collectOutsiders(
     parsed.map(({ tokens }) => tokens),
@@ -161,10 +162,6 @@ function isFragment({ predicates, tokens }: ParsedSentence): boolean {
   const described = first.group.shape === 'past' && tokens[first.group.head + 1]?.tag === 'ADP';
   return described || first.group.shape === 'infinitive' || first.group.shape === 'bare';
 }
-
-/** No prose has a longer sentence; what is longer is a table or rubbish, and the work for a sentence stays bounded. */
-const LONGEST = 8_000;
-const isProse = ({ start, end }: Sentence): boolean => end - start <= LONGEST;
 
 function parse(text: string, sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
   if (!isProse(sentence)) return { sentence, tokens: [], predicates: [] };

@@ -1,5 +1,7 @@
 import { remembering } from '../../remembering.ts';
 import type { Span } from '../clause.ts';
+import { taggedSentences } from '../grammar/tagged-sentences.ts';
+import type { Token } from '../grammar/token.ts';
 import { interned, lowerCased } from '../interned.ts';
 import { beginsWord, endOfInitials, endOfRun, startsCapital, widthAt } from '../letters.ts';
 import { rememberedPerSentence } from '../per-sentence.ts';
@@ -82,11 +84,13 @@ const formOf = remembering((written): Form => {
  * Splits a text into words, in one pass. Hyphens and dashes split; apostrophes inside a word do not.
  * @param text e.g. `Ruritania’s Anglo-Kelmoran ties`
  * @param offset added to all places
+ * @param tagged its words as the tagger has them, with the offset; those that are words here too are not cut out again
  * @returns `Ruritania` (possessive), `Anglo`, `Kelmoran`, `ties`, with offsets into the text
  */
-export function readWords(text: string, offset = 0): Word[] {
+export function readWords(text: string, offset = 0, tagged: readonly Token[] = []): Word[] {
   const words: Word[] = [];
   let start = 0;
+  let place = 0;
   while (start < text.length) {
     if (!beginsWord(text, start)) {
       start += widthAt(text, start);
@@ -94,7 +98,10 @@ export function readWords(text: string, offset = 0): Word[] {
     }
     const plain = endOfPlainWord(text, start);
     const end = plain ?? endOfWord(text, start);
-    words.push(plain === null ? wordAt(text, start, end, offset) : plainWordAt(text, start, end, offset));
+    while ((tagged[place]?.start ?? Infinity) < start + offset) place += 1;
+    words.push(
+      plain === null ? wordAt(text, start, end, offset) : plainWordAt(text, start, end, offset, tagged[place]),
+    );
     start = end;
   }
   return words;
@@ -108,15 +115,16 @@ function wordAt(text: string, start: number, end: number, offset: number): Word 
   return { start: start + offset, end: end + offset, text: bare, written, key, capital, possessive };
 }
 
-/** Nearly all words: of plain letters and figures. */
-function plainWordAt(text: string, start: number, end: number, offset: number): Word {
-  const written = text.slice(start, end);
+/** Nearly all words: of plain letters and figures. @param tagged the next word as the tagger has it, which may be another */
+function plainWordAt(text: string, start: number, end: number, offset: number, tagged: Token | undefined): Word {
+  const isSame = tagged?.start === start + offset && tagged.end === end + offset;
+  const written = isSame ? tagged.text : text.slice(start, end);
   return {
     start: start + offset,
     end: end + offset,
     text: written,
     written,
-    key: lowerCased(written),
+    key: isSame ? tagged.lower : lowerCased(written),
     capital: isPlainCapital(text.charCodeAt(start)),
     possessive: false,
   };
@@ -143,7 +151,7 @@ const [APOSTROPHE, POINT, GRAVE] = [39, 46, 96];
 
 /** The words of a part of a text, with their places in the text; a part of the same text is read once. */
 export const wordsOfPart = rememberedPerSentence((text, { start, end }): readonly Word[] =>
-  readWords(text.slice(start, end), start),
+  readWords(text.slice(start, end), start, taggedSentences.get(text, { start, end })),
 );
 
 /** The words of a text by its sentences, which other stages read too, with those that stand between them. */

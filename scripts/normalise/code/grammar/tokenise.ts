@@ -1,6 +1,6 @@
 import type { Span } from '../clause.ts';
-import { SentenceMemory } from '../per-sentence.ts';
 import { lemmaNumberOf } from './lemma-number.ts';
+import { taggedSentences } from './tagged-sentences.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
@@ -10,8 +10,6 @@ import type { PartOfSpeech, Token } from './token.ts';
  */
 const BREAK = '\n';
 
-const memory = new SentenceMemory<readonly Token[]>();
-
 /**
  * The words of one sentence, tagged; a sentence of the same text is tagged once. Line breaks, which the tagger takes for
  * words, are left out.
@@ -20,22 +18,25 @@ const memory = new SentenceMemory<readonly Token[]>();
  * @example tokenise('They agreed.', { start: 0, end: 12 }) // They/PRON agreed/VERB ./PUNCT
  */
 export function tokenise(text: string, sentence: Span): readonly Token[] {
-  const known = memory.get(text, sentence);
+  const known = taggedSentences.get(text, sentence);
   if (known) return known;
   const { start, end } = sentence;
-  return memory.keep(text, sentence, readSentence(text, sentence, tagWords(text.slice(start, end)), 0).tokens);
+  return taggedSentences.keep(text, sentence, readSentence(text, sentence, tagWords(text.slice(start, end)), 0).tokens);
 }
 
 /**
- * Tags sentences together, so that `tokenise` need not tag them one by one, which takes longer.
- * @param sentences in the order of the text, without white space at their ends
+ * Tags sentences together, so that `tokenise` need not tag them one by one, which takes longer; those that are tagged are left
+ * as they are.
+ * @param all sentences in the order of the text, without white space at their ends
  */
-export function tokeniseTogether(text: string, sentences: readonly Span[]): void {
+export function tokeniseTogether(text: string, all: readonly Span[]): void {
+  const sentences = all.filter((sentence) => !taggedSentences.get(text, sentence));
+  if (sentences.length === 0) return;
   const words = tagWords(sentences.map(({ start, end }) => text.slice(start, end)).join(BREAK));
   let from = 0;
   for (const sentence of sentences) {
     const { tokens, behind } = readSentence(text, sentence, words, from);
-    memory.keep(text, sentence, tokens);
+    taggedSentences.keep(text, sentence, tokens);
     from = behind;
   }
 }
