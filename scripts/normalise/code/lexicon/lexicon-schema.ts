@@ -37,8 +37,13 @@ export const verbEntry = z.strictObject({
   action: z.enum([...action.options, 'noun', 'none']),
   example,
 });
-/** An entry of `verbs.yaml`, with its words taken apart. */
-export interface VerbEntry extends z.infer<typeof verbEntry> {
+type WrittenVerb = z.infer<typeof verbEntry>;
+
+/**
+ * An entry of `verbs.yaml`, with its words taken apart. It has every field, and `undefined` in those that are not written: all
+ * entries of a verb are compared with each sentence that has it, which is much faster with objects of one shape.
+ */
+export interface VerbEntry extends Readonly<{ [Field in keyof Required<WrittenVerb>]: WrittenVerb[Field] }> {
   /** What follows the verb itself: `up` of `set up`. */
   particles: readonly string[];
   /** The words of its idiom: `weight`, `behind`; null where it has none. */

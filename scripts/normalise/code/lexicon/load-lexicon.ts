@@ -50,9 +50,24 @@ const asks = ({ verb, words, object, of, subject, voice, negated, complement }: 
   (complement ? 1 : 0);
 
 const takenApart = (entry: WrittenVerb): VerbEntry => ({
-  ...entry,
+  verb: entry.verb,
   particles: entry.verb.split(' ').slice(1),
+  voice: entry.voice,
+  negated: entry.negated,
+  words: entry.words,
   idiom: entry.words?.split(' ') ?? null,
+  complement: entry.complement,
+  object: entry.object,
+  of: entry.of,
+  subject: entry.subject,
+  thing: entry.thing,
+  event: entry.event,
+  report: entry.report,
+  transparent: entry.transparent,
+  wants: entry.wants,
+  action: entry.action,
+  otherwise: entry.otherwise,
+  example: entry.example,
 });
 
 /**
