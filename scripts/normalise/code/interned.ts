@@ -1,10 +1,18 @@
 import { remembering } from '../remembering.ts';
 
+/** Holds one name at a time. Made so that it is a table of names from the start: objects of another kind get a shape for each name. */
+const names = Object.create(null) as Record<string, true>;
+
 /**
  * The one copy of a word that the engine compares and looks up by its address, as it does the words in the code: a copy cut
  * from a text is compared letter by letter each time.
  */
-export const interned = remembering((text) => Object.keys({ [text]: true })[0] ?? text);
+export const interned = remembering((text) => {
+  names[text] = true;
+  const [copy = text] = Object.keys(names);
+  Reflect.deleteProperty(names, text);
+  return copy;
+});
 
 /**
  * Names of one group, each made once.

@@ -126,13 +126,9 @@ const listBlock = (found: readonly Block[], line: Line, next: Line | undefined):
   if (isNumberedHeading(mark, rest) || isMarkedHeading(mark, rest, next))
     return { kind: 'heading', start, end: line.end };
   const sentence = /^\s*\(?\d/u.test(mark) && endsSentence(line.text) && wordCount(line.text) > 12;
+  if (sentence) return { kind: 'paragraph', start, end: line.end };
   const lead = leadOf(found);
-  return {
-    kind: sentence ? 'paragraph' : 'item',
-    start,
-    end: line.end,
-    ...(sentence || lead === undefined ? {} : { lead }),
-  };
+  return lead === undefined ? { kind: 'item', start, end: line.end } : { kind: 'item', start, end: line.end, lead };
 };
 
 /** The block that a list hangs from: the heading or paragraph before its first item. */

@@ -45,10 +45,10 @@ function forceOf(tokens: readonly Token[], predicate: Predicate, match: VerbMatc
     construction:
       group.passive && entry.voice !== 'passive' ? 'passive' : group.shape === 'gerund' ? 'participle' : 'active',
     lemma: group.lemma,
-    ...(entry.report ? { report: entry.report } : {}),
-    ...(entry.transparent ? { transparent: true } : {}),
-    ...(entry.subject || entry.thing ? { subjectJudged: true } : {}),
-    ...(entry.negated ? { denied: true as const } : {}),
+    report: entry.report,
+    transparent: entry.transparent === true,
+    subjectJudged: entry.subject !== undefined || entry.thing === true,
+    denied: entry.negated,
   };
   return entry.action === 'noun' ? withNoun(tokens, match, verb, lexicon) : verb;
 }

@@ -12,12 +12,12 @@ export interface Force {
   objectFrom: number;
   construction: 'active' | 'passive' | 'nominal' | 'participle';
   lemma: string;
-  report?: 'any' | 'will' | 'progress' | 'position';
+  report?: 'any' | 'will' | 'progress' | 'position' | undefined;
   transparent?: boolean;
   /** The subject has been judged by the entry, and need not be a party: “the plan provides for …”. */
   subjectJudged?: boolean;
   /** An account of what was settled goes on: “The two sides would …”, “Patrols were to be …”. */
   recounted?: true;
   /** The denial is what is said: “has not changed”. */
-  denied?: true;
+  denied?: true | undefined;
 }

@@ -13,11 +13,14 @@ import { isVerbAfterAll } from './verb-after-all.ts';
  */
 export function correctTags(tokens: readonly Token[], verbs: VerbIndex): Token[] {
   const corrected: Token[] = [];
+  let first: Token | undefined;
+  let before: Token | undefined;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (!token) break;
-    const view = { first: corrected[place - 2], before: corrected[place - 1], token, after: tokens[place + 1], place };
-    corrected.push(correctTag(view, verbs));
+    const next = correctTag({ first, before, token, after: tokens[place + 1], place }, verbs);
+    corrected.push(next);
+    [first, before] = [before, next];
   }
   return withVerb(corrected, verbs);
 }

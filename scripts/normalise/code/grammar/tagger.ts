@@ -34,7 +34,7 @@ const loadTagger = () => {
  * Words by the tagger's number of each, found without comparing letters: a language has few words, and they come often.
  * The tagger numbers those that it knows before all others.
  */
-const known = new Array<TaggedWord | undefined>(2 ** 16);
+const known = new Array<TaggedWord | undefined>(2 ** 17);
 let kept = 0;
 const MOST = 50_000;
 

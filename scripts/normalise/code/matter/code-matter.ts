@@ -48,7 +48,10 @@ export function prepareStatement(
   const history = { ...before, counts, item: clause.sentence.block.kind === 'item', thin };
   let clues: StatementClues | null = null;
   return {
-    ...{ matter, clause, history, topic },
+    matter,
+    clause,
+    history,
+    topic,
     told: toldTopic(matter, topic, lexicon),
     clues: () => (clues ??= gatherClues(matter, history, lexicon)),
   };
