@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lexicon as whole } from './matter-setup.ts';
+import { textNumberOf } from '../../../scripts/normalise/code/grammar/word-number.ts';
 import { lexemesOf } from '../../../scripts/normalise/code/matter/lexeme.ts';
 import type { MatterLexicon } from '../../../scripts/normalise/code/matter/matter-lexicon.ts';
 import type { MatterWord } from '../../../scripts/normalise/code/matter/word.ts';
@@ -18,7 +19,7 @@ const vectors = {
 const lexicon: MatterLexicon = { ...whole, vectors };
 const lexemes = lexemesOf(lexicon);
 const word = (text: string, more: Partial<MatterWord> = {}): MatterWord => {
-  const lexeme = lexemes.of(text);
+  const lexeme = lexemes.of({ text, textNumber: textNumberOf(text) });
   if (!lexeme) throw new Error('a word has a lexeme');
   return {
     ...{

@@ -1,4 +1,4 @@
-import { UNNUMBERED } from '../grammar/lemma-number.ts';
+import { UNNUMBERED } from '../grammar/word-number.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { Lemma } from './feature-teller.ts';
 import { type GateModel, QUESTIONS } from './gate-model.ts';

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { interned, lowerCased } from '../interned.ts';
-import { lemmaNumberOf } from './lemma-number.ts';
+import { lemmaNumberOf, textNumberOf } from './word-number.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 /** A word as one part of speech, as the tagger reads it; the same object wherever it is met. */
@@ -85,6 +85,7 @@ function makeWord(word: string, written: string, tag: PartOfSpeech): TaggedWord 
   const lemma = lowerCased(written);
   return {
     text: interned(word),
+    textNumber: textNumberOf(word),
     lower,
     lemma,
     lemmaNumber: lemmaNumberOf(lemma),

@@ -25,6 +25,8 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** As written: `Agreed`. */
   text: string;
+  /** The number of the text among all that were met; see `textNumberOf`. */
+  textNumber: number;
   /** In lower case, with straight apostrophes: `agreed`, `'s`. */
   lower: string;
   /** `agree` */

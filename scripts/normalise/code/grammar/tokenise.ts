@@ -1,5 +1,5 @@
 import type { Span } from '../clause.ts';
-import { lemmaNumberOf } from './lemma-number.ts';
+import { lemmaNumberOf, textNumberOf } from './word-number.ts';
 import { taggedSentences } from './tagged-sentences.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
 import type { PartOfSpeech, Token } from './token.ts';
@@ -79,10 +79,10 @@ const BLANK = ' '.charCodeAt(0);
 
 function addToken(
   tokens: Token[],
-  { text, lower, lemma, lemmaNumber, tag, contracted }: TaggedWord,
+  { text, textNumber, lower, lemma, lemmaNumber, tag, contracted }: TaggedWord,
   start: number,
 ): void {
-  const token: Token = { text, lower, lemma, lemmaNumber, tag, start, end: start + text.length };
+  const token: Token = { text, textNumber, lower, lemma, lemmaNumber, tag, start, end: start + text.length };
   if (contracted) tokens.push(...splitContraction(token));
   else tokens.push(token);
 }
@@ -91,6 +91,7 @@ function splitContraction(token: Token): Token[] {
   const mark = token.lower.indexOf("'");
   const part = (from: number, to: number, tag: PartOfSpeech): Token => ({
     text: token.text.slice(from, to),
+    textNumber: textNumberOf(token.text.slice(from, to)),
     lower: token.lower.slice(from, to),
     lemma: token.lower.slice(from, to),
     lemmaNumber: lemmaNumberOf(token.lower.slice(from, to)),

@@ -1,5 +1,7 @@
 import { remembering } from '../../remembering.ts';
-import { lowerCased } from '../interned.ts';
+import { UNNUMBERED } from '../grammar/word-number.ts';
+import type { Token } from '../grammar/token.ts';
+import { interned, lowerCased } from '../interned.ts';
 import { startsCapital, startsCapitalised, startsCapitalOrFigure } from '../letters.ts';
 import { outlineOf, type PhraseNode } from '../phrase-index.ts';
 import type { MatterLexicon, SectorTerm, TopicTerm, Turn } from './matter-lexicon.ts';
@@ -17,6 +19,9 @@ export interface Lexeme extends Piece {
   outline: number;
   /** See `stemOf`. */
   stem: string;
+  /** Its stem as a feature of what the clause is about and of the clause: `object/rail`, `clause/rail`. */
+  objectFeature: string;
+  clauseFeature: string;
   /** Its word vector as it is written, else as it is compared; null where it has none or is a word of grammar. */
   vector: Int8Array | null;
   /** Starts with a capital; `capitalised` with one and a small letter, `proper` with one and any other letter. */
@@ -50,10 +55,12 @@ export interface Lexeme extends Piece {
   countryCue: boolean;
 }
 
+type Written = Pick<Token, 'text' | 'textNumber'>;
+
 /** Words as they are written, looked up in a lexicon, each once. */
 export interface Lexemes {
   /** The first word of a token, which leads to others where hyphens join it to them; null of a mark. */
-  of: (written: string) => Lexeme | null;
+  of: (token: Written) => Lexeme | null;
   /** Whether a sector's term may begin with a word and the next; false only where none does. */
   mayOpenTerm: (first: Lexeme, second: Lexeme | undefined) => boolean;
 }
@@ -63,11 +70,22 @@ export function lexemesOf(lexicon: Omit<MatterLexicon, 'lexemes'>): Lexemes {
   const pairs = new Uint8Array(PAIRS);
   for (const [first, second] of lexicon.sectors.pairs()) pairs[pairOf(outlineOf(first), outlineOf(second))] = 1;
   return {
-    of: remembering((written) =>
+    of: rememberedByNumber((written) =>
       splitPieces(written).reduceRight((next: Lexeme | null, piece) => makeLexeme(piece, next, lexicon), null),
     ),
     mayOpenTerm: ({ terms, outline, isTerm }, second) =>
       terms !== null && (isTerm || !second || pairs[pairOf(outline, second.outline)] === 1),
+  };
+}
+
+/** What is made of words as they are written, each once: found by the number of those that have one. */
+function rememberedByNumber<T extends object | null>(make: (written: string) => T): (token: Written) => T {
+  const known = new Array<T | undefined>(2 ** 16);
+  const unnumbered = remembering(make);
+  return ({ text, textNumber }) => {
+    if (textNumber === UNNUMBERED) return unnumbered(text);
+    const before = known[textNumber];
+    return before === undefined ? (known[textNumber] = make(text)) : before;
   };
 }
 
@@ -81,6 +99,7 @@ function makeLexeme({ text, key, at }: Piece, next: Lexeme | null, lexicon: Omit
   const { vectors, sectors, topics, turns } = lexicon;
   const grammar = lexicon.function.has(key);
   const terms = sectors.opening(key);
+  const stem = stemOf(key);
   return {
     key,
     text,
@@ -99,7 +118,9 @@ function makeLexeme({ text, key, at }: Piece, next: Lexeme | null, lexicon: Omit
     vector: grammar ? null : (vectors.of.get(lowerCased(text)) ?? vectors.of.get(key) ?? null),
     empty: lexicon.empty.has(key),
     anaphor: lexicon.anaphors.has(key),
-    stem: stemOf(key),
+    stem,
+    objectFeature: interned(`object/${stem}`),
+    clauseFeature: interned(`clause/${stem}`),
     proper: /^\p{Lu}\p{L}/u.test(text),
     grammar,
     office: lexicon.offices.has(key),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../../codebook/read-yaml.ts';
-import { namesUnder } from '../interned.ts';
 import type { Found } from '../phrase-index.ts';
 import { malformedTable, readWeights, weightLines } from '../weight-table.ts';
 import { findSectorTerms } from './find-sector-terms.ts';
@@ -11,8 +10,11 @@ import type { Matter } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
 import type { MatterWord } from './word.ts';
 
-/** Parts of the text whose words are weighed one by one, with what gives the names of theirs. */
-const PARTS = (['object', 'clause'] as const).map((part) => ({ part, named: namesUnder(part) }));
+/** Parts of the text whose words are weighed one by one, with the names of theirs. */
+const PARTS = [
+  { part: 'object', named: 'objectFeature' },
+  { part: 'clause', named: 'clauseFeature' },
+] as const;
 const FILE = 'sector-words.tsv';
 
 /**
@@ -25,8 +27,7 @@ export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): s
     const stretch = matter.part(part);
     const figures = figuresIn(stretch, lexicon);
     for (const [place, word] of stretch.words.entries())
-      if (isTold(word) && !figures.some(({ from, to }) => from <= place && place < to))
-        found.add(named(word.lexeme.stem));
+      if (isTold(word) && !figures.some(({ from, to }) => from <= place && place < to)) found.add(word.lexeme[named]);
   }
   return [...found];
 }

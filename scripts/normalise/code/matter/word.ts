@@ -34,7 +34,7 @@ export function readWords(tokens: readonly Token[], lexemes: Lexemes): MatterWor
   let mark: string | null = null;
   for (const [place, token] of tokens.entries()) {
     if (token.text.length <= 2 && isApostrophe(token.text)) continue;
-    let lexeme = lexemes.of(token.text);
+    let lexeme = lexemes.of(token);
     if (!lexeme) {
       if (!SILENT.test(token.text) && !isJoint(tokens, place)) mark = token.text;
       continue;
