@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPipeline } from '../../scripts/normalise/pipeline.ts';
 import { publishedFiles } from '../../scripts/normalise/write/published-files.ts';
+import { numbers } from '../../scripts/tools/numbers.ts';
 
 const FOLDERS = ['tests/gold/composed', 'tests/gold/five'];
 /** Files that remember what was published before, and so the way that led here. */
@@ -12,15 +13,9 @@ const REMEMBERS = new Set(['ledger.jsonl', 'redirects.json', 'changes.jsonl']);
 const pipeline = await loadPipeline({ codebook: 'content/codebook', desk: null });
 const names = (await Promise.all(FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat().sort();
 
-/** The same order for the same seed (mulberry32). */
+/** The same order for the same seed. */
 const shuffled = (seed: number): string[] => {
-  let state = seed;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = numbers(seed);
   return names.map((name) => ({ name, rank: random() })).sort((a, b) => a.rank - b.rank).map(({ name }) => name);
 };
 const ORDERS = [names, names.toReversed(), shuffled(1), shuffled(2)];

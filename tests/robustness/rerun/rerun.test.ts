@@ -4,19 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPipeline } from '../../../scripts/normalise/pipeline.ts';
 import { publishedFiles } from '../../../scripts/normalise/write/published-files.ts';
 import { readFiles } from '../../../scripts/normalise/write/swap-in.ts';
+import { numbers } from '../../../scripts/tools/numbers.ts';
 import { CorpusUnderEdit } from './corpus-under-edit.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-const numbers = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+/** Picks of so many, the same in every run. */
+const picks = (seed: number): ((below: number) => number) => {
+  const random = numbers(seed);
+  return (below) => Math.floor(random() * below);
 };
 
 const sorted = (files: Files): [string, string][] => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -106,7 +102,7 @@ describe('a run with a cache', () => {
   afterAll(() => corpus.remove());
 
   it('writes what a run without one writes, whatever was edited in between', async () => {
-    const pick = numbers(7);
+    const pick = picks(7);
     for (const path of corpus.pool.slice(0, 6)) await corpus.add(path);
     await corpus.run();
     // Every edit once, then as chance has it.

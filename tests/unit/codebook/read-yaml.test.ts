@@ -1,13 +1,17 @@
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainYaml, readYaml } from '../../../scripts/normalise/codebook/read-yaml.ts';
 
 const read = (source: string): Promise<Record<string, string | number>> => {
-  const path = join(mkdtempSync(join(tmpdir(), 'yaml-')), 'a.yaml');
+  const folder = mkdtempSync(join(tmpdir(), 'yaml-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const path = join(folder, 'a.yaml');
   writeFileSync(path, source);
   return readYaml(path, z.record(z.string(), z.union([z.string(), z.number()])));
 };
