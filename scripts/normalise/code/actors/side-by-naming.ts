@@ -1,4 +1,4 @@
-import type { SideQuestion } from './choose-side.ts';
+import type { SideQuestion } from './side-question.ts';
 import type { Side } from './party-reading.ts';
 
 /** What a side says or undertakes alone. */

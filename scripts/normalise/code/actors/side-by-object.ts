@@ -1,4 +1,4 @@
-import type { SideQuestion } from './choose-side.ts';
+import type { SideQuestion } from './side-question.ts';
 import type { Pair, Side } from './party-reading.ts';
 
 /** The other of two sides than the one that is named. */
