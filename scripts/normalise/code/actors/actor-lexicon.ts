@@ -9,6 +9,7 @@ import type { PhraseIndex } from '../phrase-index.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leader-index.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
+import { type Publishing, publishing, type SideVerbs, sideVerbs } from './side-vocabulary.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';
 
@@ -49,6 +50,8 @@ export interface ActorLexicon {
   visitPatterns: readonly VisitPattern[];
   /** Words for a visit and what is only seen at one. */
   visitWords: RegExp;
+  sideVerbs: SideVerbs;
+  publishing: Publishing;
   vocabulary: ActorVocabulary;
 }
 
@@ -91,6 +94,8 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     remote: anyOf(visits.remote),
     visitPatterns: visitPatterns(vocabulary),
     visitWords: anyOf(['visit', 'visits', 'trip', 'tour', ...visits.ceremonies]),
+    sideVerbs: sideVerbs(vocabulary.sides),
+    publishing: publishing(vocabulary.sides),
     vocabulary,
   };
 }

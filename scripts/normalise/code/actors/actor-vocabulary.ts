@@ -5,6 +5,7 @@ import { readYaml } from '../../codebook/read-yaml.ts';
 import { countryNames } from './country-lexicon.ts';
 import { type Leaders, leadersSchema } from './leader-index.ts';
 import { type Organisation, organisation } from './organisations.ts';
+import { sidesSchema, type SideVocabulary } from './side-vocabulary.ts';
 
 const list = z.array(z.string());
 
@@ -77,6 +78,7 @@ export interface ActorVocabulary {
   leaders: Leaders;
   /** Firms and agencies by country. */
   firms: Record<string, string[]>;
+  sides: SideVocabulary;
 }
 
 /**
@@ -85,7 +87,7 @@ export interface ActorVocabulary {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
-  const [offices, visits, countries, towns, organisations, leaders, firms] = await Promise.all([
+  const [offices, visits, countries, towns, organisations, leaders, firms, sides] = await Promise.all([
     readYaml(join(folder, 'offices.yaml'), officesSchema),
     readYaml(join(folder, 'visits.yaml'), visitsSchema),
     readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
@@ -93,6 +95,7 @@ export async function loadActorVocabulary(folder: string): Promise<ActorVocabula
     readYaml(join(folder, 'organisations.yaml'), z.array(organisation)),
     readYaml(join(folder, 'leaders.yaml'), leadersSchema),
     readYaml(join(folder, 'firms.yaml'), z.record(slug, list)),
+    readYaml(join(folder, 'language', 'sides.yaml'), sidesSchema),
   ]);
-  return { offices, visits, countries, towns, organisations, leaders, firms };
+  return { offices, visits, countries, towns, organisations, leaders, firms, sides };
 }

@@ -1,12 +1,11 @@
 import type { Sentence } from '../clause.ts';
-import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { findCountries } from './sentence-words.ts';
 import { readWords } from './words.ts';
 
 /** What the head of an article is read in. */
-type Head = Pick<Unsettled, 'article' | 'countries' | 'encoded' | 'words'>;
+type Head = Pick<Unsettled, 'article' | 'countries' | 'encoded' | 'publishing' | 'words'>;
 
 /** How many blocks from the top may be a dateline or a byline. */
 const TOP = 6;
@@ -21,12 +20,13 @@ const DATELINE = /^(?:,|\s*[—–(-])/;
  * A short line at the top with a date and one country (`Strelsau Mirror, 20 November 2022`) says it too.
  * @returns null where no known place is named there
  */
-export function findHome({ article, countries, encoded, words }: Head): string | null {
+export function findHome(head: Head): string | null {
+  const { article, countries, encoded, words } = head;
   const heads = [
     article.facts.outlet.value,
     ...article.blocks.slice(0, HEADS).map(({ start, end }) => article.text.slice(start, end)),
   ];
-  const office = heads.map((line) => officialHome(line, countries)).find((country) => country !== null);
+  const office = heads.map((line) => officialHome(line, head)).find((country) => country !== null);
   if (office) return office;
   const { value } = article.facts.dateline;
   const stated = value ? findCountries(readWords(value), countries).find((hit) => hit !== null) : null;
@@ -34,26 +34,20 @@ export function findHome({ article, countries, encoded, words }: Head): string |
   const limit = article.blocks[TOP]?.start ?? Infinity;
   for (const [index, { sentence }] of words.entries()) {
     if (sentence.start > limit) return null;
-    const head = encoded[index];
-    const country = head && (byline(head) ?? datedLine(head, sentence) ?? dateline(head, sentence, article.text));
+    const line = encoded[index];
+    const country = line && (byline(line) ?? datedLine(line, sentence) ?? dateline(line, sentence, article.text));
     if (country) return country;
   }
   return null;
 }
 
-/** What speaks for a state, in the name of who publishes. */
-const OFFICIAL =
-  /^(?:the )?(?:(?:federal|state|royal|official) )?(?:government|ministry|department|chancery|chancellery|office|embassy|high commission|presidency|cabinet|parliament|(?:national )?assembly|senate|house of (?:assembly|commons|deputies|representatives)) (?:of|for)\b/i;
-
-/** `RURITANIA – HOUSE OF DEPUTIES`: a country and its parliament, at the head of a report. */
-const SITTING =
-  /^[^–—-]{3,50} [–—-] (?:house of (?:assembly|commons|deputies|representatives)|(?:national )?assembly|senate|parliament)\b/i;
-
 /** `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`: the country whose office publishes. */
-function officialHome(line: string | null, countries: CountryLexicon): string | null {
-  if (line === null || line.length > LONGEST || !(OFFICIAL.test(line) || SITTING.test(line))) return null;
+function officialHome(line: string | null, { countries, publishing }: Head): string | null {
+  if (line === null || line.length > LONGEST) return null;
+  const isSitting = publishing.sitting.test(line);
+  if (!isSitting && !publishing.official.test(line)) return null;
   const words = readWords(line);
-  const isName = SITTING.test(line) || words.every(({ capital, text }) => capital || text.length < 4);
+  const isName = isSitting || words.every(({ capital, text }) => capital || text.length < 4);
   return isName ? (findCountries(words, countries).find((hit) => hit?.form === 'name')?.country ?? null) : null;
 }
 

@@ -36,6 +36,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
     const side = chooseSide({
       clause: own,
       pair,
+      verbs: lexicon.sideVerbs,
       speaking,
       acted: actedBefore(before, clause),
       heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,

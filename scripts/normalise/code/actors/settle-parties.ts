@@ -10,6 +10,7 @@ import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { Publishing } from './side-vocabulary.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
 import {
   countHomecomings,
@@ -31,6 +32,7 @@ export interface ActorsRead {
   people: readonly ArticlePerson[];
   events: readonly VisitEvent[];
   countries: CountryLexicon;
+  publishing: Publishing;
   /** Ids of the countries that the article introduces. */
   introduced: readonly string[];
   /** Whether words of a visit stand in the article, though none may say who went where. */

@@ -19,26 +19,9 @@ export function namedAhead({ clause, read, text }: SideQuestion): Side | null {
 const OF_BOTH = /^(?:And )?(?:It|They) |\b(?:both|two|joint(?:ly)?|together|mutual)\b/;
 const NAMING = /^subject\/(?:named|person)$/;
 
-/** Words by which one asks the other, who is named behind them. */
-const ASKING: ReadonlySet<string> = new Set([
-  'urge',
-  'press',
-  'ask',
-  'request',
-  'call',
-  'suggest',
-  'thank',
-  'like',
-  'tell',
-  'implore',
-  'appeal',
-  'extend',
-  'express',
-]);
-
 /** `MacAulay pressed his Ruritanian counterpart`, `the guest thanked Ruritania for`: who is asked or thanked is not who does so. */
-export function namedBehind({ clause, pair, read, text }: SideQuestion): Side | null {
-  if (clause.construction !== 'active' || !clause.subject || !ASKING.has(clause.lemma)) return null;
+export function namedBehind({ clause, pair, verbs, read, text }: SideQuestion): Side | null {
+  if (clause.construction !== 'active' || !clause.subject || !verbs.asking.has(clause.lemma)) return null;
   if (TOGETHER.test(text.slice(clause.subject.start, clause.subject.end))) return null;
   const behind = read({ start: clause.trigger.end, end: clause.end });
   if (behind?.parties.length !== 1) return null;

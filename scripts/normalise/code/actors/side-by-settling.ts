@@ -1,28 +1,24 @@
 import { both, type Decider } from './side-question.ts';
 
-/** What ministers will sign or initial: `will sign a treaty`. */
-const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'countersign']);
-
 /** An instrument needs both sides, whoever is the subject. */
 export const signed: Decider = (question) => {
   const { action, lemma } = question.clause;
-  const isMutual = action === 'signed' || (action === 'agreed' && SIGNING.has(lemma));
+  const isMutual = action === 'signed' || (action === 'agreed' && question.verbs.signing.has(lemma));
   return isMutual ? both(question, 'action/signed') : null;
 };
 
 /** `We agreed with them that`: the speaker's side alone. */
 const AGREED_WITH = /^\S+(?: \S+)? with\b/;
 
-/** What two do to each other: `we confirmed that we oppose`, `we will go on together`. */
-const MUTUAL: ReadonlySet<string> = new Set(['confirm', 'decide', 'resolve', 'settle', 'exchange', 'discuss']);
+/** `We will go on together`; with somebody else one side goes on. */
 const TOGETHER = /\b(?:together|jointly)\b(?! with\b)/;
 
 /** `We have agreed to build`: settled by both, whoever says so. */
 export const agreedByUs: Decider = (question) => {
-  const { clause, subject, text } = question;
+  const { clause, subject, text, verbs } = question;
   if (subject?.rule !== 'subject/we' || /^I\b/.test(text.slice(clause.subject?.start ?? 0))) return null;
   const words = text.slice(clause.trigger.start, clause.end);
-  const isMutual = clause.action === 'agreed' || MUTUAL.has(clause.lemma) || TOGETHER.test(words);
+  const isMutual = clause.action === 'agreed' || verbs.mutual.has(clause.lemma) || TOGETHER.test(words);
   return !isMutual || AGREED_WITH.test(words) ? null : both(question, 'subject/we-agreed');
 };
 

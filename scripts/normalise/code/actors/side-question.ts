@@ -1,10 +1,12 @@
 import type { Clause, Span } from '../clause.ts';
 import type { Pair, Side } from './party-reading.ts';
+import type { SideVerbs } from './side-vocabulary.ts';
 
 /** What the rules read a clause in. */
 export interface SideQuestion {
   clause: Clause;
   pair: Pair;
+  verbs: SideVerbs;
   /** The side of whoever is quoted or reports; null where nobody is, or both are. */
   speaking: string | null;
   /** The article's stored text. */
