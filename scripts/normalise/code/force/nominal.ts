@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readNounPhrase } from '../grammar/noun-phrase.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Token } from '../grammar/token.ts';
-import { isMark } from '../grammar/word-classes.ts';
+import { isBehindMark } from '../grammar/word-classes.ts';
 import type { Force } from './force.ts';
 import { nounEntryOf } from './noun-force.ts';
 
@@ -16,8 +16,7 @@ export interface NominalReading {
 export function findNominals(tokens: readonly Token[], lexicon: Lexicon): NominalReading[] {
   const found: NominalReading[] = [];
   tokens.forEach(({ lower }, place) => {
-    const before = tokens[place - 1];
-    if (lower !== 'with' || (before !== undefined && !isMark(before))) return;
+    if (lower !== 'with' || (place > 0 && !isBehindMark(tokens, place))) return;
     const phrase = readNounPhrase(tokens, place + 1);
     const entry = nounEntryOf(tokens, phrase, lexicon);
     if (!phrase || !entry?.event || tokens[phrase.to]?.lower !== 'of') return;

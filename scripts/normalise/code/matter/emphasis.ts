@@ -45,8 +45,8 @@ const saidTurn = (turn: Turn | undefined, place: number): Turn | null =>
 
 /** Turns that grammar shows: `between` and `by` with those who act, a closing participle, an infinitive of purpose. */
 function turnOf(words: readonly MatterWord[], place: number): Step {
-  const word = words[place];
-  const before = words[place - 1];
+  if (place === 0) return null;
+  const [before, word] = [words[place - 1], words[place]];
   if (!word || !before) return null;
   if (word.key === 'between' && before.lexeme.empty) return 'actor';
   if (word.key === 'by' && isNameAhead(words, place)) return 'actor';
@@ -74,6 +74,7 @@ const isNameAhead = (words: readonly MatterWord[], place: number): boolean => {
 /** `Energy` in `the Minister of Energy` or in `energy minister`. */
 function isOffice(words: readonly MatterWord[], place: number): boolean {
   if (words[place + 1]?.lexeme.ministry) return true;
+  if (place < 2) return false;
   const link = words[place - 1]?.key;
   const before = link === 'of' || link === 'for' ? words[place - 2]?.lexeme : undefined;
   return before !== undefined && (before.office || before.ministry);

@@ -33,6 +33,7 @@ export function collectOutsiders(sentences: readonly (readonly Token[])[], lexic
 
 /** “Levi Dunn, 17, …”: reports give the ages of private people. */
 const isAged = (tokens: readonly Token[], place: number): boolean =>
+  place > 2 &&
   tokens[place - 1]?.text === ',' &&
   tokens[place + 1]?.text === ',' &&
   /^[1-9]\d$/.test(tokens[place]?.text ?? '') &&

@@ -11,8 +11,9 @@ export interface Day {
 // The strict parser: to the casual one `today` is a day, reckoned from whatever day it is given.
 const parser = strict.clone();
 
-/** A figure or an ordinal: no day is without one, and the parser takes its time. */
+/** A figure or an ordinal, and a month by name or in figures: no day is without them, and the parser takes its time. */
 const NUMBERED = /\d|first|second|third|th\b/i;
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s*[./-]\s*\d/i;
 
 /**
  * Reads the first full day in some words: `6th Feb, 2025`, `March 14`, `2024-03-14`.
@@ -23,7 +24,7 @@ const NUMBERED = /\d|first|second|third|th\b/i;
 export function readDay(words: string, monthFirst = false): Day | null {
   const inFigures = readNumericDay(words, monthFirst);
   if (inFigures) return inFigures;
-  if (!NUMBERED.test(words)) return null;
+  if (!NUMBERED.test(words) || !MONTH.test(words)) return null;
   for (const result of parser.parse(words, new Date(Date.UTC(2000, 0, 1)))) {
     const { start } = result;
     if (result.tags().has('result/relativeDate')) continue;
