@@ -39,3 +39,9 @@ test('so is a name in capitals', () => {
   words("KANDOA'S: A NEW ERA");
   expect(words("KANDOA'S MINISTERS")).toEqual(['KANDOA', "'S", 'MINISTERS']);
 });
+
+test('“cannot” is two words before a mark too, and what it denies is denied', () => {
+  const lemmas = (text: string): string[] => tokenise(text, { start: 0, end: text.length }).map(({ lemma }) => lemma);
+  expect(lemmas('It cannot.')).toEqual(['it', 'can', 'not', '.']);
+  expect(lemmas('“We cannot,” he said.')).toEqual(['“', 'we', 'can', 'not', ',', '”', 'he', 'say', '.']);
+});

@@ -39,10 +39,11 @@ let kept = 0;
 const MOST = 50_000;
 
 /**
- * An unknown name with “'s” right before a mark is kept by the tagger as one word, and is one word from then on, so that what
- * was read before would decide how it is read. With a blank before the mark it is always two.
+ * What stands right before a mark is kept by the tagger as one word where it is two: an unknown name with “'s”, which is one word
+ * from then on, so that what was read before would decide how it is read; and “cannot”, which then has no lemma. With a blank
+ * before the mark they are always two.
  */
-const BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/giu;
+const BEFORE_MARK = /(['’]s|\bcannot)(?=[^\s\p{L}\p{N}])/giu;
 
 /** The words of a text in their order. */
 export function tagWords(text: string): TaggedWord[] {
@@ -85,7 +86,7 @@ function makeWord(word: string, written: string, tag: PartOfSpeech): TaggedWord 
   const lemma = lowerCased(written);
   return {
     text: interned(word),
-    textNumber: textNumberOf(word),
+    textNumber: textNumberOf(interned(word)),
     lower,
     lemma,
     lemmaNumber: lemmaNumberOf(lemma),
