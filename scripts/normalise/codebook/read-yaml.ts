@@ -35,7 +35,7 @@ export async function readYaml<T extends z.ZodType>(path: string, schema: T): Pr
 }
 
 /** What the two libraries, or two versions of YAML, read differently: anchors, aliases, tags, directives, `1_000`, `0b11`. */
-const UNUSUAL = /(?<![^\s[{,:])[&*!]\S|^%|\d_\d|0b/mu;
+const UNUSUAL = /(?<![^\s[{,:])[&*!]\S|^%|\d_\d|(?<![\w-])[-+]?0b/mu;
 
 /** What a YAML file holds; undefined where it is no plain YAML. */
 export function plainYaml(source: string): unknown {

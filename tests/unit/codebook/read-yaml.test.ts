@@ -35,6 +35,10 @@ test.each([
   expect(await read(source)).toEqual(value);
 });
 
+test('a version that looks like a number from its middle on is plain', () => {
+  expect(plainYaml('version: judge-50b886\n')).toEqual({ version: 'judge-50b886' });
+});
+
 test.each([
   ['a: x\nb: [y\n', { line: 3, message: expect.stringContaining('expected YAML') as unknown }],
   ['a: x\nb: true\n', { line: 2, field: 'b' }],
