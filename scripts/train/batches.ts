@@ -4,10 +4,10 @@ import { numbers } from '../tools/numbers.ts';
 export interface Plan {
   /** Times that every case is gone through. */
   rounds: number;
+  /** Cases looked at before each step. */
+  batch: number;
 }
 
-/** Cases looked at before each step. */
-const BATCH = 32;
 /** Length of a step at first; in the last round a tenth of it and a bit. */
 const RATE = 0.003;
 const SLOWS = 0.9;
@@ -19,7 +19,7 @@ const SEED = 1;
  */
 export function throughBatches(
   cases: number,
-  { rounds }: Plan,
+  { rounds, batch }: Plan,
   step: (batch: readonly number[], rate: number) => void,
 ): void {
   const order = Array.from({ length: cases }, (_, at) => at);
@@ -27,7 +27,7 @@ export function throughBatches(
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     const rate = RATE * (1 - (SLOWS * round) / rounds);
-    for (let from = 0; from < order.length; from += BATCH) step(order.slice(from, from + BATCH), rate);
+    for (let from = 0; from < order.length; from += batch) step(order.slice(from, from + batch), rate);
   }
 }
 

@@ -1,61 +1,70 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
-import { Adam } from './adam.ts';
+import type { FilterModel } from '../normalise/code/gate/filter-model.ts';
+import { QUESTIONS } from '../normalise/code/gate/questions.ts';
+import type { WordNumbers, WordRow } from '../normalise/code/gate/word-row.ts';
 import { throughBatches } from './batches.ts';
-import { featureNames, featureRows, namesShown } from './feature-rows.ts';
-import type { SparseRows } from './sparse-rows.ts';
+import { FeatureLayer } from './feature-layer.ts';
+import { namesShown } from './feature-rows.ts';
+import { FilterLayer } from './filter-layer.ts';
+import type { Layer } from './layer.ts';
 
-/** A case with its features and, for each question, whether it holds; null where a question is not asked of it. */
+/** A case with its features and words and, for each question, whether it holds; null where a question is not asked of it. */
 export interface AskedCase {
   /** What may not be split between learning and testing: the article. */
   group: string;
-  features: ReadonlyMap<string, number>;
+  features: ReadonlySet<string>;
+  row: WordRow;
   holds: readonly (boolean | null)[];
 }
 
-/** Times that every case is gone through. */
-const ROUNDS = 8;
+export interface FittedQuestions {
+  /** By feature a weight for each question. */
+  weights: Map<string, number[]>;
+  filters: FilterModel;
+}
+
+/** Every case is gone through so many times, so many at once. */
+const PLAN = { rounds: 8, batch: 64 };
 
 /**
- * Fits logistic regressions to several questions on the same features, case by case in an order that only looks random, and
+ * Fits logistic regressions and filters to `QUESTIONS` on the same cases, case by case in an order that only looks random, and
  * stops before it knows the cases by heart. On articles left out that does better than any penalty on the weights.
  * @param fewest a feature counts from so many groups on
- * @returns by feature a weight for each question
  */
 export function fitQuestions(
   cases: readonly AskedCase[],
-  questions: number,
-  { fewest }: { fewest: number },
-): Map<string, number[]> {
-  const names = namesShown(featureNames(cases), fewest);
-  const rows = featureRows(cases, names);
-  const weights = new Float64Array(names.length * questions);
-  const adam = new Adam(weights);
-  throughBatches(cases.length, { rounds: ROUNDS }, (batch, rate) => {
-    for (const row of batch) addSlope(rows, row, cases[row]?.holds ?? [], weights, adam.slope, 1 / batch.length);
-    adam.step(rate);
+  { fewest, words }: { fewest: number; words: WordNumbers },
+): FittedQuestions {
+  const questions = QUESTIONS.length;
+  const names = namesShown(
+    cases.map(({ group, features }) => ({ group, names: features })),
+    fewest,
+  );
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const numbered = cases.map(({ features }) =>
+    Int32Array.from([...features].flatMap((name) => numbers.get(name) ?? [])),
+  );
+  const features = new FeatureLayer(numbered, { features: names.length, questions });
+  const filters = new FilterLayer(
+    cases.map(({ row }) => row),
+    words,
+  );
+  throughBatches(cases.length, PLAN, (batch, rate) => {
+    for (const row of batch) learnCase(row, cases[row]?.holds ?? [], [features, filters], batch.length);
+    features.step(rate);
+    filters.step(rate);
   });
-  return new Map(names.map((name, at) => [name, [...weights.slice(at * questions, (at + 1) * questions)]]));
+  const weightsOf = (at: number): number[] => [...features.weights.slice(at * questions, (at + 1) * questions)];
+  return { weights: new Map(names.map((name, at) => [name, weightsOf(at)])), filters: filters.model };
 }
 
-/** Adds the slope of a case's negative log-likelihood. */
-function addSlope(
-  { starts, columns, values }: SparseRows,
-  row: number,
-  holds: readonly (boolean | null)[],
-  weights: Float64Array,
-  slope: Float64Array,
-  share: number,
-): void {
-  const [from, to, questions] = [starts[row] ?? 0, starts[row + 1] ?? 0, holds.length];
-  for (const [question, right] of holds.entries()) {
-    if (right === null) continue;
-    let sum = 0;
-    for (let at = from; at < to; at += 1)
-      sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * questions + question] ?? 0);
-    const error = (sigmoid(sum) - Number(right)) * share;
-    for (let at = from; at < to; at += 1) {
-      const place = (columns[at] ?? 0) * questions + question;
-      slope[place] = (slope[place] ?? 0) + error * (values[at] ?? 0);
-    }
-  }
+/** Tells the layers how far off they are together: the slope of the negative log-likelihood of a case. */
+function learnCase(row: number, holds: AskedCase['holds'], layers: readonly Layer[], among: number): void {
+  const sums = new Float64Array(holds.length);
+  for (const layer of layers) layer.answer(row, sums);
+  const errors = sums.map((sum, question) => {
+    const right = holds[question] ?? null;
+    return right === null ? 0 : (sigmoid(sum) - Number(right)) / among;
+  });
+  for (const layer of layers) layer.learn(errors);
 }

@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { ACTIONS } from '../../src/schemas/action.ts';
 import type { CodedSet } from '../evaluate/sets.ts';
-import { type GateModel, QUESTIONS } from '../normalise/code/gate/gate-model.ts';
+import type { GateModel } from '../normalise/code/gate/gate-model.ts';
+import { filterLines, readFilters } from '../normalise/code/gate/filter-table.ts';
+import { WordFilters } from '../normalise/code/gate/word-filters.ts';
+import { WordNumbers } from '../normalise/code/gate/word-row.ts';
 import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
 import type { WordVectors } from '../normalise/code/word-vectors.ts';
-import { HUNDREDTHS } from '../normalise/code/logistic.ts';
+import { HUNDREDTHS, sigmoid } from '../normalise/code/logistic.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { weightLines } from '../normalise/code/weight-table.ts';
 import { type AskedCase, fitQuestions } from './fit-questions.ts';
@@ -18,7 +21,7 @@ import { versionOf } from './write-models.ts';
  */
 const PROPOSES = 0.4;
 const KEEPS = 0.4;
-const OVERRULES = 0.3;
+const OVERRULES = 0.2;
 /**
  * On articles left out nothing was gained by what the sentences around say, genre and headings, verbs by their role, the names
  * of rules, triples of words, or one softmax over the actions.
@@ -35,6 +38,7 @@ export async function gateCases(
   const cases: SentenceCase[] = [];
   for (const set of sets) cases.push(...(await sentenceCases(set, codebook, lexicon)));
   const proven = provenRules(cases);
+  const words = new WordNumbers(vectors);
   return cases.map(({ article, sentence, actions }) => {
     const readings = sentence.readings.map((reading) =>
       reading.force && proven.has(reading.force.rule) ? reading : { ...reading, force: null },
@@ -42,7 +46,8 @@ export async function gateCases(
     const stated = actions.length > 0;
     return {
       group: article,
-      features: sentenceFeatures({ ...sentence, readings }, vectors),
+      features: sentenceFeatures({ ...sentence, readings }),
+      row: words.rowOf(sentence.parsed.tokens),
       holds: [stated, ...ACTIONS.map((action) => (stated ? actions.includes(action) : null))],
     };
   });
@@ -63,39 +68,37 @@ const provenRules = (cases: readonly SentenceCase[]): ReadonlySet<string> =>
     ),
   );
 
-/** The model that says whether a sentence is a statement, and of which action. */
+/** The model that says whether a sentence is a statement, and of which action; just as it is read from its files. */
 export function learnGate(cases: readonly AskedCase[], vectors: WordVectors): GateModel {
-  const fitted = fitQuestions(cases, QUESTIONS.length, { fewest: FEWEST });
-  const weights = new Map([...fitted].map(([name, own]) => [name, own.map(inHundredths)]));
+  const fitted = fitQuestions(cases, { fewest: FEWEST, words: new WordNumbers(vectors) });
+  const weights = new Map([...fitted.weights].map(([name, own]) => [name, own.map(inHundredths)]));
   for (const [name, own] of weights) if (own.every((weight) => weight === 0)) weights.delete(name);
-  return {
-    version: versionOf('gate', [...weights]),
-    proposes: PROPOSES,
-    keeps: KEEPS,
-    overrules: OVERRULES,
-    weights,
-    vectors,
-  };
+  const lines = filterLines(fitted.filters);
+  const filters = readFilters(lines.split('\n'), { file: '', width: fitted.filters.width });
+  const version = versionOf('gate', [...weights, lines]);
+  return { version, proposes: PROPOSES, keeps: KEEPS, overrules: OVERRULES, weights, filters, vectors };
 }
 
 /** Writes the model as `loadGateModel` reads it. */
 export async function writeGate(
-  path: string,
-  { version, proposes, keeps, overrules, weights }: GateModel,
+  folder: string,
+  { version, proposes, keeps, overrules, weights, filters }: GateModel,
 ): Promise<void> {
-  await writeFile(path, weightLines([version, proposes, keeps, overrules], weights));
+  await writeFile(`${folder}/gate.tsv`, weightLines([version, proposes, keeps, overrules], weights));
+  await writeFile(`${folder}/gate-filters.tsv`, `${version}\n${filterLines(filters)}\n`);
 }
 
-/** Weights of the first question alone: whether a sentence is a statement. */
-export const learnStatement = (cases: readonly AskedCase[]): Map<string, number> =>
-  new Map(
-    [
-      ...fitQuestions(
-        cases.map(({ group, features, holds }) => ({ group, features, holds: holds.slice(0, 1) })),
-        1,
-        { fewest: FEWEST },
-      ),
-    ].map(([name, [weight = 0]]) => [name, weight]),
-  );
+/**
+ * How probable it is by the model that a question (by its place in `QUESTIONS`) is answered with yes, between 0 and 1: what
+ * `GateScorer` says, from what training knows of a sentence.
+ */
+export function weighedBy({ weights, filters, vectors }: GateModel): (one: AskedCase, question: number) => number {
+  const reader = new WordFilters(filters, new WordNumbers(vectors));
+  return ({ features, row }, question) => {
+    reader.read(row);
+    const named = [...features].reduce((sum, name) => sum + (weights.get(name)?.[question] ?? 0), 0);
+    return sigmoid(named + reader.score(question));
+  };
+}
 
 const inHundredths = (weight: number): number => Math.round(weight * HUNDREDTHS) / HUNDREDTHS + 0;

@@ -5,13 +5,13 @@ import { tokeniseTogether } from './grammar/tokenise.ts';
 const LONGEST = 8_000;
 export const isProse = ({ start, end }: Sentence): boolean => end - start <= LONGEST;
 
-/** Page furniture tells nothing. */
-const UNREAD: ReadonlySet<string> = new Set(['furniture', 'biography', 'byline', 'standfirst']);
+/** Nothing is looked for in the clauses of these; who reads a byline or a standfirst tags it alone. */
+const UNTAGGED: ReadonlySet<string> = new Set(['furniture', 'biography', 'byline', 'standfirst']);
 
 /** Tags the sentences of an article that are read, all at once: one by one takes longer. */
 export const tagSentences = (text: string, sentences: readonly Sentence[]): void => {
   tokeniseTogether(
     text,
-    sentences.filter((sentence) => isProse(sentence) && !UNREAD.has(sentence.block.kind)),
+    sentences.filter((sentence) => isProse(sentence) && !UNTAGGED.has(sentence.block.kind)),
   );
 };

@@ -5,16 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readForces } from '../../../scripts/normalise/code/choose/code-sentence.ts';
 import { codeClauses, readSentences } from '../../../scripts/normalise/code/code-clauses.ts';
 import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
-import {
-  type GateModel,
-  loadGateModel,
-  type GateReading,
-  QUESTIONS,
-  readGate,
-} from '../../../scripts/normalise/code/gate/gate-model.ts';
+import { noFilters, widthOf, WINDOW } from '../../../scripts/normalise/code/gate/filter-model.ts';
+import { type GateModel, loadGateModel, type GateReading } from '../../../scripts/normalise/code/gate/gate-model.ts';
 import { GateScorer } from '../../../scripts/normalise/code/gate/gate-scorer.ts';
+import { QUESTIONS } from '../../../scripts/normalise/code/gate/questions.ts';
 import { sentenceFeatures } from '../../../scripts/normalise/code/gate/sentence-features.ts';
+import { WordNumbers } from '../../../scripts/normalise/code/gate/word-row.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
+import { weighedBy } from '../../../scripts/train/learn-gate.ts';
 import { articleOf, codeText } from './code-text.ts';
 import { lexicon } from './load-test-lexicon.ts';
 
@@ -31,6 +29,7 @@ const told = (feature: string, action: (typeof QUESTIONS)[number]): GateModel =>
   proposes: 0.6,
   keeps: 0,
   overrules: 1,
+  filters: noFilters(0),
   vectors: { dimensions: 0, of: new Map() },
   weights: new Map([
     ['bias', QUESTIONS.map(() => -5)],
@@ -85,41 +84,44 @@ describe('the gate', () => {
     expect(codedBy(text, model)).toEqual(codeText(text));
   });
 
-  test('the committed model answers with a probability and an action', async () => {
-    const model = await loadGateModel('content/codebook', await loadWordVectors('content/codebook'));
-    const { probability, action } = readGate(
-      new Map(['bias', 'force/agreed', 'force/agreed/main', 'agree'].map((name) => [name, 1])),
-      model,
-    ).acting();
-    expect(action).toBe('agreed');
-    expect(probability).toBeGreaterThan(0);
-    expect(probability).toBeLessThanOrEqual(1);
-  });
-
-  test('weighs a sentence found by its words as it does by the names of its features', async () => {
+  test('weighs a sentence found by its words as training does by the names of its features', async () => {
     const vectors = await loadWordVectors('content/codebook');
     const model = await loadGateModel('content/codebook', vectors);
-    const scorer = new GateScorer(model);
-    const wordless = { dimensions: 0, of: new Map() };
-    const plain = new GateScorer({ ...model, vectors: wordless });
+    const [scorer, weighed, numbers] = [new GateScorer(model), weighedBy(model), new WordNumbers(vectors)];
     const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
     for (const [place, one] of parsed.entries()) {
       const voice = voices[place];
       if (!voice) throw new Error('every sentence has a voice');
       const standing = { place, of: parsed.length };
       const asked = { parsed: one, readings: readForces(one, voice, context), voice, context, standing };
-      expect(answers(plain.read(asked))).toEqual(answers(readGate(sentenceFeatures(asked, wordless), model)));
-      const named = answers(readGate(sentenceFeatures(asked, vectors), model));
-      const { action, statement, probability } = answers(scorer.read(asked));
-      expect(action).toBe(named.action);
-      expect(statement).toBeCloseTo(named.statement, 12);
-      expect(probability).toBeCloseTo(named.probability, 12);
+      const named = { group: '', features: sentenceFeatures(asked), row: numbers.rowOf(one.tokens), holds: [] };
+      const { statement, actions } = answers(scorer.read(asked));
+      for (const [question, said] of [statement, ...actions].entries())
+        expect(said).toBeCloseTo(weighed(named, question), 12);
     }
     expect(parsed.length).toBeGreaterThan(1);
   });
 
+  test('the committed model tells an agreement from the weather', async () => {
+    const model = await loadGateModel('content/codebook', await loadWordVectors('content/codebook'));
+    const [agreed, rain] = [
+      'The two sides agreed to build a railway to Bergen by 2030, the ministers said.',
+      'It rained on the guests.',
+    ].map((text) => {
+      const own = articleOf(text);
+      const { parsed, voices, context } = readSentences(own, splitSentences(own), lexicon);
+      const [one, voice] = [parsed[0], voices[0]];
+      if (!one || !voice) throw new Error('every sentence has a voice');
+      const asked = { parsed: one, readings: readForces(one, voice, context), voice, context };
+      return answers(new GateScorer(model).read({ ...asked, standing: { place: 4, of: 9 } }));
+    });
+    expect(agreed?.action).toBe('agreed');
+    expect(agreed?.statement).toBeGreaterThan(0.8);
+    expect(rain?.statement).toBeLessThan(0.2);
+  });
+
   test('answers for a sentence until the next one is read', async () => {
-    const model = await loadGateModel('content/codebook', { dimensions: 0, of: new Map() });
+    const model = await loadGateModel('content/codebook', await loadWordVectors('content/codebook'));
     const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
     const scorer = new GateScorer(model);
     const [first, second] = parsed.map((one, place) => {
@@ -132,11 +134,22 @@ describe('the gate', () => {
   });
 
   test('a malformed line is told with its number', async () => {
-    const load = async (lines: string): Promise<GateModel> => {
+    const load = async (lines: string, filters = 'gate-1\n0\n'): Promise<GateModel> => {
       await writeFile(join(folder, 'models', 'gate.tsv'), lines);
+      await writeFile(join(folder, 'models', 'gate-filters.tsv'), filters);
       return loadGateModel(folder, { dimensions: 1, of: new Map() });
     };
     await expect(load('gate-1\t0.5\t0.2\t0.3\nbias\t1\t2\n')).rejects.toMatchObject({ problems: [{ line: 2 }] });
     await expect(load('gate-1\t0.5\nbias\t1\t2\n')).rejects.toMatchObject({ problems: [{ line: 1 }] });
+    const whole = 'gate-1\t0.5\t0.2\t0.3\n';
+    const [coded, said] = [WINDOW * widthOf(1), QUESTIONS.length].map((length) =>
+      Buffer.alloc(length).toString('base64'),
+    );
+    const filter = `0.01\t${coded ?? ''}\t0\t0.1\t${said ?? ''}`;
+    await expect(load(whole, `gate-1\n2\n${filter}\n${filter}\n`)).resolves.toMatchObject({ version: 'gate-1' });
+    await expect(load(whole, `gate-2\n1\n${filter}\n`)).rejects.toThrow('the version of gate.tsv, gate-1');
+    await expect(load(whole, `gate-1\n2\n${filter}\n`)).rejects.toThrow('the number of lines below, 1');
+    await expect(load(whole, 'gate-1\n1\n0.01\tAAAA\t0\t0.1\tAAAA\n')).rejects.toThrow('a filter (step, weights');
+    await expect(load(whole, `gate-1\n1\n${filter.replace('0.01', '')}\n`)).rejects.toThrow('a filter (step, weights');
   });
 });

@@ -16,20 +16,12 @@ export interface FeatureTeller {
    * `EDGES`.
    */
   word: (word: string) => void;
-  /**
-   * The next word, told by its lemma.
-   * @param means whether its vector counts for the meaning of the sentence
-   */
-  lemma: (word: Lemma, means: boolean) => void;
+  /** The next word, told by its lemma. */
+  lemma: (word: Lemma) => void;
   /** There is no further word. */
   end: () => void;
-  /**
-   * A form of a verb: `verb/agreed`.
-   * @param does whether its vector counts for what is done in the sentence
-   */
-  verb: (form: string, does: boolean) => void;
-  /** A word that only counts for the meaning of the sentence. */
-  means: (word: Lemma) => void;
+  /** A form of a verb: `verb/agreed`. */
+  verb: (form: string) => void;
 }
 
 /** What stands for a word before the first and behind the last. */

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
-import { HUNDREDTHS, sigmoid } from '../logistic.ts';
-import { malformedTable, readWeights } from '../weight-table.ts';
+import { sigmoid } from '../logistic.ts';
+import { malformedTable, readModelLines, readWeights } from '../weight-table.ts';
 import type { WordVectors } from '../word-vectors.ts';
-
-/** What the model weighs a sentence for: whether it carries a statement, and each action. */
-export const QUESTIONS = ['statement', ...ACTIONS] as const;
+import { type FilterModel, widthOf } from './filter-model.ts';
+import { readFilters } from './filter-table.ts';
+import { QUESTIONS } from './questions.ts';
 
 /**
- * Logistic regressions over the features of a sentence, learnt from hand-coded articles and written by `npm run train`.
- * `models/gate.tsv` has a line for its version and thresholds, then a line a feature with a weight for each question, in
- * hundredths.
+ * Logistic regressions over the features of a sentence and the answers of filters to its words, learnt together from hand-coded
+ * articles and written by `npm run train`. `models/gate.tsv` has a line for its version and thresholds, then a line a feature with
+ * a weight for each question, in hundredths; `models/gate-filters.tsv` the same version, then
+ * how many filters there are, then a line a filter.
  */
 export interface GateModel {
   version: string;
@@ -23,11 +23,9 @@ export interface GateModel {
   overrules: number;
   /** By feature, a weight for each of `QUESTIONS`. */
   weights: ReadonlyMap<string, readonly number[]>;
+  filters: FilterModel;
   vectors: WordVectors;
 }
-
-/** What a sentence shows: names of features, each with its value. */
-export type GateFeatures = ReadonlyMap<string, number>;
 
 /** A sentence as the model sees it. */
 export interface GateReading {
@@ -48,32 +46,28 @@ export interface GateAction {
 }
 
 const FILE = 'gate.tsv';
+const FILTERS = 'gate-filters.tsv';
 
 /**
  * Reads the model.
  * @param folder of the codebook
  * @param vectors what the words of a sentence mean
- * @throws UserError when a line is malformed
+ * @throws UserError when a file is missing, a line is malformed, or the two files are not of one training
  */
 export async function loadGateModel(folder: string, vectors: WordVectors): Promise<GateModel> {
-  const file = join(folder, 'models', FILE);
-  const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  const [file, beside] = [FILE, FILTERS].map((name) => join(folder, 'models', name)) as [string, string];
+  const [[head = '', ...lines], [twin = '', ...filterLines]] = await Promise.all([
+    readModelLines(file),
+    readModelLines(beside),
+  ]);
   const [version = '', ...thresholds] = head.split('\t');
   const [proposes = NaN, keeps = NaN, overrules = NaN] = thresholds.map(Number);
   if ([proposes, keeps, overrules].some(Number.isNaN))
     throw malformedTable(file, 1, 'a version and three thresholds', head);
   const weights = readWeights(lines, { file, named: 'feature', width: QUESTIONS.length });
-  return { version, proposes, keeps, overrules, weights, vectors };
-}
-
-/** Weighs a sentence by its features' names, in hundredths as the file has them; `GateScorer` gives the same without the names. */
-export function readGate(features: GateFeatures, { weights }: Pick<GateModel, 'weights'>): GateReading {
-  return readingOf((question) => {
-    let sum = 0;
-    for (const [feature, value] of features)
-      sum += value * Math.round((weights.get(feature)?.[question] ?? 0) * HUNDREDTHS);
-    return sum / HUNDREDTHS;
-  });
+  if (twin !== version) throw malformedTable(beside, 1, `the version of ${FILE}, ${version}`, twin);
+  const filters = readFilters(filterLines, { file: beside, width: widthOf(vectors.dimensions) });
+  return { version, proposes, keeps, overrules, weights, filters, vectors };
 }
 
 /** @param sumOf what speaks for a sentence, by the place of the question in `QUESTIONS` */

@@ -1,16 +1,16 @@
 import { HUNDREDTHS } from '../logistic.ts';
-import { STEP } from '../word-vectors.ts';
 import { EDGES, type FeatureTeller, type Lemma } from './feature-teller.ts';
 import { type GateModel, type GateReading, readingOf } from './gate-model.ts';
 import { GateTable } from './gate-table.ts';
 import { type GateSentence, tellSentence } from './sentence-features.ts';
-import { WordSum } from './word-sum.ts';
+import { WordFilters } from './word-filters.ts';
+import { WordNumbers } from './word-row.ts';
 
-/** Weighs sentences by a model as `readGate` does by the names of their features, without making them. */
+/** Weighs sentences by a model; the features of a sentence are looked up without making their names. */
 export class GateScorer implements FeatureTeller {
   readonly #table: GateTable;
-  readonly #meaning: WordSum;
-  readonly #deed: WordSum;
+  readonly #words: WordNumbers;
+  readonly #filters: WordFilters;
   /** By row, the last sentence that showed it: a feature counts once. */
   readonly #shownIn: Int32Array;
   /** Rows of the features that the sentence shows. */
@@ -19,10 +19,11 @@ export class GateScorer implements FeatureTeller {
   #before = 0;
   #turn = 0;
 
-  constructor(model: Pick<GateModel, 'weights' | 'vectors'>) {
+  constructor(model: Pick<GateModel, 'weights' | 'filters' | 'vectors'>) {
+    const words = new WordNumbers(model.vectors);
+    this.#words = words;
+    this.#filters = new WordFilters(model.filters, words);
     this.#table = new GateTable(model);
-    this.#meaning = new WordSum(this.#table, 'meaning');
-    this.#deed = new WordSum(this.#table, 'deed');
     this.#shownIn = new Int32Array(this.#table.rows);
   }
 
@@ -48,24 +49,16 @@ export class GateScorer implements FeatureTeller {
     this.#next(this.#table.numberOf(word));
   }
 
-  lemma(word: Lemma, means: boolean): void {
-    const number = this.#table.numberOfLemma(word);
-    this.#next(number);
-    if (means) this.#meaning.add(number, this.#turn);
+  lemma(word: Lemma): void {
+    this.#next(this.#table.numberOfLemma(word));
   }
 
   end(): void {
     this.#show(this.#table.rowOfPair(this.#before, this.#table.numberOf(EDGES.end)));
   }
 
-  verb(form: string, does: boolean): void {
-    const number = this.#table.numberOf(form);
-    this.#show(this.#table.rowOfVerb(number));
-    if (does) this.#deed.add(number, this.#turn);
-  }
-
-  means(word: Lemma): void {
-    this.#meaning.add(this.#table.numberOfLemma(word), this.#turn);
+  verb(form: string): void {
+    this.#show(this.#table.rowOfVerb(this.#table.numberOf(form)));
   }
 
   #next(word: number): void {
@@ -78,9 +71,8 @@ export class GateScorer implements FeatureTeller {
     this.#turn += 1;
     this.#shown = [];
     this.#before = this.#table.numberOf(EDGES.start);
-    this.#meaning.clear();
-    this.#deed.clear();
     tellSentence(sentence, this);
+    this.#filters.read(this.#words.rowOf(sentence.parsed.tokens));
   }
 
   #show(row: number): void {
@@ -89,10 +81,10 @@ export class GateScorer implements FeatureTeller {
     this.#shown.push(row);
   }
 
-  /** What all features together say to a question. */
+  /** What all features and filters together say to a question. */
   #score(question: number): number {
     let sum = 0;
     for (const row of this.#shown) sum += this.#table.weight(row, question);
-    return (sum + STEP * (this.#meaning.score(question) + this.#deed.score(question))) / HUNDREDTHS;
+    return sum / HUNDREDTHS + this.#filters.score(question);
   }
 }

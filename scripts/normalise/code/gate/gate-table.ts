@@ -1,7 +1,8 @@
 import { UNNUMBERED } from '../grammar/word-number.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { Lemma } from './feature-teller.ts';
-import { type GateModel, QUESTIONS } from './gate-model.ts';
+import type { GateModel } from './gate-model.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** The number of a word, and the row of a feature, that the model does not know; it weighs nothing. */
 const UNKNOWN = 0;
@@ -15,7 +16,6 @@ const VERB = 'verb/';
 export class GateTable {
   /** How many features there are, with the unknown one. */
   readonly rows: number;
-  readonly dimensions: number;
   readonly #numbers = new Map<string, number>();
   /** Numbers of lemmas by their own, as far as they were asked for. */
   readonly #byLemma = new Array<number | undefined>(2 ** 16);
@@ -29,26 +29,14 @@ export class GateTable {
   /** By number of a word: its row, and its row as a verb. */
   readonly #alone: Int32Array;
   readonly #verbs: Int32Array;
-  readonly #hasVector: Uint8Array;
-  /** By number of a word: as many as there are dimensions. */
-  readonly #vectors: Int8Array;
 
-  constructor({ weights, vectors }: Pick<GateModel, 'weights' | 'vectors'>) {
+  constructor({ weights }: Pick<GateModel, 'weights'>) {
     this.rows = weights.size + 1;
-    this.dimensions = vectors.dimensions;
     this.#weights = new Int32Array(this.rows * QUESTIONS.length);
     for (const [name, own] of weights) this.#addRow(name, own);
-    for (const word of vectors.of.keys()) this.#give(word);
     this.#alone = new Int32Array(this.words);
     this.#verbs = new Int32Array(this.words);
     for (const [name, row] of this.#rowOf) this.#file(name, row);
-    this.#hasVector = new Uint8Array(this.words);
-    this.#vectors = new Int8Array(this.words * this.dimensions);
-    for (const [word, vector] of vectors.of) {
-      const number = this.numberOf(word);
-      this.#hasVector[number] = 1;
-      this.#vectors.set(vector, number * this.dimensions);
-    }
   }
 
   /** How many words there are, with the unknown one. */
@@ -90,16 +78,6 @@ export class GateTable {
   /** What a feature says to a question, in hundredths. */
   weight(row: number, question: number): number {
     return this.#weights[row * QUESTIONS.length + question] ?? 0;
-  }
-
-  hasVector(word: number): boolean {
-    return this.#hasVector[word] === 1;
-  }
-
-  /** Adds where a word stands to a sum, in the steps of vectors. */
-  addVector(word: number, sum: Int32Array): void {
-    const from = word * this.dimensions;
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (this.#vectors[from + at] ?? 0);
   }
 
   /** Gives a feature its row, and its words their numbers. */

@@ -1,0 +1,68 @@
+import { malformedTable } from '../weight-table.ts';
+import { type FilterModel, WINDOW } from './filter-model.ts';
+import { QUESTIONS } from './questions.ts';
+
+const LARGEST = 127;
+const DIGITS = 5;
+const COLUMNS = ['step', 'weights', 'bias', 'step', 'says'] as const;
+
+/**
+ * The lines of `models/gate-filters.tsv`: how many filters there are, then one a filter: its weights and what it says in base64, a byte each, with what a step of
+ * each is worth before it, and its bias.
+ */
+export function filterLines({ filters, width, weights, bias, says }: FilterModel): string {
+  const line = (filter: number): string =>
+    [
+      ...inSteps(rowAt(weights, filter, WINDOW * width)),
+      inDigits(bias[filter] ?? 0),
+      ...inSteps(rowAt(says, filter, QUESTIONS.length)),
+    ].join('\t');
+  return [String(filters), ...Array.from({ length: filters }, (_, filter) => line(filter))].join('\n');
+}
+
+/**
+ * Reads such lines, as many as the first says.
+ * @param file as it is told to a reader
+ * @param width see `widthOf`
+ * @throws UserError when a line is malformed or missing
+ */
+export function readFilters(
+  [count = '', ...lines]: readonly string[],
+  { file, width }: { file: string; width: number },
+): FilterModel {
+  const filters = lines.length;
+  if (count !== String(filters)) throw malformedTable(file, 1, `the number of lines below, ${String(filters)}`, count);
+  const model: FilterModel = {
+    filters,
+    width,
+    weights: new Float64Array(filters * WINDOW * width),
+    bias: new Float64Array(filters),
+    says: new Float64Array(filters * QUESTIONS.length),
+  };
+  for (const [filter, line] of lines.entries()) {
+    const [step = '', coded = '', bias = '', sayStep = '', said = ''] = line.split('\t');
+    const [weights, says] = [fromSteps(step, coded), fromSteps(sayStep, said)];
+    const whole = weights.length === WINDOW * width && says.length === QUESTIONS.length;
+    if (!whole || [step, bias, sayStep].some((number) => number === '' || Number.isNaN(Number(number))))
+      throw malformedTable(file, filter + 2, `a filter (${COLUMNS.join(', ')})`, line);
+    model.weights.set(weights, filter * WINDOW * width);
+    model.bias[filter] = Number(bias);
+    model.says.set(says, filter * QUESTIONS.length);
+  }
+  return model;
+}
+
+const rowAt = (all: Float64Array, row: number, length: number): Float64Array =>
+  all.subarray(row * length, (row + 1) * length);
+
+const inDigits = (value: number): string => String(Number(value.toPrecision(DIGITS)));
+
+/** Numbers as whole steps, the largest of them 127: what a step is, and the steps. */
+function inSteps(values: Float64Array): [step: string, coded: string] {
+  const step = inDigits(Math.max(...values.map(Math.abs)) / LARGEST);
+  const steps = Int8Array.from(values, (value) => Math.round(value / (Number(step) || 1)));
+  return [step, Buffer.from(steps.buffer).toString('base64')];
+}
+
+const fromSteps = (step: string, coded: string): Float64Array =>
+  Float64Array.from(new Int8Array(Buffer.from(coded, 'base64')), (steps) => steps * Number(step));
