@@ -1,4 +1,4 @@
-import { listsInstruments } from './counts-instruments.ts';
+import { enumeratesFields, FIELDS, listsFields } from './field-lists.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
@@ -38,8 +38,6 @@ const HINT = 0.3;
 /** Another sector is meant too where it is told nearly as strongly as the first. */
 const ALSO = 0.6;
 const MOST = 12;
-/** So many sectors are a list of fields: they are meant one by one, and not the relationship that they make up. */
-const FIELDS = 3;
 
 /**
  * Codes the sectors of a clause: a topic of the codebook settles them; else rules name them from what the clause is about and
@@ -98,7 +96,7 @@ function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexi
     };
   }
   if (told.some((sector) => sector !== GENERAL))
-    return { sectors: told, sectorsRule: ruleOfObject(matter, meant, told, context) };
+    return { sectors: told, sectorsRule: ruleOfObject(matter, meant, told, context, lexicon) };
   const acting = context.counts ? [] : fieldsOfActors(matter.part('object'), lexicon);
   if (acting.length > 0) return { sectors: acting, sectorsRule: 'object/actors' };
   if (told.length > 0) return { sectors: told, sectorsRule: 'object/terms' };
@@ -106,10 +104,17 @@ function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexi
   return ruleAround(matter, context, lexicon);
 }
 
-/** What an opening announces, the fields that a count of instruments lists one by one, or what the clause is about. */
-function ruleOfObject(matter: Matter, meant: Stretch, told: readonly string[], { counts }: SectorContext): string {
+/** What an opening announces, the fields that are listed one by one, or what the clause is about. */
+function ruleOfObject(
+  matter: Matter,
+  meant: Stretch,
+  told: readonly string[],
+  { counts }: SectorContext,
+  lexicon: MatterLexicon,
+): string {
   if (meant === matter.part('opener')) return 'announced/terms';
-  return counts && told.length >= FIELDS ? 'listed/terms' : 'object/terms';
+  const listed = told.length >= FIELDS && (counts || enumeratesFields(meant, lexicon));
+  return listed ? 'listed/terms' : 'object/terms';
 }
 
 /** The nearest stretch that tells a field; where none does, the relationship at large. */
@@ -153,9 +158,6 @@ function announces({ words: [first, second] }: Stretch): boolean {
   const key = first?.key ?? '';
   return ANNOUNCES.has(key) || ANNOUNCE_WITH.get(key)?.has(second?.key ?? '') === true;
 }
-
-const listsFields = (stretch: Stretch, { turns }: MatterLexicon): boolean =>
-  turns.find(stretch.words).some(({ values }) => values.includes('list')) || listsInstruments(stretch);
 
 /** What stands around an object that tells nothing, nearest first, with how strongly each must tell. */
 function around({ counts, item }: SectorContext): { name: MatterPart; least: number }[] {

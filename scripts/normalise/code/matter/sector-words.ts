@@ -19,7 +19,7 @@ const FILE = 'sector-words.tsv';
 
 /**
  * The words of a clause by their stems, each with the part that it stands in: `object/rail`. Countries, people, words of
- * grammar and figures of speech (`in force`) are left out.
+ * grammar, figures of speech (`in force`) and what a thing works with (`solar-powered`) are left out.
  */
 export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): string[] {
   const found = new Set<string>();
@@ -27,7 +27,12 @@ export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): s
     const stretch = matter.part(part);
     const figures = figuresIn(stretch, lexicon);
     for (const [place, word] of stretch.words.entries())
-      if (isTold(word) && !figures.some(({ from, to }) => from <= place && place < to)) found.add(word.lexeme[named]);
+      if (
+        isTold(word) &&
+        !isMeans(stretch.words[place + 1]) &&
+        !figures.some(({ from, to }) => from <= place && place < to)
+      )
+        found.add(word.lexeme[named]);
   }
   return [...found];
 }
@@ -35,6 +40,9 @@ export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): s
 /** Terms that tell no sector, which only look as if their words meant something. */
 const figuresIn = (stretch: Stretch, lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
   findSectorTerms(stretch, lexicon).filter(({ values }) => values.every(({ strength }) => strength === 0));
+
+/** Behind what a thing works with, which is not what it is: `powered` of `a solar-powered hospital`. */
+const isMeans = (next: MatterWord | undefined): boolean => next?.glued === true && next.tag === 'VERB';
 
 const isTold = (word: MatterWord): boolean =>
   word.role === 'plain' && !word.lexeme.grammar && (isNounLike(word) || word.tag === 'VERB');
