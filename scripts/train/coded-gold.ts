@@ -2,6 +2,8 @@ import { codeArticle } from '../normalise/code/code-article.ts';
 import type { CodedStatement } from '../normalise/code/coded-article.ts';
 import { statementFeatures } from '../normalise/code/judge/statement-features.ts';
 import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
+import type { Pair } from '../normalise/code/actors/party-reading.ts';
+import type { SideEvidence } from '../normalise/code/actors/side-evidence.ts';
 import type { SectorClues } from '../normalise/code/matter/sector-model.ts';
 import { readFolder } from '../normalise/read/read-folder.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
@@ -21,6 +23,8 @@ export interface CodedCase {
   open: boolean;
   /** What spoke for each sector; null where the codebook's topic settled it. */
   clues: SectorClues | null;
+  /** What spoke for each side. */
+  sides: { evidence: SideEvidence; pair: Pair } | null;
   features: string[];
 }
 
@@ -37,16 +41,19 @@ export interface CodedGold {
   pairs: CodedPair[];
 }
 
-/** Codes the articles of hand-coded sets, and ties each statement to the hand coder's as the evaluation does. */
+/**
+ * Codes the articles of hand-coded sets, and ties each statement to the hand coder's as the evaluation does.
+ * @param knowledgeFor an article, by its id
+ */
 export async function codeGold(
   sets: readonly CodedSet[],
   folder: string,
-  knowledge: ReaderKnowledge,
+  knowledgeFor: (article: string) => ReaderKnowledge,
 ): Promise<CodedGold> {
   const all: CodedGold = { cases: [], pairs: [] };
   for (const set of sets) {
     const { articles } = await readFolder(set.articles, folder);
-    const coded = articles.map((article) => codeOne(set.name, article, knowledge));
+    const coded = articles.map((article) => codeOne(set.name, article, knowledgeFor(article.id)));
     const cases = coded.flatMap((one) => one.cases);
     await match(set, cases);
     all.cases.push(...cases);
@@ -91,10 +98,15 @@ const sentences = new WeakMap<CodedCase, string>();
 function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): CodedGold {
   const article: ReadArticle = read.plain ? { ...read, text: read.plain.text, blocks: read.plain.blocks } : read;
   const clues = new Map<number, SectorClues>();
+  const sides = new Map<number, { evidence: SideEvidence; pair: Pair }>();
   const seen: { earlier: number; later: number; features: ReadonlyMap<string, number> }[] = [];
-  const { matters } = knowledge;
+  const { matters, actors } = knowledge;
   const watched: ReaderKnowledge = {
     ...knowledge,
+    actors: {
+      ...actors,
+      sideModel: { ...actors.sideModel, observe: (at, evidence, pair) => sides.set(at, { evidence, pair }) },
+    },
     matters: {
       ...matters,
       sectorModel: { ...matters.sectorModel, observe: (at, found) => clues.set(at, found) },
@@ -112,6 +124,7 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
       gold: null,
       open: false,
       clues: clues.get(clause.start) ?? null,
+      sides: sides.get(clause.start) ?? null,
       features: statementFeatures(coded, { article, inSentence, sentences: all.length }),
     };
     sentences.set(one, article.text.slice(clause.sentence.start, clause.sentence.end));

@@ -7,7 +7,7 @@ import { type Case, fitCases } from './logistic.ts';
 /** What the rules chose counts so much before anything is learnt. */
 const RULES = 1;
 /** Of more rounds, or of words that fewer articles show, nothing was gained on articles left out. */
-const FITTING = { rounds: 8, fewest: 3 };
+const FITTING = { rounds: 5, batch: 32, fewest: 3 };
 
 /** Sectors: which of them the hand coder gave. */
 export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>

@@ -1,5 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
 import { HUNDREDTHS } from './logistic.ts';
+
+const RESTORE = 'Restore it from version control; after a change to the rules npm run train writes it anew.';
+
+/**
+ * The lines of a file of a model.
+ * @throws UserError when there is no such file
+ */
+export async function readModelLines(file: string): Promise<string[]> {
+  try {
+    return (await readFile(file, 'utf8')).trimEnd().split('\n');
+  } catch (cause) {
+    throw new UserError([{ file, message: `cannot be read: ${String(cause)}`, fix: RESTORE }]);
+  }
+}
 
 /**
  * Reads the lines of a table of weights: a name and its weights in hundredths, parted by tabs, from the second line of the file on.
@@ -38,6 +53,6 @@ export const malformedTable = (file: string, line: number, expected: string, fou
       file,
       line,
       message: `expected ${expected}, found “${found.slice(0, 60)}”`,
-      fix: 'Run npm run train, which writes this file.',
+      fix: RESTORE,
     },
   ]);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fitChoices } from '../../../scripts/train/conditional-logit.ts';
 import { crossValidate } from '../../../scripts/train/cross-validate.ts';
-import { probabilityOf } from '../../../scripts/normalise/code/logistic.ts';
-import { type AskedCase, fitQuestions } from '../../../scripts/train/fit-questions.ts';
+import { QUESTIONS } from '../../../scripts/normalise/code/gate/questions.ts';
+import { WordFilters } from '../../../scripts/normalise/code/gate/word-filters.ts';
+import { FIRST_WORD, VECTORLESS, WordNumbers } from '../../../scripts/normalise/code/gate/word-row.ts';
+import { probabilityOf, sigmoid } from '../../../scripts/normalise/code/logistic.ts';
+import { type AskedCase, type FittedQuestions, fitQuestions } from '../../../scripts/train/fit-questions.ts';
 import { type Case, fitCases } from '../../../scripts/train/logistic.ts';
 import { reliabilityOf } from '../../../scripts/train/reliability.ts';
 
@@ -55,32 +58,61 @@ describe('learning from cases', () => {
 });
 
 describe('learning from questions', () => {
-  /** The second question is asked only where the first holds, and always holds there. */
-  const asked: AskedCase[] = Array.from({ length: 20 }, () => CASES)
+  const words = new WordNumbers({ dimensions: 1, of: new Map([['rain', Int8Array.of(1)]]) });
+  const rain = { words: [FIRST_WORD], tags: [0] };
+  const dry = { words: [VECTORLESS.unknown], tags: [0] };
+  /** The second question is asked only where the first holds, and always holds there; no other is asked. */
+  const asked: AskedCase[] = Array.from({ length: 45 }, () => CASES)
     .flat()
-    .map(({ group, features, holds }) => ({ group, features, holds: [holds, holds ? true : null] }));
-  const probability = (names: string[], question: number): number => {
-    const fitted = fitQuestions(asked, 2, { fewest: 1 });
-    const weights = new Map([...fitted].map(([name, own]) => [name, own[question] ?? 0]));
-    return probabilityOf(new Map(names.map((name) => [name, 1])), weights);
+    .map(({ group, features, holds }) => ({
+      group,
+      features: new Set(features.keys()),
+      row: dry,
+      holds: QUESTIONS.map((_, question) => (question === 0 ? holds : question === 1 && holds ? true : null)),
+    }));
+  const fitted = fitQuestions(asked, { fewest: 1, words });
+  const probability = (
+    { weights, filters }: FittedQuestions,
+    question: number,
+    one: Pick<AskedCase, 'features' | 'row'>,
+  ): number => {
+    const reader = new WordFilters(filters, words);
+    reader.read(one.row);
+    return sigmoid(
+      [...one.features].reduce((sum, name) => sum + (weights.get(name)?.[question] ?? 0), reader.score(question)),
+    );
   };
+  const marked = { features: new Set(['bias', 'marked']), row: dry };
+  const plain = { features: new Set(['bias']), row: dry };
   it('finds the shares that the cases have', () => {
-    expect(probability(['bias', 'marked'], 0)).toBeCloseTo(0.75, 1);
-    expect(probability(['bias'], 0)).toBeCloseTo(0.25, 1);
+    expect(probability(fitted, 0, marked)).toBeCloseTo(0.75, 1);
+    expect(probability(fitted, 0, plain)).toBeCloseTo(0.25, 1);
   });
   it('learns nothing about a question from cases of which it is not asked', () => {
-    expect(probability(['bias', 'marked'], 1)).toBeGreaterThan(0.9);
+    expect(probability(fitted, 1, marked)).toBeGreaterThan(0.9);
+  });
+  it('learns from words what no feature tells', () => {
+    const told = CASES.map(({ group, holds }) => ({ group, features: new Set(['bias']), row: holds ? rain : dry }));
+    const cases = Array.from({ length: 20 }, () => told)
+      .flat()
+      .map((one) => ({ ...one, holds: QUESTIONS.map((_, question) => (question === 0 ? one.row === rain : null)) }));
+    const learnt = fitQuestions(cases, { fewest: 1, words });
+    expect(probability(learnt, 0, { ...plain, row: rain })).toBeGreaterThan(0.9);
+    expect(probability(learnt, 0, plain)).toBeLessThan(0.1);
   });
   it('gives the same weights each time, and none to what too few articles show', () => {
-    const options = { fewest: 2 };
-    const rare = [...asked, { group: 'z', features: new Map([['rare', 1]]), holds: [true, true] }];
-    expect(fitQuestions(rare, 2, options)).toEqual(fitQuestions(rare, 2, options));
-    expect(fitQuestions(rare, 2, options).has('rare')).toBe(false);
+    const options = { fewest: 2, words };
+    const rare = [
+      ...asked.slice(0, 400),
+      { group: 'z', features: new Set(['rare']), row: rain, holds: QUESTIONS.map(() => true) },
+    ];
+    expect(fitQuestions(rare, options)).toEqual(fitQuestions(rare, options));
+    expect(fitQuestions(rare, options).weights.has('rare')).toBe(false);
   });
 });
 
 describe('learning from choices', () => {
-  const FITTING = { prior: () => 0, fewest: 2, rounds: 400 };
+  const FITTING = { prior: () => 0, fewest: 2, rounds: 400, batch: 32 };
   it('weighs up what speaks for the alternative that people choose', () => {
     const choice = {
       group: 'a',

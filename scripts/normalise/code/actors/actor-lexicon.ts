@@ -9,6 +9,7 @@ import type { PhraseIndex } from '../phrase-index.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leader-index.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
+import { loadSideModel, NO_SIDE_MODEL, type SideModel } from './side-model.ts';
 import { type Publishing, publishing, type SideVerbs, sideVerbs } from './side-vocabulary.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';
@@ -51,6 +52,7 @@ export interface ActorLexicon {
   /** Words for a visit and what is only seen at one. */
   visitWords: RegExp;
   sideVerbs: SideVerbs;
+  sideModel: SideModel;
   publishing: Publishing;
   vocabulary: ActorVocabulary;
 }
@@ -59,8 +61,13 @@ export interface ActorLexicon {
  * Prepares the vocabulary for looking up.
  * @param vocabulary general English, as the codebook folder has it
  * @param parties the corpus' own countries
+ * @param sideModel what has been learnt of who acts
  */
-export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly CodebookParty[]): ActorLexicon {
+export function buildActorLexicon(
+  vocabulary: ActorVocabulary,
+  parties: readonly CodebookParty[],
+  sideModel: SideModel = NO_SIDE_MODEL,
+): ActorLexicon {
   const { offices, visits } = vocabulary;
   const phrases = offices.offices.flatMap((office) =>
     office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)),
@@ -95,6 +102,7 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
     visitPatterns: visitPatterns(vocabulary),
     visitWords: anyOf(['visit', 'visits', 'trip', 'tour', ...visits.ceremonies]),
     sideVerbs: sideVerbs(vocabulary.sides),
+    sideModel,
     publishing: publishing(vocabulary.sides),
     vocabulary,
   };
@@ -103,7 +111,8 @@ export function buildActorLexicon(vocabulary: ActorVocabulary, parties: readonly
 /** Reads and prepares the actors' part of a codebook folder, e.g. `content/codebook`. */
 export async function loadActorLexicon(folder: string): Promise<ActorLexicon> {
   const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
-  return buildActorLexicon(await loadActorVocabulary(folder), await parties);
+  const [vocabulary, own, sideModel] = await Promise.all([loadActorVocabulary(folder), parties, loadSideModel(folder)]);
+  return buildActorLexicon(vocabulary, own, sideModel);
 }
 
 /** Any of some phrases, as encoded sentences spell them. */

@@ -33,16 +33,19 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
     const reference = readReference({ clause, speaker: speaking, isJointText, pair, before, actors });
     const own = withOwnSubject(clause, actors, article.text);
     const read = sideReader(own, pair, reference, actors, lexicon);
-    const side = chooseSide({
-      clause: own,
-      pair,
-      verbs: lexicon.sideVerbs,
-      speaking,
-      acted: actedBefore(before, clause),
-      heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,
-      text: article.text,
-      read,
-    });
+    const side = chooseSide(
+      {
+        clause: own,
+        pair,
+        verbs: lexicon.sideVerbs,
+        speaking,
+        acted: actedBefore(before, clause),
+        heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,
+        text: article.text,
+        read,
+      },
+      lexicon.sideModel,
+    );
     before = remember(
       before,
       clause,

@@ -38,7 +38,7 @@ export function statementFeatures(
     nameOf('rule', rule),
     nameOf('lemma', lemma),
     nameOf('action', action),
-    nameOf('parties', partiesRule),
+    nameOf('parties', partiesRule.startsWith('model/') ? 'model' : partiesRule),
     parties.length > 1 ? 'acting/both' : 'acting/one',
     nameOf('sectors', sectorsRule.startsWith('model/') ? 'model' : sectorsRule),
     nameOf('topic', topicRule.startsWith('model/') ? 'model' : topicRule),
