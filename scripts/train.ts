@@ -8,6 +8,7 @@ import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { sectorWordsFile } from './normalise/code/matter/sector-words.ts';
 import { NO_SIDE_MODEL, type SideModel } from './normalise/code/actors/side-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
+import { rememberingFew } from './normalise/remembering.ts';
 import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate, FOLDS, learnWithout } from './train/cross-validate.ts';
 import { gateCases, learnGate, weighedBy, writeGate } from './train/learn-gate.ts';
@@ -108,7 +109,8 @@ const sectorForecasts = crossValidate(
     return { probability: best?.probability ?? 0, holds: gold?.sectors.includes(best?.sector ?? '') ?? false };
   },
 );
-const statedWithout = (one: AskedCase): number => weighedBy(gateWithout(one.group))(one, 0);
+const weigherOf = rememberingFew(weighedBy);
+const statedWithout = (one: AskedCase): number => weigherOf(gateWithout(one.group))(one, 0);
 const reliability = {
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),

@@ -47,22 +47,6 @@ const malformed = (file: string, line: number, dimensions: number, found: string
     },
   ]);
 
-/**
- * Where some words stand on average, in standard deviations.
- * @returns as many numbers as the vectors have dimensions; all 0 where no word is known
- */
-export function meanOf(words: Iterable<string>, { dimensions, of }: WordVectors): number[] {
-  const sum = new Array<number>(dimensions).fill(0);
-  let known = 0;
-  for (const word of words) {
-    const own = of.get(word);
-    if (!own) continue;
-    known += 1;
-    addWord(sum, own, 1);
-  }
-  return known === 0 ? sum : sum.map((all) => (all * STEP) / known);
-}
-
 /** Adds the coordinates of a word to a sum, as often as it counts. */
 export function addWord(sum: number[] | Float64Array, own: Int8Array, weight: number): void {
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (own[at] ?? 0);

@@ -7,8 +7,8 @@ const DIGITS = 5;
 const COLUMNS = ['step', 'weights', 'bias', 'step', 'says'] as const;
 
 /**
- * The lines of `models/gate-filters.tsv`: how many filters there are, then one a filter: its weights and what it says in base64, a byte each, with what a step of
- * each is worth before it, and its bias.
+ * The lines of `models/gate-filters.tsv` behind its version: how many filters there are, then one a filter. Its weights and what
+ * it says stand in base64, a byte each, with what a step of each is worth before them; between them stands its bias.
  */
 export function filterLines({ filters, width, weights, bias, says }: FilterModel): string {
   const line = (filter: number): string =>

@@ -10,8 +10,8 @@ import { QUESTIONS } from './questions.ts';
 /**
  * Logistic regressions over the features of a sentence and the answers of filters to its words, learnt together from hand-coded
  * articles and written by `npm run train`. `models/gate.tsv` has a line for its version and thresholds, then a line a feature with
- * a weight for each question, in hundredths; `models/gate-filters.tsv` the same version, then
- * how many filters there are, then a line a filter.
+ * a weight for each question, in hundredths; `models/gate-filters.tsv` the same version,
+ * then what `filterLines` writes.
  */
 export interface GateModel {
   version: string;

@@ -1,4 +1,4 @@
-import { UNNUMBERED } from '../grammar/word-number.ts';
+import { MOST_NUMBERED, UNNUMBERED } from '../grammar/word-number.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { Lemma } from './feature-teller.ts';
 import type { GateModel } from './gate-model.ts';
@@ -18,7 +18,7 @@ export class GateTable {
   readonly rows: number;
   readonly #numbers = new Map<string, number>();
   /** Numbers of lemmas by their own, as far as they were asked for. */
-  readonly #byLemma = new Array<number | undefined>(2 ** 16);
+  readonly #byLemma = new Array<number | undefined>(MOST_NUMBERED);
   readonly #rowOf = new Map<string, number>();
   /** Rows of features with a slash, by what stands before and behind the last. */
   readonly #values = new Map<string, Map<string, number>>();

@@ -1,5 +1,5 @@
 /** So many words have numbers: a language has fewer, and what comes behind them are mostly names and figures. */
-const MOST = 2 ** 16;
+export const MOST_NUMBERED = 2 ** 16;
 
 /** The number of words that have none. */
 export const UNNUMBERED = -1;
@@ -14,7 +14,7 @@ function numbering(): (word: string) => number {
   return (word) => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    if (numbers.size >= MOST) return UNNUMBERED;
+    if (numbers.size >= MOST_NUMBERED) return UNNUMBERED;
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };

@@ -1,5 +1,5 @@
 import { remembering } from '../../remembering.ts';
-import { UNNUMBERED } from '../grammar/word-number.ts';
+import { MOST_NUMBERED, UNNUMBERED } from '../grammar/word-number.ts';
 import type { Token } from '../grammar/token.ts';
 import { interned, lowerCased } from '../interned.ts';
 import { startsCapital, startsCapitalised, startsCapitalOrFigure } from '../letters.ts';
@@ -80,7 +80,7 @@ export function lexemesOf(lexicon: Omit<MatterLexicon, 'lexemes'>): Lexemes {
 
 /** What is made of words as they are written, each once: found by the number of those that have one. */
 function rememberedByNumber<T extends object | null>(make: (written: string) => T): (token: Written) => T {
-  const known = new Array<T | undefined>(2 ** 16);
+  const known = new Array<T | undefined>(MOST_NUMBERED);
   const unnumbered = remembering(make);
   return ({ text, textNumber }) => {
     if (textNumber === UNNUMBERED) return unnumbered(text);
