@@ -143,14 +143,25 @@ describe('the search page', () => {
   it('puts agreements before other records', async () => {
     const visit = await site.open('/search/?q=transport');
     await settled(visit.page);
-    await visit.page.waitForFunction(
-      () => document.querySelectorAll('#results > li').length > 10 || document.querySelector('#more'),
-    );
+    await visit.page.locator('#more').scrollIntoViewIfNeeded();
+    await items(visit.page).nth(10).waitFor();
     const kinds = await items(visit.page).evaluateAll((list) =>
       list.map((item) => item.querySelector('a')?.pathname.startsWith('/agreements/')),
     );
     expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)));
     expect(kinds).toContain(true);
+    await leave(visit);
+  });
+
+  it('fetches more than the first results once the reader comes near their end', async () => {
+    const visit = await site.open('/search/?type=agreement');
+    await settled(visit.page);
+    await counted(visit.page);
+    await visit.page.waitForLoadState('networkidle');
+    expect(await number(visit.page)).toBeGreaterThan(10);
+    expect(await items(visit.page).count()).toBe(10);
+    await visit.page.locator('#more').scrollIntoViewIfNeeded();
+    await items(visit.page).nth(10).waitFor();
     await leave(visit);
   });
 

@@ -1,6 +1,6 @@
 import { isEmpty, type SearchState } from './address.ts';
 import type { Engine } from './engine.ts';
-import type { Counts } from './facets.ts';
+import type { Counts, Facets } from './facets.ts';
 import { findAgreements, findAll, findAnywhere, findReading, type Found, type Question } from './find.ts';
 import { narrow } from './narrow.ts';
 import type { Hit } from './page-index.ts';
@@ -48,6 +48,10 @@ export async function begin(
   return hits.length < least ? null : { hits, searched };
 }
 
+/** What the values of filters are counted in: the values that the page offers, or all, where some are chosen. */
+export const countedIn = ({ offered, facets }: Engine, { chosen }: SearchState): Promise<Facets> =>
+  Object.keys(chosen).length === 0 ? offered() : facets();
+
 /** Answers a search in full: searches, and brings what was found into order. */
 export async function answer(engine: Engine, state: SearchState, question: Question | null): Promise<Answer> {
   const { searches, ...found } = await (question ? findReading(engine, question) : findAll(engine, state));
@@ -57,7 +61,7 @@ export async function answer(engine: Engine, state: SearchState, question: Quest
     reading: question?.reading ?? null,
     searched: searches.filter((query) => query !== null),
     count: async (isLate) => {
-      const facets = await (Object.keys(state.chosen).length === 0 ? engine.offered() : engine.facets());
+      const facets = await countedIn(engine, state);
       return facets.count(await findAnywhere(engine, searches), state.chosen, isLate);
     },
   };

@@ -20,11 +20,12 @@ const BASE = 36;
 const NEW = '+';
 const NONE = '-';
 
-/** Packs a column: `[["a", "b"], ["a", "b"], ["b"], []]` → `+ +,,0,-` */
+/** Packs a column; the values of a page are a set, and come back in one order: `[["a", "b"], ["b", "a"], ["b"], []]` → `+ +,,0,-` */
 export function packColumn(rows: readonly (readonly string[])[]): PackedColumn {
   const numbers = new Map<string, number>();
   let before: string | null = null;
-  const pages = rows.map((row) => {
+  const pages = rows.map((values) => {
+    const row = [...values].sort();
     const key = JSON.stringify(row);
     if (key === before) return '';
     before = key;

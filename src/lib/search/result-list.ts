@@ -13,6 +13,8 @@ const MORE = 40;
 const TOGETHER = 4;
 /** How long a reader must have stopped typing before more than the first results are fetched. */
 const PAUSE = 150;
+/** More are fetched once the end of the list is no further below the window than this share of its height. */
+const NEAR = '25%';
 
 /** The list of results. */
 export class ResultList {
@@ -26,6 +28,13 @@ export class ResultList {
   #shown = 0;
   /** Grows with every list that is asked for: what comes back for an earlier one is dropped. */
   #turn = 0;
+  /** Sees the end of the list come near. */
+  readonly #end = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) void this.#append();
+    },
+    { rootMargin: `0px 0px ${NEAR}` },
+  );
 
   /** @param onFirst called whenever the first results of a list are in it */
   constructor({ list, more, save }: Pick<Parts, 'list' | 'more' | 'save'>, onFirst: () => void) {
@@ -40,6 +49,7 @@ export class ResultList {
   /** Fetches no more of what is shown: the reader asks for something else. */
   halt(): void {
     this.#turn += 1;
+    this.#end.disconnect();
   }
 
   /** Drops what is shown, and what is still on its way. */
@@ -67,17 +77,22 @@ export class ResultList {
     this.#list.append(...others);
   }
 
-  /** Shows what was found: the first results at once, where they are not shown yet, and more when the reader pauses. */
+  /**
+   * Shows what was found: the first results at once, where they are not shown yet, and more when the reader comes near
+   * their end. Fetched any sooner, they would be in the way of the next query.
+   */
   async show(hits: readonly Hit[], searched: readonly string[], begun: boolean): Promise<void> {
     if (!begun) await this.begin(hits, searched);
     const turn = this.#turn;
     this.#hits = hits;
     this.#save.hidden = hits.length === 0;
-    if (hits.length > this.#shown) setTimeout(() => turn === this.#turn && void this.#append(), PAUSE);
+    this.#more.hidden = this.#shown >= hits.length;
+    setTimeout(() => turn === this.#turn && this.#end.observe(this.#more), PAUSE);
   }
 
   /** Adds the next results, some at a time; gives back the first of them. */
   async #append(): Promise<HTMLLIElement | undefined> {
+    this.#end.disconnect();
     const turn = this.#turn;
     const end = Math.min(this.#shown + MORE, this.#hits.length);
     this.#more.hidden = true;

@@ -1,5 +1,5 @@
 import { isEmpty, readAddress, readForm, writeAddress, type SearchState } from './address.ts';
-import { answer, begin, read } from './answer.ts';
+import { answer, begin, countedIn, read } from './answer.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { bindKeys } from './keyboard.ts';
 import { findParts, type Parts } from './page-parts.ts';
@@ -91,6 +91,8 @@ class SearchPage {
       if (beginning) {
         await this.#results.begin(beginning.hits, beginning.searched);
         if (isLate()) return;
+        // Fetched beside the other index, so that the line is free again when the reader types on; what fails fails below.
+        countedIn(engine, state).catch(() => undefined);
       }
       const found = await answer(engine, state, question);
       if (isLate()) return;

@@ -6,11 +6,15 @@ const rowsOf = ({ values, starts, codes }: Column): string[][] =>
   Array.from({ length: starts.length - 1 }, (_, page) =>
     [...codes.subarray(starts[page], starts[page + 1])].map((code) => values[code] ?? ''),
   );
-const rows = fc.array(fc.uniqueArray(fc.string(), { maxLength: 4 }), { minLength: 1 });
+/** A row is a set: written in one order. */
+const rows = fc.array(
+  fc.uniqueArray(fc.string(), { maxLength: 4 }).map((row) => row.sort()),
+  { minLength: 1 },
+);
 
 describe(packColumn, () => {
   it('writes the example of its description', () => {
-    expect(packColumn([['a', 'b'], ['a', 'b'], ['b'], []]).pages).toBe('+ +,,0,-');
+    expect(packColumn([['a', 'b'], ['b', 'a'], ['b'], []]).pages).toBe('+ +,,0,-');
   });
 
   it('loses nothing', () => {
