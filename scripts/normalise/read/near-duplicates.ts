@@ -1,6 +1,7 @@
 import type { Problem } from '../user-error.ts';
 import type { ReadArticle } from './article-text.ts';
 import { bareWords } from './page-words.ts';
+import { RowHolders } from './row-holders.ts';
 
 /** Words in a row that two texts are compared by. */
 const ROW = 5;
@@ -24,16 +25,23 @@ export const nearDuplicates = (articles: readonly ReadArticle[]): Problem[] =>
 export interface TextSample {
   file: string;
   /** Each once. */
-  rows: readonly number[];
+  rows: Uint32Array;
 }
 
 /** The near-duplicates among texts of which only a sample is at hand. */
 export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
-  const holders = new Map<number, number[]>();
+  const holders = new RowHolders(
+    samples.reduce((total, { rows }) => total + rows.length, 0),
+    REMEMBERED,
+  );
   /** By place of an earlier text, how many rows the text at hand shares with it. */
   const shared = new Uint32Array(samples.length);
   return samples.flatMap(({ file, rows }, at) => {
-    const met = countShared(rows, at, holders, shared);
+    const met: number[] = [];
+    const onHolder = (other: number): void => {
+      if ((shared[other] = (shared[other] ?? 0) + 1) === 1) met.push(other);
+    };
+    for (const row of rows) holders.add(row, at, onHolder);
     const other = met.reduce((best, one) => (isMore(shared, one, best) ? one : best), met[0] ?? 0);
     const count = shared[other] ?? 0;
     for (const one of met) shared[one] = 0;
@@ -41,21 +49,6 @@ export function duplicatesAmong(samples: readonly TextSample[]): Problem[] {
     if (shorter < FEWEST || count < shorter * LIKE) return [];
     return [note(file, samples[other]?.file ?? '', count / shorter)];
   });
-}
-
-/**
- * Counts the rows that a text shares with those before it, and puts it down as a holder of its own.
- * @returns the places of the texts that share any
- */
-function countShared(rows: readonly number[], at: number, holders: Map<number, number[]>, shared: Uint32Array) {
-  const met: number[] = [];
-  for (const row of rows) {
-    const others = holders.get(row) ?? [];
-    for (const other of others) if ((shared[other] = (shared[other] ?? 0) + 1) === 1) met.push(other);
-    if (others.length === 0) holders.set(row, others);
-    if (others.length < REMEMBERED) others.push(at);
-  }
-  return met;
 }
 
 /** Whether one place counts more than another; of equals the first comes first. */
@@ -74,14 +67,14 @@ const note = (file: string, other: string, share: number): Problem => ({
 });
 
 /** Hashes of the sampled rows of words of a text, each once. */
-export const sampledRows = (text: string): number[] => {
+export const sampledRows = (text: string): Uint32Array => {
   const words = bareWords(text).split(' ');
   const rows = new Set<number>();
   for (let at = 0; at + ROW <= words.length; at += 1) {
     const hash = hashOf(words.slice(at, at + ROW).join(' '));
     if (hash % SAMPLED === 0) rows.add(hash);
   }
-  return [...rows];
+  return Uint32Array.from(rows);
 };
 
 /** FNV-1a, 32 bits. */

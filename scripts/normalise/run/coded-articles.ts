@@ -18,7 +18,7 @@ export interface ArticleSummary {
   /** What the addresses of the visits that it tells of are made from. */
   names: VisitName[];
   /** A sample of its wording, see `sampledRows`. */
-  rows: number[];
+  rows: Uint32Array;
 }
 
 /** Codes articles, each once: what was coded before is taken from the cache. */
