@@ -12,25 +12,14 @@ export const isStale = ({ differing }: RunResult): boolean => differing.some((pa
 /** The run in a few lines: what was read, what the record holds, what changed in it, what went wrong. */
 export function report(result: RunResult): string {
   const { corpus, groups } = result;
-  const sum = (of: (group: RunResult['groups'][number]) => number): number =>
-    groups.reduce((total, group) => total + of(group), 0);
-  const kinds = (kind: string): number =>
-    sum(({ agreements }) => agreements.filter((agreement) => agreement.kind === kind).length);
+  const sum = (of: keyof RunResult['groups'][number]['counts']): number =>
+    groups.reduce((total, { counts }) => total + counts[of], 0);
   const held = [
     countInFigures(corpus.articles.length, 'article'),
-    countInFigures(
-      sum(({ statements }) => statements),
-      'statement',
-    ),
-    countInFigures(
-      sum(({ visits }) => visits.length),
-      'visit',
-    ),
-    `${countInFigures(kinds('agreement'), 'agreement')}, ${countInFigures(kinds('aim'), 'aim')}, ${countInFigures(kinds('position'), 'position')}`,
-    countInFigures(
-      sum(({ topics }) => topics.length),
-      'topic',
-    ),
+    countInFigures(sum('statement'), 'statement'),
+    countInFigures(sum('visit'), 'visit'),
+    `${countInFigures(sum('agreement'), 'agreement')}, ${countInFigures(sum('aim'), 'aim')}, ${countInFigures(sum('position'), 'position')}`,
+    countInFigures(sum('topic'), 'topic'),
   ];
   const { problems, notes } = corpus;
   const lines = [

@@ -14,25 +14,42 @@ export type SectorAgreement = Pick<
 export type SectorTopic = Pick<Topic, 'id' | 'sectors'>;
 
 /** Every sector of the codebook with what the record holds on it; an empty one has its page too. */
-export function sectorRecords(
+export const sectorRecords = (
   { sectors }: Codebook,
   agreements: readonly SectorAgreement[],
   topics: readonly SectorTopic[],
-): Sector[] {
-  const firmestFirst = [...agreements].sort((a, b) => byFirmness(a.action, b.action) || byText(a.id, b.id));
-  return sectors.map((sector, at) => {
-    const own = firmestFirst.filter((agreement) => agreement.sectors[0] === sector.id);
-    return {
-      id: sector.id,
-      order: at + 1,
-      title: sector.title,
-      scope: sector.scope,
-      crs: sector.crs,
-      brief: [],
-      agreements: own.map(({ id }) => id),
-      alsoIn: firmestFirst.filter((agreement) => agreement.sectors.indexOf(sector.id) > 0).map(({ id }) => id),
-      topics: topics.filter((topic) => topic.sectors[0] === sector.id).map(({ id }) => id),
-      texts: [],
-    };
-  });
+): Sector[] => {
+  const ordered = firmestFirst(agreements);
+  return sectors.map((sector, at) => sectorRecord(sector, at + 1, ordered, topics));
+};
+
+export const firmestFirst = (agreements: readonly SectorAgreement[]): SectorAgreement[] =>
+  [...agreements].sort((a, b) => byFirmness(a.action, b.action) || byText(a.id, b.id));
+
+/**
+ * A sector with what the record holds on it.
+ * @param order its place in the codebook's list, from 1
+ * @param agreements the firmest first; at least those of the sector
+ * @param topics in the order of ids; at least those of the sector
+ */
+export function sectorRecord(
+  { id, title, scope, crs }: Codebook['sectors'][number],
+  order: number,
+  agreements: readonly SectorAgreement[],
+  topics: readonly SectorTopic[],
+): Sector {
+  const placed = (list: readonly (SectorAgreement | SectorTopic)[], fits: (place: number) => boolean): string[] =>
+    list.filter((one) => fits(one.sectors.indexOf(id))).map((one) => one.id);
+  return {
+    id,
+    order,
+    title,
+    scope,
+    crs,
+    brief: [],
+    agreements: placed(agreements, (place) => place === 0),
+    alsoIn: placed(agreements, (place) => place > 0),
+    topics: placed(topics, (place) => place === 0),
+    texts: [],
+  };
 }

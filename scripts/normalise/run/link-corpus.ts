@@ -13,6 +13,8 @@ export interface LinkedCorpus {
   groups: Map<string, GroupSummary>;
   /** Keys of the groups that this run linked. */
   fresh: ReadonlySet<string>;
+  /** Ids of the contents of the files that this run made, by path. */
+  ids: Map<string, string>;
   addresses: LedgerEntry[];
   /** Records whose files are not as they were, by path. */
   told: Map<string, Told>;
@@ -33,6 +35,7 @@ export async function linkCorpus(
   const wanted = groups.filter(({ key }) => !standing.has(key));
   const onDone = withProgress(wanted.length, 'Linking');
   const addresses: LedgerEntry[] = [];
+  const ids = new Map<string, string>();
   const told = new Map<string, Told>();
   const problems: Problem[] = [];
   const linked = await workforce.link(wanted, (outcome): [string, GroupSummary][] => {
@@ -43,6 +46,7 @@ export async function linkCorpus(
     }
     for (const [article, own] of outcome.statements) lines.keep(article, own);
     for (const entry of outcome.addresses) addresses.push(entry);
+    for (const [path, id] of outcome.ids) ids.set(path, id);
     for (const [path, one] of outcome.told) told.set(path, one);
     return [[outcome.key, outcome.summary]];
   });
@@ -52,5 +56,5 @@ export async function linkCorpus(
     const summary = fresh.get(key) ?? standing.get(key);
     return summary ? [[key, summary]] : [];
   });
-  return { groups: new Map(all), fresh: new Set(fresh.keys()), addresses, told };
+  return { groups: new Map(all), fresh: new Set(fresh.keys()), ids, addresses, told };
 }

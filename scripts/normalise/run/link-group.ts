@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Agreement } from '../../../src/schemas/agreement.ts';
+import type { Kind } from '../../../src/schemas/action.ts';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
 import type { LedgerEntry } from '../../../src/schemas/ledger.ts';
 import { isTold, type Told, toldOf } from '../changes/told.ts';
@@ -8,7 +8,6 @@ import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import { applyDesk } from '../desk/apply-desk.ts';
 import { linkRecord } from '../link/link-record.ts';
 import type { TheRecord } from '../link/record.ts';
-import type { SectorAgreement, SectorTopic } from '../link/sectors.ts';
 import { formatProblem } from '../user-error.ts';
 import { addresses } from '../write/ledger.ts';
 import { linkedFiles, statementLine } from '../write/record-files.ts';
@@ -16,23 +15,26 @@ import { writeNew } from '../write/write-new.ts';
 import type { CodedArticles } from './coded-articles.ts';
 import type { Group } from './groups.ts';
 import { blobId } from './sealed.ts';
+import { sharesOf } from './sector-shares.ts';
 
 /** What the whole run has to know of a group's records. */
 export interface GroupSummary {
-  /** Path and content's id of each file of its records. */
-  files: [path: string, id: string][];
+  /** Paths of the files of its records. */
+  files: string[];
   articles: string[];
   visits: { id: string; sources: { article: string }[] }[];
-  agreements: (SectorAgreement & Pick<Agreement, 'pair'>)[];
-  topics: SectorTopic[];
-  /** How many. */
-  statements: number;
+  /** How many there are of each. */
+  counts: Record<Kind | 'visit' | 'topic' | 'statement', number>;
+  /** What each sector has of it, by the sector's id: see `sharesOf`. */
+  shares: Map<string, string>;
 }
 
 /** A group as linked: what stays known of it, and what is written down at once. */
 export interface LinkedGroup {
   key: string;
   summary: GroupSummary;
+  /** Ids of the contents of its files, by path. */
+  ids: [path: string, id: string][];
   /** Its addresses, each with what it rests on. */
   addresses: LedgerEntry[];
   /** The records whose files are not as they were, by path. */
@@ -64,12 +66,12 @@ export function linkGroup(
   const record = linkRecord(applyDesk(known, desk), codebook, matters, desk);
   const unsound = checkRecord(record);
   if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
-  const files = [...linkedFiles(record)].map(([path, content]) => {
+  const ids = [...linkedFiles(record)].map(([path, content]) => {
     writeNew(join(folder, path), content);
     return [path, blobId(content)] satisfies [string, string];
   });
   const recordAt = recordsByPath(record);
-  const told = files.flatMap(([path, id]): [string, Told][] => {
+  const told = ids.flatMap(([path, id]): [string, Told][] => {
     const state = since(path, id);
     const one = isTold(path) && state !== 'same' ? recordAt.get(path) : undefined;
     return one ? [[path, toldOf(one, state === 'new')]] : [];
@@ -77,7 +79,8 @@ export function linkGroup(
   const lines = Map.groupBy(record.statements, ({ article }) => article);
   return {
     key,
-    summary: { files, ...summaryOf(record) },
+    summary: { files: ids.map(([path]) => path), ...summaryOf(record) },
+    ids,
     addresses: addresses(record),
     told,
     statements: record.articles.map(({ id }) => [id, (lines.get(id) ?? []).map(statementLine).join('')]),
@@ -91,20 +94,14 @@ const recordsByPath = ({ articles, visits, agreements, topics }: TheRecord): Map
     ),
   );
 
-const summaryOf = ({ articles, visits, agreements, topics, statements }: TheRecord): Omit<GroupSummary, 'files'> => ({
-  articles: articles.map(({ id }) => id),
-  visits: visits.map(({ id, sources }) => ({ id, sources: sources.map(({ article }) => ({ article })) })),
-  agreements: agreements.map(({ id, pair, visit, topic, title, action, kind, sectors, lineage }) => ({
-    id,
-    pair,
-    visit,
-    topic,
-    title,
-    action,
-    kind,
-    sectors,
-    lineage,
-  })),
-  topics: topics.map(({ id, sectors }) => ({ id, sectors })),
-  statements: statements.length,
-});
+const summaryOf = ({ articles, visits, agreements, topics, statements }: TheRecord): Omit<GroupSummary, 'files'> => {
+  const [visit, topic, statement] = [visits.length, topics.length, statements.length];
+  const counts = { agreement: 0, aim: 0, position: 0, visit, topic, statement };
+  for (const { kind } of agreements) counts[kind] += 1;
+  return {
+    articles: articles.map(({ id }) => id),
+    visits: visits.map(({ id, sources }) => ({ id, sources: sources.map(({ article }) => ({ article })) })),
+    counts,
+    shares: sharesOf(agreements, topics),
+  };
+};

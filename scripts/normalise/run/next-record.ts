@@ -12,6 +12,8 @@ export interface NextRecord {
   write: (path: string, content: string) => void;
   /** Adds a file that is in the folder already, or stands with the same content. */
   take: (path: string, id: string) => void;
+  /** Adds a file as it stands. */
+  keep: (path: string) => void;
   /** Removes the files that were in the folder from the start and are none of this record. */
   prune: () => void;
   /** Whether it differs from the record that stands. */
@@ -33,6 +35,9 @@ export function nextRecord(folder: string, old: string, standing: Standing): Nex
   return {
     ids,
     take,
+    keep: (path) => {
+      take(path, standing.get(path)?.id ?? missing(path));
+    },
     write: (path, content) => {
       const id = blobId(content);
       if (standing.get(path)?.id !== id) writeNew(join(folder, path), content);
@@ -69,6 +74,10 @@ const nameAgain = (from: string, to: string): void => {
     } else if (['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(code ?? '')) copyFileSync(from, to);
     else throw cause;
   }
+};
+
+const missing = (path: string): never => {
+  throw new Error(`"${path}" is to stay as it is, and is not there`);
 };
 
 /** The text of a file of a record. */

@@ -21,10 +21,11 @@ import { knowledgeVersion } from './knowledge-version.ts';
 import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
 import type { GroupSummary } from './link-group.ts';
 import { type NextRecord, nextRecord, textAt } from './next-record.ts';
-import { type Receipt, readReceipt, spareOf, standingGroups, writeReceipt } from './receipt.ts';
+import { type Receipt, readReceipt, spareOf, standingGroups, standingSectors, writeReceipt } from './receipt.ts';
 import { markOf, type Standing, standingIn } from './standing.ts';
 import { type StatementLines, statementLines, type Stretch } from './statement-lines.ts';
 import { wholeFiles } from './whole-record.ts';
+import { sectorPath } from '../write/record-files.ts';
 import { gatherWorkforce, type Workforce } from './workforce.ts';
 
 /** What a run found and did. */
@@ -109,10 +110,10 @@ async function rework(
     return made.next.isNew();
   }, cache);
   if (!made) throw new Error('the next record was not made');
-  const { corpus, linked, next, lines, difference } = made;
+  const { corpus, linked, next, lines, sectors, difference } = made;
   if (!options.check && (next.isNew() || linked.fresh.size + corpus.coded > 0)) {
     const articles = new Map(corpus.articles.map(({ input, summary }) => [input.key, summary]));
-    writeReceipt(cache, folder, { articles, groups: linked.groups, files: filesAfter(next, start), lines });
+    writeReceipt(cache, folder, { articles, groups: linked.groups, sectors, files: filesAfter(next, start), lines });
   }
   const differing = [...new Set([...next.ids.keys(), ...standing.keys()])].filter(
     (path) => next.ids.get(path) !== standing.get(path)?.id,
@@ -127,6 +128,8 @@ interface Made {
   next: NextRecord;
   /** Where each article's lines stand in `statements.jsonl`. */
   lines: Map<string, Stretch>;
+  /** What each sector's file is made from. */
+  sectors: Map<string, string>;
   difference: Difference;
 }
 
@@ -134,17 +137,20 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
   const { folder, standing, receipt, version, desk } = start;
   const stands = standingGroups(receipt, standing);
   const aside = join(path, '.statements');
-  const before = stands.size > 0 ? { path: join(folder, STATEMENTS), lines: receipt.lines } : null;
+  const id = standing.get(STATEMENTS)?.id;
+  const before =
+    id !== undefined && stands.size > 0 ? { path: join(folder, STATEMENTS), id, lines: receipt.lines } : null;
   const next = nextRecord(path, folder, standing);
   const statements = statementLines(aside, before);
   try {
     const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
-    for (const { files } of linked.groups.values()) for (const [file, id] of files) next.take(file, id);
-    const { id, lines } = statements.write(join(path, STATEMENTS), articlesIn(linked));
-    next.take(STATEMENTS, id);
-    const difference = writeWhole(next, linked, statements, start);
+    for (const [file, id] of linked.ids) next.take(file, id);
+    for (const [key, { files }] of linked.groups) if (!linked.fresh.has(key)) files.forEach(next.keep);
+    const { id: written, lines } = statements.write(join(path, STATEMENTS), articlesIn(linked));
+    next.take(STATEMENTS, written);
+    const { sectors, difference } = writeWhole(next, linked, statements, start);
     next.prune();
-    return { corpus, linked, next, lines, difference };
+    return { corpus, linked, next, lines, sectors, difference };
   } finally {
     statements.close();
     rmSync(aside, { force: true });
@@ -157,12 +163,25 @@ const articlesIn = ({ groups }: LinkedCorpus): string[] =>
   [...groups.values()].flatMap(({ articles }) => articles).sort();
 
 /** Writes the files that gather what all groups hold, and what changed. */
-function writeWhole(next: NextRecord, linked: LinkedCorpus, statements: StatementLines, start: Start): Difference {
+function writeWhole(
+  next: NextRecord,
+  linked: LinkedCorpus,
+  statements: StatementLines,
+  start: Start,
+): Pick<Made, 'sectors' | 'difference'> {
   const { folder, standing, earlier, committed, codebook, desk } = start;
   const textOf = (path: string): string | null => (standing.has(path) ? textAt(folder, path) : null);
-  const whole = { groups: [...linked.groups.values()], codebook, desk, addresses: linked.addresses };
-  const ledger = textOf('ledger.jsonl') ?? '';
-  for (const [path, content] of wholeFiles({ ...whole, ledger, linesOf: statements.read })) next.write(path, content);
+  const { files, keys } = wholeFiles({
+    groups: [...linked.groups.values()],
+    codebook,
+    desk,
+    sectors: standingSectors(start.receipt, standing),
+    ledger: textOf('ledger.jsonl') ?? '',
+    addresses: linked.addresses,
+    linesOf: statements.read,
+  });
+  for (const [path, content] of files) next.write(path, content);
+  for (const path of [...keys.keys()].map(sectorPath)) if (!files.has(path)) next.keep(path);
   const tell = (path: string) => linked.told.get(path) ?? toldIn(textAt(folder, path));
   const difference = differenceSince(earlier, next.ids, tell);
   const published = committed ? differenceSince(committed, next.ids, tell) : difference;
@@ -170,7 +189,7 @@ function writeWhole(next: NextRecord, linked: LinkedCorpus, statements: Statemen
   next.write(CHANGES, changesLines(published.changes, last));
   const evaluation = textOf(EVALUATION);
   if (evaluation !== null) next.write(EVALUATION, evaluation);
-  return difference;
+  return { sectors: keys, difference };
 }
 
 /** The record's folder after the swap. */

@@ -11,7 +11,7 @@ export interface StatementLines {
   /** The lines of an article; empty where it has none. */
   read: (article: string) => string;
   /**
-   * Writes the lines of all articles, in the order given.
+   * Writes the lines of all articles, in the order given; nothing where the file stands like that.
    * @returns the content's id, and where each article's lines stand
    */
   write: (path: string, articles: readonly string[]) => { id: string; lines: Map<string, Stretch> };
@@ -20,11 +20,12 @@ export interface StatementLines {
 
 /**
  * @param aside a new file for the lines that are kept
- * @param standing the file as it stands, and where each article's lines stand in it; null where nothing of it holds
+ * @param standing the file as it stands, its content's id, and where each article's lines stand in it; null where nothing of
+ * it holds
  */
 export function statementLines(
   aside: string,
-  standing: { path: string; lines: ReadonlyMap<string, Stretch> } | null,
+  standing: { path: string; id: string; lines: Map<string, Stretch> } | null,
 ): StatementLines {
   const kept = openSync(aside, 'w+');
   const before = standing && standing.lines.size > 0 ? openSync(standing.path, 'r') : null;
@@ -37,6 +38,8 @@ export function statementLines(
     keep: (article, lines) => {
       const bytes = Buffer.from(lines);
       const length = bytes.length;
+      const known = places.get(article);
+      if (known?.stretch[1] === length && bytesAt(known).equals(bytes)) return;
       writeFileSync(kept, bytes);
       places.set(article, { file: kept, stretch: [end, length] });
       end += length;
@@ -50,16 +53,11 @@ export function statementLines(
         lines.set(articles[at] ?? '', [total, stretch[1]]);
         total += stretch[1];
       }
-      const sum = createHash('sha1').update(`blob ${total}\0`);
-      rmSync(path, { force: true });
-      const file = openSync(path, 'wx');
-      for (const place of inOneGo(own)) {
-        const bytes = bytesAt(place);
-        sum.update(bytes);
-        writeFileSync(file, bytes);
-      }
-      closeSync(file);
-      return { id: sum.digest('hex'), lines };
+      const joined = inOneGo(own);
+      const [all, ...others] = joined;
+      if (standing && all?.file === before && others.length === 0 && lines.size === standing.lines.size)
+        return { id: standing.id, lines };
+      return { id: writeAll(path, joined, total), lines };
     },
     close: () => {
       closeSync(kept);
@@ -80,17 +78,40 @@ const bytesAt = ({ file, stretch: [start, length] }: Place): Buffer => {
   return bytes;
 };
 
-/** So many bytes are moved in one go. */
-const MOST = 4_000_000;
-
-/** Places that follow each other in a file as one, as far as they are not too much for one go. */
+/** Places that follow each other in a file as one. */
 function inOneGo(places: readonly Place[]): Place[] {
   const joined: Place[] = [];
   for (const { file, stretch } of places) {
     const last = joined.at(-1);
-    const follows = last?.file === file && last.stretch[0] + last.stretch[1] === stretch[0];
-    if (last && follows && last.stretch[1] + stretch[1] <= MOST) last.stretch[1] += stretch[1];
+    if (last?.file === file && last.stretch[0] + last.stretch[1] === stretch[0]) last.stretch[1] += stretch[1];
     else joined.push({ file, stretch: [...stretch] });
   }
   return joined;
+}
+
+/** So many bytes are moved at a time. */
+const PART = 4_000_000;
+
+/** Writes a new file with what stands at some places. @returns the content's id */
+function writeAll(path: string, places: readonly Place[], total: number): string {
+  const sum = createHash('sha1').update(`blob ${total}\0`);
+  const room = Buffer.allocUnsafe(Math.min(PART, total));
+  rmSync(path, { force: true });
+  const to = openSync(path, 'wx');
+  try {
+    for (const {
+      file,
+      stretch: [start, length],
+    } of places) {
+      for (let at = 0; at < length; at += room.length) {
+        const part = room.subarray(0, Math.min(room.length, length - at));
+        readSync(file, part, 0, part.length, start + at);
+        sum.update(part);
+        writeFileSync(to, part);
+      }
+    }
+  } finally {
+    closeSync(to);
+  }
+  return sum.digest('hex');
 }

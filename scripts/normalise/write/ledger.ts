@@ -7,25 +7,41 @@ import { type Problem, UserError } from '../user-error.ts';
 /** Statements kept for an address: enough to find where a record went. */
 const KEPT = 5;
 
+/** A line of the ledger. */
+export interface LedgerLine {
+  address: string;
+  /** The entry as JSON. */
+  line: string;
+}
+
+const STATEMENT = String.raw`"[a-z0-9]+(?:-[a-z0-9]+)*:\d+-\d+(?:\.\d+)?"`;
+/** An entry as we write it, which nearly every line is: in it the schema would find nothing. */
+const AS_WRITTEN = new RegExp(
+  String.raw`^\{"address":"(/(?:[^"\\]*/)?)","evidence":\[(?:${STATEMENT}(?:,${STATEMENT})*)?\]\}$`,
+);
+
 /** Reads a ledger, a JSON object a line. @throws UserError naming each line that is none */
-export function parseLedger(source: string, file: string): LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
+export function parseLedger(source: string, file: string): LedgerLine[] {
   const problems: Problem[] = [];
-  source.split('\n').forEach((line, at) => {
-    if (line.trim() === '') return;
+  const lines = source.split('\n').flatMap((line, at): LedgerLine[] => {
+    if (line.trim() === '') return [];
+    const address = AS_WRITTEN.exec(line)?.[1];
+    if (address !== undefined) return [{ address, line }];
     const result = ledgerEntrySchema.safeParse(parseJson(line));
-    if (result.success) entries.push(result.data);
-    else
-      problems.push({
-        file,
-        line: at + 1,
-        message: 'expected an address with its evidence',
-        fix: 'Restore the line from version control: the ledger is append-only.',
-      });
+    if (result.success) return [lineOf(result.data)];
+    problems.push({
+      file,
+      line: at + 1,
+      message: 'expected an address with its evidence',
+      fix: 'Restore the line from version control: the ledger is append-only.',
+    });
+    return [];
   });
   if (problems.length > 0) throw new UserError(problems);
-  return entries;
+  return lines;
 }
+
+const lineOf = (entry: LedgerEntry): LedgerLine => ({ address: entry.address, line: JSON.stringify(entry) });
 
 const parseJson = (line: string): unknown => {
   try {
@@ -34,6 +50,9 @@ const parseJson = (line: string): unknown => {
     return null;
   }
 };
+
+/** What `ledger.jsonl` holds. */
+export const ledgerFile = (ledger: readonly LedgerLine[]): string => ledger.map(({ line }) => `${line}\n`).join('');
 
 /** Every address that the record, or a part of it, has now, with the statements that it rests on, in the order of addresses. */
 export function addresses(record: TheRecord): LedgerEntry[] {
@@ -59,25 +78,32 @@ export function addresses(record: TheRecord): LedgerEntry[] {
 }
 
 /** The ledger with the addresses that it did not have; what it had stays as it was. */
-export function grown(ledger: readonly LedgerEntry[], now: readonly LedgerEntry[]): LedgerEntry[] {
+export function grown(ledger: readonly LedgerLine[], now: readonly LedgerEntry[]): LedgerLine[] {
   const known = new Set(ledger.map(({ address }) => address));
-  return [...ledger, ...now.filter(({ address }) => !known.has(address))];
+  return [...ledger, ...now.filter(({ address }) => !known.has(address)).map(lineOf)];
 }
 
 /**
- * Where each address that the record no longer has now leads: to the record of the same kind that most of its statements
+ * The entries of the addresses that the record no longer has.
+ * @param current the addresses that it has
+ */
+export const goneFrom = (ledger: readonly LedgerLine[], current: ReadonlySet<string>): LedgerEntry[] =>
+  ledger.filter(({ address }) => !current.has(address)).map(({ line }) => JSON.parse(line) as LedgerEntry);
+
+/**
+ * Where each address that the record no longer has leads: to the record of the same kind that most of its statements
  * are in, else to the article of the first, else to the list of its kind.
+ * @param gone see `goneFrom`
  * @param current the addresses that the record has
- * @param statements at least those of the articles that the other addresses rest on
+ * @param statements at least those of the articles that the addresses rest on
  */
 export function redirects(
-  ledger: readonly LedgerEntry[],
+  gone: readonly LedgerEntry[],
   current: ReadonlySet<string>,
   statements: readonly Statement[],
 ): Redirect[] {
   const homes = homesOf(statements);
-  return ledger
-    .filter(({ address }) => !current.has(address))
+  return gone
     .map(({ address, evidence }) => {
       const [, kind = ''] = address.split('/');
       const found = evidence.flatMap((id) => homes.get(id)?.[kind] ?? []);

@@ -1,6 +1,6 @@
 import { CHANGES, changesFile } from '../changes/changes-file.ts';
 import type { TheRecord } from '../link/record.ts';
-import { addresses, grown, parseLedger, redirects } from './ledger.ts';
+import { addresses, goneFrom, grown, ledgerFile, parseLedger, redirects } from './ledger.ts';
 import { type Files, recordFiles } from './record-files.ts';
 
 const LEDGER = 'ledger.jsonl';
@@ -17,10 +17,11 @@ export function publishedFiles(record: TheRecord, before: Files, committed: File
   const now = addresses(record);
   const ledger = grown(parseLedger(before.get(LEDGER) ?? '', LEDGER), now);
   const files = new Map(recordFiles(record));
-  files.set(LEDGER, ledger.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  files.set(LEDGER, ledgerFile(ledger));
+  const current = new Set(now.map(({ address }) => address));
   files.set(
     'redirects.json',
-    `${JSON.stringify(redirects(ledger, new Set(now.map(({ address }) => address)), record.statements), null, 2)}\n`,
+    `${JSON.stringify(redirects(goneFrom(ledger, current), current, record.statements), null, 2)}\n`,
   );
   files.set(CHANGES, changesFile(committed, before, files));
   const evaluation = before.get(EVALUATION);

@@ -37,7 +37,9 @@ export function linkedFiles(record: TheRecord, view = viewOf(record)): Files {
 
 /** The files of the sectors, which gather the agreements of all pairs of countries. */
 export const sectorFiles = (sectors: readonly Sector[], view: AgreementView): Files =>
-  new Map(sectors.map((sector) => [`sectors/${sector.id}.md`, markdownFile(sector, sectorBody(sector, view))]));
+  new Map(sectors.map((sector) => [sectorPath(sector.id), markdownFile(sector, sectorBody(sector, view))]));
+
+export const sectorPath = (id: string): string => `sectors/${id}.md`;
 
 /** A line of `statements.jsonl`. */
 export const statementLine = (statement: Statement): string => `${JSON.stringify(statement)}\n`;

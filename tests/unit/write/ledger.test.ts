@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/schemas/statement.ts';
-import { grown, parseLedger, redirects } from '../../../scripts/normalise/write/ledger.ts';
+import { goneFrom, grown, ledgerFile, parseLedger, redirects } from '../../../scripts/normalise/write/ledger.ts';
 
 const old = { address: '/visits/undated-velmar-ruritania/', evidence: ['wire:10-40'] };
+const linesOf = (...entries: object[]): string => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 const now = { address: '/visits/2024-03-velmar-ruritania/', evidence: ['wire:10-40'] };
 
 describe('grown', () => {
   it('adds new addresses behind the old ones and takes none away', () => {
-    expect(grown([old], [now])).toEqual([old, now]);
-    expect(grown([old, now], [now])).toEqual([old, now]);
+    const [one, both] = [linesOf(old), linesOf(old, now)];
+    expect(ledgerFile(grown(parseLedger(one, 'ledger.jsonl'), [now]))).toBe(both);
+    expect(ledgerFile(grown(parseLedger(both, 'ledger.jsonl'), [now]))).toBe(both);
   });
 });
 
@@ -23,7 +25,7 @@ describe('redirects', () => {
   const statements = [statement] as unknown as Statement[];
 
   it('leads a moved address to the record that its statements are in now', () => {
-    expect(redirects([old, now], new Set([now.address]), statements)).toEqual([{ from: old.address, to: now.address }]);
+    expect(redirects([old], new Set([now.address]), statements)).toEqual([{ from: old.address, to: now.address }]);
   });
 
   it('leads a topic that was renamed to the topic that its statements are on now', () => {
@@ -40,7 +42,28 @@ describe('redirects', () => {
   });
 });
 
+describe('goneFrom', () => {
+  it('has the entries of addresses that the record no longer has', () => {
+    expect(goneFrom(parseLedger(linesOf(old, now), 'ledger.jsonl'), new Set([now.address]))).toEqual([old]);
+  });
+});
+
 describe('parseLedger', () => {
+  it('reads a line however it is spaced, and writes it as the others', () => {
+    const spaced = `{ "evidence": ["wire:10-40"], "address": "${old.address}" }\n\n`;
+    expect(ledgerFile(parseLedger(spaced, 'ledger.jsonl'))).toBe(linesOf(old));
+  });
+
+  it.each([
+    '{"address":"/visits/a/","evidence":["wire:10"]}',
+    '{"address":"/visits/a/","evidence":["wire:10-40",]}',
+    '{"address":"visits/a/","evidence":[]}',
+    '{"address":"/visits/a/","evidence":[],"more":1}',
+    'x',
+  ])('refuses %s', (line) => {
+    expect(() => parseLedger(line, 'ledger.jsonl')).toThrow(/^ledger\.jsonl:1: expected an address/);
+  });
+
   it('names the line that is none', () => {
     expect(() => parseLedger(`${JSON.stringify(old)}\n{"address":"no-slash","evidence":[]}\n`, 'ledger.jsonl')).toThrow(
       /^ledger\.jsonl:2: expected an address/,
