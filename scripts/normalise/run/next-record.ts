@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSyn
 import { dirname, join } from 'node:path';
 import { writeNew } from '../write/write-new.ts';
 import { blobId } from './sealed.ts';
-import { marksIn, type Standing } from './standing.ts';
+import { markOf, type Standing, type StandingFile } from './standing.ts';
 
 /** The record that is to take the place of the one that stands, file by file, in a folder beside it. */
 export interface NextRecord {
@@ -10,45 +10,64 @@ export interface NextRecord {
   ids: Map<string, string>;
   /** Adds a file; one that stands with the same content is given a second name instead. */
   write: (path: string, content: string) => void;
-  /** Adds a file that is in the folder already, or stands with the same content. */
+  /** Adds a file that was written into the folder. */
   take: (path: string, id: string) => void;
   /** Adds a file as it stands. */
   keep: (path: string) => void;
   /** Removes the files that were in the folder from the start and are none of this record. */
   prune: () => void;
-  /** Whether it differs from the record that stands. */
-  isNew: () => boolean;
+  /** Paths of the files in which it differs from the record that stands. */
+  differing: () => string[];
+  /** Its files, once it has taken the place of the record that stands. */
+  standing: () => Map<string, StandingFile>;
 }
 
 /**
- * @param folder of the next record; names that an earlier record left in it need not be given again
+ * @param folder of the next record
+ * @param left marks of the files that an earlier record left in it: a name that is right need not be given again
  * @param old folder of the record that stands
  */
-export function nextRecord(folder: string, old: string, standing: Standing): NextRecord {
+export function nextRecord(
+  folder: string,
+  left: ReadonlyMap<string, string>,
+  old: string,
+  standing: Standing,
+): NextRecord {
   const ids = new Map<string, string>();
-  const left = marksIn(folder);
-  const take = (path: string, id: string): void => {
+  const keep = (path: string): void => {
+    const { id, mark } = standing.get(path) ?? missing(path);
     ids.set(path, id);
-    const stands = standing.get(path);
-    if (stands?.id === id && left.get(path) !== stands.mark) nameAgain(join(old, path), join(folder, path));
+    if (left.get(path) !== mark) nameAgain(join(old, path), join(folder, path));
   };
   return {
     ids,
-    take,
-    keep: (path) => {
-      take(path, standing.get(path)?.id ?? missing(path));
+    keep,
+    take: (path, id) => {
+      ids.set(path, id);
+      if (standing.get(path)?.id === id) nameAgain(join(old, path), join(folder, path));
     },
     write: (path, content) => {
       const id = blobId(content);
-      if (standing.get(path)?.id !== id) writeNew(join(folder, path), content);
-      take(path, id);
+      if (standing.get(path)?.id === id) keep(path);
+      else {
+        writeNew(join(folder, path), content);
+        ids.set(path, id);
+      }
     },
     prune: () => {
       const gone = [...left.keys()].filter((path) => !ids.has(path));
       for (const path of gone) rmSync(join(folder, path), { force: true });
       for (const path of gone) removeEmpty(folder, dirname(path));
     },
-    isNew: () => ids.size !== standing.size || [...ids].some(([path, id]) => standing.get(path)?.id !== id),
+    differing: () =>
+      [...new Set([...ids.keys(), ...standing.keys()])].filter((path) => ids.get(path) !== standing.get(path)?.id),
+    standing: () =>
+      new Map(
+        [...ids].map(([path, id]) => {
+          const stands = standing.get(path);
+          return [path, stands?.id === id ? stands : { id, mark: markOf(join(old, path)) }];
+        }),
+      ),
   };
 }
 

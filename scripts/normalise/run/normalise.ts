@@ -22,7 +22,8 @@ import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
 import type { GroupSummary } from './link-group.ts';
 import { type NextRecord, nextRecord, textAt } from './next-record.ts';
 import { type Receipt, readReceipt, spareOf, standingGroups, standingSectors, writeReceipt } from './receipt.ts';
-import { markOf, type Standing, standingIn } from './standing.ts';
+import { isAsLeft, marksInSpare, takeDownSpare } from './spare.ts';
+import { type Standing, standingIn } from './standing.ts';
 import { type StatementLines, statementLines, type Stretch } from './statement-lines.ts';
 import { wholeFiles } from './whole-record.ts';
 import { sectorPath } from '../write/record-files.ts';
@@ -107,18 +108,29 @@ async function rework(
     );
     const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
     made = await makeNext(next, corpus, workforce, start);
-    return made.next.isNew();
+    return made.differing.length > 0;
   }, cache);
   if (!made) throw new Error('the next record was not made');
-  const { corpus, linked, next, lines, sectors, difference } = made;
-  if (!options.check && (next.isNew() || linked.fresh.size + corpus.coded > 0)) {
-    const articles = new Map(corpus.articles.map(({ input, summary }) => [input.key, summary]));
-    writeReceipt(cache, folder, { articles, groups: linked.groups, sectors, files: filesAfter(next, start), lines });
-  }
-  const differing = [...new Set([...next.ids.keys(), ...standing.keys()])].filter(
-    (path) => next.ids.get(path) !== standing.get(path)?.id,
-  );
+  if (!options.check) leaveReceipt(made, cache, start);
+  const { corpus, linked, differing, difference } = made;
   return { corpus, groups: [...linked.groups.values()], difference, differing };
+}
+
+/** Leaves a receipt for the next run, where something is not as the last one says. */
+function leaveReceipt({ corpus, linked, next, differing, lines, sectors }: Made, cache: string, start: Start): void {
+  const { receipt, folder, standing } = start;
+  const spare = spareOf(cache, folder);
+  const isKnown = receipt.spare === null || isAsLeft(spare, receipt.spare);
+  if (isKnown && differing.length + linked.fresh.size + corpus.coded === 0) return;
+  const files = next.standing();
+  writeReceipt(cache, folder, {
+    articles: new Map(corpus.articles.map(({ input, summary }) => [input.key, summary])),
+    groups: linked.groups,
+    sectors,
+    files,
+    lines,
+    spare: takeDownSpare(spare, differing.length > 0 ? standing : files, folder, files),
+  });
 }
 
 /** The next record in its folder, with what is known of it. */
@@ -126,6 +138,8 @@ interface Made {
   corpus: CodedCorpus;
   linked: LinkedCorpus;
   next: NextRecord;
+  /** Paths of the files that are not as they stood. */
+  differing: string[];
   /** Where each article's lines stand in `statements.jsonl`. */
   lines: Map<string, Stretch>;
   /** What each sector's file is made from. */
@@ -140,7 +154,7 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
   const id = standing.get(STATEMENTS)?.id;
   const before =
     id !== undefined && stands.size > 0 ? { path: join(folder, STATEMENTS), id, lines: receipt.lines } : null;
-  const next = nextRecord(path, folder, standing);
+  const next = nextRecord(path, marksInSpare(path, receipt.spare, receipt.files), folder, standing);
   const statements = statementLines(aside, before);
   try {
     const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
@@ -150,7 +164,7 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
     next.take(STATEMENTS, written);
     const { sectors, difference } = writeWhole(next, linked, statements, start);
     next.prune();
-    return { corpus, linked, next, lines, sectors, difference };
+    return { corpus, linked, next, differing: next.differing(), lines, sectors, difference };
   } finally {
     statements.close();
     rmSync(aside, { force: true });
@@ -191,12 +205,3 @@ function writeWhole(
   if (evaluation !== null) next.write(EVALUATION, evaluation);
   return { sectors: keys, difference };
 }
-
-/** The record's folder after the swap. */
-const filesAfter = ({ ids }: NextRecord, { folder, standing }: Start): Standing =>
-  new Map(
-    [...ids].map(([path, id]) => {
-      const stands = standing.get(path);
-      return [path, stands?.id === id ? stands : { id, mark: markOf(join(folder, path)) }];
-    }),
-  );

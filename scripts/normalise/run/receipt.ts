@@ -3,6 +3,7 @@ import { sectorPath } from '../write/record-files.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import type { GroupSummary } from './link-group.ts';
 import { fingerprint, readSealed, writeSealed } from './sealed.ts';
+import type { Spare } from './spare.ts';
 import type { Standing } from './standing.ts';
 import type { Stretch } from './statement-lines.ts';
 
@@ -18,6 +19,8 @@ export interface Receipt {
   files: Standing;
   /** Where each article's lines stand in `statements.jsonl`. */
   lines: Map<string, Stretch>;
+  /** What the spare folder holds; null where there is none. */
+  spare: Spare | null;
 }
 
 const NONE: Receipt = {
@@ -26,13 +29,14 @@ const NONE: Receipt = {
   sectors: new Map(),
   files: new Map(),
   lines: new Map(),
+  spare: null,
 };
 
 /** What the cache keeps for a record's folder. */
 const pathOf = (kind: 'receipt' | 'spare', cache: string, out: string): string =>
   join(cache, `${kind}-${fingerprint(resolve(out)).slice(0, 16)}`);
 
-/** Where the record's former folder is kept: most of its files are names of files that stand in the record. */
+/** Where the record's former folder is kept, see `Spare`. */
 export const spareOf = (cache: string, out: string): string => pathOf('spare', cache, out);
 
 /** A receipt as the cache has it: so many files are read several times as fast from one text. */

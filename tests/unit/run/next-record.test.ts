@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextRecord } from '../../../scripts/normalise/run/next-record.ts';
-import { blobId } from '../../../scripts/normalise/run/sealed.ts';
-import { standingIn } from '../../../scripts/normalise/run/standing.ts';
+import { marksIn, standingIn } from '../../../scripts/normalise/run/standing.ts';
 
 let base = '';
 let old = '';
@@ -20,18 +19,18 @@ afterEach(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
-const begin = async () => nextRecord(next, old, await standingIn(old, new Map()));
+const begin = async () => nextRecord(next, marksIn(next), old, await standingIn(old, new Map()));
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 const inode = (...path: string[]): number => statSync(join(...path)).ino;
 
 describe('the next record in an empty folder', () => {
   it('has second names of the files that stay, and files of its own', async () => {
     const record = await begin();
-    record.take('visits/a.md', blobId('A'));
+    record.keep('visits/a.md');
     record.write('visits/b.md', 'new');
     expect(inode(next, 'visits', 'a.md')).toBe(inode(old, 'visits', 'a.md'));
     expect([read(next, 'visits', 'b.md'), read(old, 'visits', 'b.md')]).toEqual(['new', 'B']);
-    expect(record.isNew()).toBe(true);
+    expect(record.differing()).toEqual(['visits/b.md']);
   });
 });
 
@@ -43,19 +42,19 @@ describe('the next record in a folder of an earlier one', () => {
 
   it('keeps the names that are right, and drops those that it has not', async () => {
     const record = await begin();
-    record.take('visits/a.md', blobId('A'));
-    record.take('visits/b.md', blobId('B'));
+    record.keep('visits/a.md');
+    record.keep('visits/b.md');
     record.prune();
     expect(inode(next, 'visits', 'a.md')).toBe(inode(old, 'visits', 'a.md'));
     expect(existsSync(join(next, 'visits', 'gone.md'))).toBe(false);
-    expect(record.isNew()).toBe(false);
+    expect(record.differing()).toEqual([]);
   });
 
   it('leaves no folder empty', async () => {
     mkdirSync(join(next, 'topics', 'a-b'), { recursive: true });
     writeFileSync(join(next, 'topics', 'a-b', 'gone.md'), 'gone');
     const record = await begin();
-    record.take('visits/a.md', blobId('A'));
+    record.keep('visits/a.md');
     record.prune();
     expect(existsSync(join(next, 'topics'))).toBe(false);
     expect(existsSync(join(next, 'visits', 'a.md'))).toBe(true);
@@ -71,7 +70,7 @@ describe('the next record in a folder of an earlier one', () => {
     rmSync(join(next, 'visits', 'b.md'));
     writeFileSync(join(next, 'visits', 'b.md'), 'of an earlier record');
     const record = await begin();
-    record.take('visits/b.md', blobId('B'));
+    record.keep('visits/b.md');
     expect(read(next, 'visits', 'b.md')).toBe('B');
   });
 });
