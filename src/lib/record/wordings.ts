@@ -84,6 +84,9 @@ export const comparedWordings = (corpus: Corpus, topic: Topic, earlier: string, 
   const at = (visit: string): Stage | undefined => stages.find((stage) => stage.visit.id === visit);
   const [before, after] = [at(earlier), at(later)];
   if (!before || !after) return [];
-  const first = (wordings: Wording[]): Wording[] => wordings.slice(0, 1);
-  return [...first(wordingsOf(corpus, before, 'earlier', after)), ...first(wordingsOf(corpus, after, 'later', before))];
+  const mainOnly = (stage: Stage): Stage => ({ ...stage, all: [stage.main] });
+  return [
+    ...wordingsOf(corpus, mainOnly(before), 'earlier', after),
+    ...wordingsOf(corpus, mainOnly(after), 'later', before),
+  ];
 };

@@ -43,8 +43,9 @@ export const linkTerms = (html: string, glossary: readonly Term[], page: string)
   let skipping: string | null = null;
   let depth = 0;
   return html.replace(PIECE, (piece) => {
-    const { name, close } = TAG.exec(piece)?.groups ?? {};
-    if (name !== undefined || piece.startsWith('<')) {
+    if (linked.size === present.length) return piece;
+    if (piece.startsWith('<')) {
+      const { name, close } = TAG.exec(piece)?.groups ?? {};
       if (skipping === null && !close && name && SKIPPED.has(name)) [skipping, depth] = [name, 0];
       if (skipping !== null && name === skipping && !piece.endsWith('/>')) depth += close ? -1 : 1;
       if (depth === 0) skipping = null;
