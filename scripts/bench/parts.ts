@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../tools/project-copy.ts';
-import { NODE_FLAGS, ROOT } from '../tools/run.ts';
+import { NODE_FLAGS, ROOT, scriptArgs } from '../tools/run.ts';
 import { benchCorpus } from './corpus.ts';
 import type { Command } from './measure.ts';
 
@@ -69,11 +69,17 @@ const listsIn = ({ dist, record }: Place): number => {
   return Math.max(0, count(dist, '.html') - count(record, '.md'));
 };
 
-const normaliseArgs = ({ articles, record, cache }: Place): string[] => [
-  ...NODE_FLAGS,
-  join(ROOT, 'scripts', 'normalise.ts'),
-  ...['--articles', articles, '--desk', 'none', '--out', record, '--cache', cache],
-];
+const normaliseArgs = ({ articles, record, cache }: Place): string[] =>
+  scriptArgs(join(ROOT, 'scripts', 'normalise.ts'), [
+    '--articles',
+    articles,
+    '--desk',
+    'none',
+    '--out',
+    record,
+    '--cache',
+    cache,
+  ]);
 
 /** How each part is run. The sites are built from the record that the first part wrote. */
 export function partOf(name: PartName, place: Place): Part {

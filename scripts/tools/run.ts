@@ -44,9 +44,21 @@ export async function run(
  */
 export const NODE_FLAGS: readonly string[] = ['--max-semi-space-size=16'];
 
+/**
+ * What Node is given to run one of the project's own scripts, as `npm run` does: what keeps the compiled sources comes before
+ * the script, else most of it is compiled anew.
+ */
+export const scriptArgs = (script: string, args: readonly string[] = []): string[] => [
+  ...NODE_FLAGS,
+  '--import',
+  new URL('../assert-node.mjs', import.meta.url).href,
+  script,
+  ...args,
+];
+
 /** Runs one of the project's own scripts with the Node that is running now. */
 export const runScript = (script: string, args: readonly string[] = []): Promise<void> =>
-  run(process.execPath, [...NODE_FLAGS, script, ...args]);
+  run(process.execPath, scriptArgs(script, args));
 
 /** Runs a tool that npm installed, such as `eslint`. */
 export const runTool = (tool: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> =>

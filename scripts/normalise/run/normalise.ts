@@ -24,7 +24,8 @@ import { type NextRecord, nextRecord, textAt } from './next-record.ts';
 import { type Receipt, readReceipt, spareOf, standingGroups, standingSectors, writeReceipt } from './receipt.ts';
 import { isAsLeft, marksInSpare, takeDownSpare } from './spare.ts';
 import { type Standing, standingIn } from './standing.ts';
-import { type StatementLines, statementLines, type Stretch } from './statement-lines.ts';
+import type { Stretch } from './joined-file.ts';
+import { type StatementLines, statementLines } from './statement-lines.ts';
 import { wholeFiles } from './whole-record.ts';
 import { sectorPath } from '../write/record-files.ts';
 import { gatherWorkforce, type Workforce } from './workforce.ts';
@@ -160,11 +161,16 @@ async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce,
     const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
     for (const [file, id] of linked.ids) next.take(file, id);
     for (const [key, { files }] of linked.groups) if (!linked.fresh.has(key)) files.forEach(next.keep);
-    const { id: written, lines } = statements.write(join(path, STATEMENTS), articlesIn(linked));
-    next.take(STATEMENTS, written);
-    const { sectors, difference } = writeWhole(next, linked, statements, start);
+    const written = statements.write(join(path, STATEMENTS), articlesIn(linked));
+    let whole: ReturnType<typeof writeWhole>;
+    try {
+      whole = writeWhole(next, linked, statements, start);
+    } finally {
+      // Whatever fails meanwhile, no thread may go on writing into the folder.
+      next.take(STATEMENTS, await written.id);
+    }
     next.prune();
-    return { corpus, linked, next, differing: next.differing(), lines, sectors, difference };
+    return { corpus, linked, next, differing: next.differing(), lines: written.lines, ...whole };
   } finally {
     statements.close();
     rmSync(aside, { force: true });

@@ -5,7 +5,7 @@ import type { GroupSummary } from './link-group.ts';
 import { fingerprint, readSealed, writeSealed } from './sealed.ts';
 import type { Spare } from './spare.ts';
 import type { Standing } from './standing.ts';
-import type { Stretch } from './statement-lines.ts';
+import type { Stretch } from './joined-file.ts';
 
 /** What a run left behind, so that the next reworks only what is not as it was. */
 export interface Receipt {

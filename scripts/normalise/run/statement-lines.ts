@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
-
-/** A stretch of a file, in bytes. */
-export type Stretch = [start: number, length: number];
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { joinPieces, type Stretch } from './joined-file.ts';
 
 /** The lines of `statements.jsonl`, article by article, in whatever files they stand; never all of them in memory. */
 export interface StatementLines {
@@ -12,9 +9,9 @@ export interface StatementLines {
   read: (article: string) => string;
   /**
    * Writes the lines of all articles, in the order given; nothing where the file stands like that.
-   * @returns the content's id, and where each article's lines stand
+   * @returns where each article's lines stand, and the content's id once it is written
    */
-  write: (path: string, articles: readonly string[]) => { id: string; lines: Map<string, Stretch> };
+  write: (path: string, articles: readonly string[]) => { lines: Map<string, Stretch>; id: Promise<string> };
   close: () => void;
 }
 
@@ -56,8 +53,10 @@ export function statementLines(
       const joined = inOneGo(own);
       const [all, ...others] = joined;
       if (standing && all?.file === before && others.length === 0 && lines.size === standing.lines.size)
-        return { id: standing.id, lines };
-      return { id: writeAll(path, joined, total), lines };
+        return { lines, id: Promise.resolve(standing.id) };
+      const pathOf = (file: number): string => (standing && file === before ? standing.path : aside);
+      const pieces = joined.map(({ file, stretch }) => ({ path: pathOf(file), stretch }));
+      return { lines, id: joinPieces(path, pieces, total) };
     },
     close: () => {
       closeSync(kept);
@@ -87,31 +86,4 @@ function inOneGo(places: readonly Place[]): Place[] {
     else joined.push({ file, stretch: [...stretch] });
   }
   return joined;
-}
-
-/** So many bytes are moved at a time. */
-const PART = 4_000_000;
-
-/** Writes a new file with what stands at some places. @returns the content's id */
-function writeAll(path: string, places: readonly Place[], total: number): string {
-  const sum = createHash('sha1').update(`blob ${total}\0`);
-  const room = Buffer.allocUnsafe(Math.min(PART, total));
-  rmSync(path, { force: true });
-  const to = openSync(path, 'wx');
-  try {
-    for (const {
-      file,
-      stretch: [start, length],
-    } of places) {
-      for (let at = 0; at < length; at += room.length) {
-        const part = room.subarray(0, Math.min(room.length, length - at));
-        readSync(file, part, 0, part.length, start + at);
-        sum.update(part);
-        writeFileSync(to, part);
-      }
-    }
-  } finally {
-    closeSync(to);
-  }
-  return sum.digest('hex');
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Stretch } from '../../../scripts/normalise/run/joined-file.ts';
 import { blobId } from '../../../scripts/normalise/run/sealed.ts';
-import { statementLines, type Stretch } from '../../../scripts/normalise/run/statement-lines.ts';
+import { statementLines } from '../../../scripts/normalise/run/statement-lines.ts';
 
 let base = '';
 beforeEach(() => {
@@ -20,24 +21,25 @@ interface Written {
 }
 
 /** Writes a file beside one that stands, of the articles given, some with lines of their own. */
-const write = (
+const write = async (
   name: string,
   articles: readonly string[],
   own: Record<string, string>,
   standing: Written | null,
-): Written => {
+): Promise<Written> => {
   const path = join(base, name);
   const lines = statementLines(join(base, 'aside'), standing);
   for (const [article, text] of Object.entries(own)) lines.keep(article, text);
-  const written = { path, ...lines.write(path, articles) };
+  const { lines: places, id } = lines.write(path, articles);
+  const written = { path, id: await id, lines: places };
   lines.close();
   return written;
 };
 
 describe('the lines of all statements', () => {
   let first: Written;
-  beforeEach(() => {
-    first = write('first', ['a', 'b', 'c'], { a: 'A1\nA2\n', c: 'Ç\n' }, null);
+  beforeEach(async () => {
+    first = await write('first', ['a', 'b', 'c'], { a: 'A1\nA2\n', c: 'Ç\n' }, null);
   });
 
   it('stand in the order of the articles', () => {
@@ -50,16 +52,16 @@ describe('the lines of all statements', () => {
     ['one less', ['b', 'c'], {}, 'Ç\n'],
     ['one changed', ['a', 'b', 'c'], { b: 'B\n' }, 'A1\nA2\nB\nÇ\n'],
     ['two in another order', ['c', 'a', 'b'], {}, 'Ç\nA1\nA2\n'],
-  ])('are carried on with %s', (_, articles, own, content) => {
-    const second = write('second', articles, own, first);
+  ])('are carried on with %s', async (_, articles, own, content) => {
+    const second = await write('second', articles, own, first);
     expect(readFileSync(second.path, 'utf8')).toBe(content);
     expect(second.id).toBe(blobId(content));
-    const third = write('third', ['a', 'b', 'c'], { a: 'A1\nA2\n', b: '', c: 'Ç\n' }, second);
+    const third = await write('third', ['a', 'b', 'c'], { a: 'A1\nA2\n', b: '', c: 'Ç\n' }, second);
     expect(readFileSync(third.path, 'utf8')).toBe('A1\nA2\nÇ\n');
   });
 
-  it('are not written again where they stand', () => {
-    const second = write('second', ['a', 'b', 'c'], { c: 'Ç\n' }, first);
+  it('are not written again where they stand', async () => {
+    const second = await write('second', ['a', 'b', 'c'], { c: 'Ç\n' }, first);
     expect([second.id, second.lines]).toEqual([first.id, first.lines]);
     expect(existsSync(second.path)).toBe(false);
   });
