@@ -25,18 +25,22 @@ export const standingRecord = (folder: string, standing: Standing): Earlier => (
   read: (paths) => new Map(paths.filter((path) => standing.has(path)).map((path) => [path, textAt(folder, path)])),
 });
 
+/** The paths of the files that are not the same in two records. @param one,other ids of their contents, by path */
+export const pathsBetween = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+
 /**
- * @param ids of the contents of the record's files
+ * @param differing paths of the files that are not the same
+ * @param ids of the contents of the record's files, by path
  * @param tell what is known of a record whose file is not as it was, by path
  */
 export function differenceSince(
-  earlier: Earlier,
+  { read }: Pick<Earlier, 'read'>,
+  differing: readonly string[],
   ids: ReadonlyMap<string, string>,
   tell: (path: string) => Told | null,
 ): Difference {
-  const paths = [...new Set([...earlier.ids.keys(), ...ids.keys()])].filter(
-    (path) => isTold(path) && earlier.ids.get(path) !== ids.get(path),
-  );
+  const paths = differing.filter(isTold);
   const told = (list: readonly string[], of: (path: string) => Told | null): ToldRecords =>
     new Map(
       list.flatMap((path): [string, Told][] => {
@@ -44,7 +48,7 @@ export function differenceSince(
         return one ? [[path, one]] : [];
       }),
     );
-  const texts = earlier.read(paths);
+  const texts = read(paths);
   const was = told([...texts.keys()], (path) => toldIn(texts.get(path) ?? ''));
   const is = told(
     paths.filter((path) => ids.has(path)),

@@ -34,24 +34,29 @@ export function nextRecord(
   standing: Standing,
 ): NextRecord {
   const ids = new Map<string, string>();
+  /** Paths of files whose content is not the one that stands. */
+  const changed = new Set<string>();
   const keep = (path: string): void => {
     const { id, mark } = standing.get(path) ?? missing(path);
     ids.set(path, id);
     if (left.get(path) !== mark) nameAgain(join(old, path), join(folder, path));
   };
+  const take = (path: string, id: string): void => {
+    ids.set(path, id);
+    if (standing.get(path)?.id === id) nameAgain(join(old, path), join(folder, path));
+    else changed.add(path);
+  };
+  const differing = (): string[] => [...changed, ...[...standing.keys()].filter((path) => !ids.has(path))];
   return {
     ids,
     keep,
-    take: (path, id) => {
-      ids.set(path, id);
-      if (standing.get(path)?.id === id) nameAgain(join(old, path), join(folder, path));
-    },
+    take,
     write: (path, content) => {
       const id = blobId(content);
       if (standing.get(path)?.id === id) keep(path);
       else {
         writeNew(join(folder, path), content);
-        ids.set(path, id);
+        take(path, id);
       }
     },
     prune: () => {
@@ -59,15 +64,16 @@ export function nextRecord(
       for (const path of gone) rmSync(join(folder, path), { force: true });
       for (const path of gone) removeEmpty(folder, dirname(path));
     },
-    differing: () =>
-      [...new Set([...ids.keys(), ...standing.keys()])].filter((path) => ids.get(path) !== standing.get(path)?.id),
-    standing: () =>
-      new Map(
-        [...ids].map(([path, id]) => {
-          const stands = standing.get(path);
-          return [path, stands?.id === id ? stands : { id, mark: markOf(join(old, path)) }];
-        }),
-      ),
+    differing,
+    standing: () => {
+      const after = new Map(standing);
+      for (const path of differing()) {
+        const id = ids.get(path);
+        if (id === undefined) after.delete(path);
+        else after.set(path, { id, mark: markOf(join(old, path)) });
+      }
+      return after;
+    },
   };
 }
 

@@ -15,7 +15,7 @@ import { EVALUATION } from '../write/published-files.ts';
 import { recover, replaceFolder, tidy } from '../write/swap-in.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
-import { type Difference, differenceSince, type Earlier, standingRecord } from './differences.ts';
+import { type Difference, differenceSince, type Earlier, pathsBetween, standingRecord } from './differences.ts';
 import { groupArticles } from './groups.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
@@ -203,8 +203,10 @@ function writeWhole(
   for (const [path, content] of files) next.write(path, content);
   for (const path of [...keys.keys()].map(sectorPath)) if (!files.has(path)) next.keep(path);
   const tell = (path: string) => linked.told.get(path) ?? toldIn(textAt(folder, path));
-  const difference = differenceSince(earlier, next.ids, tell);
-  const published = committed ? differenceSince(committed, next.ids, tell) : difference;
+  const difference = differenceSince(earlier, next.differing(), next.ids, tell);
+  const published = committed
+    ? differenceSince(committed, pathsBetween(committed.ids, next.ids), next.ids, tell)
+    : difference;
   const last = committed?.read([CHANGES]).get(CHANGES) ?? textOf(CHANGES) ?? '';
   next.write(CHANGES, changesLines(published.changes, last));
   const evaluation = textOf(EVALUATION);

@@ -23,9 +23,7 @@ export function takeDownSpare(spare: string, held: Standing, folder: string, fil
   const isThere = existsSync(spare);
   if (!isThere && !layOut(spare, folder, [...files.keys()])) return null;
   const own = isThere ? held : files;
-  const differing = [...new Set([...own.keys(), ...files.keys()])].filter(
-    (path) => own.get(path)?.mark !== files.get(path)?.mark,
-  );
+  const differing = [...own.keys(), ...files.keys()].filter((path) => own.get(path)?.mark !== files.get(path)?.mark);
   return {
     differing: new Map(differing.map((path) => [path, own.get(path)?.mark ?? null])),
     folders: new Map([...foldersOf(own.keys())].map((path) => [path, markOf(join(spare, path))])),
