@@ -1,34 +1,24 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Codebook } from '../../../src/schemas/codebook.ts';
 import { loadCodebook } from '../codebook/load-codebook.ts';
-import { CHANGES, changesLines } from '../changes/changes-file.ts';
-import { type CommittedFiles, committedFiles } from '../changes/committed-files.ts';
-import { toldIn } from '../changes/told.ts';
-import { type DeskDecision, loadDesk } from '../desk/load-desk.ts';
+import { committedFiles } from '../changes/committed-files.ts';
+import { loadDesk } from '../desk/load-desk.ts';
 import type { Options } from '../options.ts';
 import { findFiles } from '../read/find-files.ts';
 import { DISK } from '../write/disk.ts';
 import { withLock } from '../write/lock.ts';
-import { EVALUATION } from '../write/published-files.ts';
 import { recover, replaceFolder, tidy } from '../write/swap-in.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
-import { type Difference, differenceSince, type Earlier, pathsBetween, standingRecord } from './differences.ts';
-import { groupArticles } from './groups.ts';
+import { type Difference, standingRecord } from './differences.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
-import { linkCorpus, type LinkedCorpus } from './link-corpus.ts';
 import type { GroupSummary } from './link-group.ts';
-import { type NextRecord, nextRecord, textAt } from './next-record.ts';
-import { type Receipt, readReceipt, spareOf, standingGroups, standingSectors, writeReceipt } from './receipt.ts';
-import { isAsLeft, marksInSpare, takeDownSpare } from './spare.ts';
-import { type Standing, standingIn } from './standing.ts';
-import type { Stretch } from './joined-file.ts';
-import { type StatementLines, statementLines } from './statement-lines.ts';
-import { wholeFiles } from './whole-record.ts';
-import { sectorPath } from '../write/record-files.ts';
-import { gatherWorkforce, type Workforce } from './workforce.ts';
+import { type Made, makeNext, type Start } from './make-next.ts';
+import { readReceipt, spareOf, writeReceipt } from './receipt.ts';
+import { isAsLeft, takeDownSpare } from './spare.ts';
+import { standingIn } from './standing.ts';
+import { gatherWorkforce } from './workforce.ts';
 
 /** What a run found and did. */
 export interface RunResult {
@@ -60,19 +50,6 @@ export async function normalise(options: Options): Promise<RunResult> {
     await tidy(folder, DISK);
     return rework(options, folder, (fill, cache) => replaceFolder(folder, fill, { spare: spareOf(cache, folder) }));
   });
-}
-
-/** What a run starts from. */
-interface Start {
-  version: string;
-  receipt: Receipt;
-  codebook: Codebook;
-  desk: DeskDecision[];
-  /** Folder of the record, and what stands in it. */
-  folder: string;
-  standing: Standing;
-  earlier: Earlier;
-  committed: CommittedFiles | null;
 }
 
 /** Makes the next record in a folder, which it is given; says whether it is to take the place of the old one. */
@@ -132,84 +109,4 @@ function leaveReceipt({ corpus, linked, next, differing, lines, sectors }: Made,
     lines,
     spare: takeDownSpare(spare, differing.length > 0 ? standing : files, folder, files),
   });
-}
-
-/** The next record in its folder, with what is known of it. */
-interface Made {
-  corpus: CodedCorpus;
-  linked: LinkedCorpus;
-  next: NextRecord;
-  /** Paths of the files that are not as they stood. */
-  differing: string[];
-  /** Where each article's lines stand in `statements.jsonl`. */
-  lines: Map<string, Stretch>;
-  /** What each sector's file is made from. */
-  sectors: Map<string, string>;
-  difference: Difference;
-}
-
-async function makeNext(path: string, corpus: CodedCorpus, workforce: Workforce, start: Start): Promise<Made> {
-  const { folder, standing, receipt, version, desk } = start;
-  const stands = standingGroups(receipt, standing);
-  const aside = join(path, '.statements');
-  const id = standing.get(STATEMENTS)?.id;
-  const before =
-    id !== undefined && stands.size > 0 ? { path: join(folder, STATEMENTS), id, lines: receipt.lines } : null;
-  const next = nextRecord(path, marksInSpare(path, receipt.spare, receipt.files), folder, standing);
-  const statements = statementLines(aside, before);
-  try {
-    const linked = await linkCorpus(groupArticles(corpus.articles, desk, version), stands, workforce, statements);
-    for (const [file, id] of linked.ids) next.take(file, id);
-    for (const [key, { files }] of linked.groups) if (!linked.fresh.has(key)) files.forEach(next.keep);
-    const written = statements.write(join(path, STATEMENTS), articlesIn(linked));
-    let whole: ReturnType<typeof writeWhole>;
-    try {
-      whole = writeWhole(next, linked, statements, start);
-    } finally {
-      // Whatever fails meanwhile, no thread may go on writing into the folder.
-      next.take(STATEMENTS, await written.id);
-    }
-    next.prune();
-    return { corpus, linked, next, differing: next.differing(), lines: written.lines, ...whole };
-  } finally {
-    statements.close();
-    rmSync(aside, { force: true });
-  }
-}
-
-const STATEMENTS = 'statements.jsonl';
-
-const articlesIn = ({ groups }: LinkedCorpus): string[] =>
-  [...groups.values()].flatMap(({ articles }) => articles).sort();
-
-/** Writes the files that gather what all groups hold, and what changed. */
-function writeWhole(
-  next: NextRecord,
-  linked: LinkedCorpus,
-  statements: StatementLines,
-  start: Start,
-): Pick<Made, 'sectors' | 'difference'> {
-  const { folder, standing, earlier, committed, codebook, desk } = start;
-  const textOf = (path: string): string | null => (standing.has(path) ? textAt(folder, path) : null);
-  const { files, keys } = wholeFiles({
-    groups: [...linked.groups.values()],
-    codebook,
-    desk,
-    sectors: standingSectors(start.receipt, standing),
-    ledger: textOf('ledger.jsonl') ?? '',
-    addresses: linked.addresses,
-    linesOf: statements.read,
-  });
-  for (const [path, content] of files) next.write(path, content);
-  for (const path of [...keys.keys()].map(sectorPath)) if (!files.has(path)) next.keep(path);
-  const tell = (path: string) => linked.told.get(path) ?? toldIn(textAt(folder, path));
-  const difference = differenceSince(earlier, next.differing(), next.ids, tell);
-  const published = committed
-    ? differenceSince(committed, pathsBetween(committed.ids, next.ids), next.ids, tell)
-    : difference;
-  const last = committed?.read([CHANGES]).get(CHANGES) ?? textOf(CHANGES) ?? '';
-  next.write(CHANGES, changesLines(published.changes, last));
-  const evaluation = textOf(EVALUATION);
-  if (evaluation !== null) next.write(EVALUATION, evaluation);
-  return { sectors: keys, difference };
 }
