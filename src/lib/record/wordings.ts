@@ -33,8 +33,8 @@ interface Stage {
 }
 
 /** The visits that mention the matter: the wording that stands for each, first, and each other source's. */
-const stagesOf = (corpus: Corpus, topic: Topic): Stage[] =>
-  topic.course.flatMap(({ visit, agreement, wording }) => {
+const stagesOf = (corpus: Corpus, course: Topic['course']): Stage[] =>
+  course.flatMap(({ visit, agreement, wording }) => {
     if (!agreement || !wording) return [];
     const main = evidenceOf(corpus, wording);
     const others = corpus.agreements
@@ -66,7 +66,7 @@ const wordingsOf = (corpus: Corpus, stage: Stage, side: Side, against: Stage | n
 
 /** The wordings of a matter, visit beside next visit; a matter of one visit is one step without a comparison. */
 export const wordingSteps = (corpus: Corpus, topic: Topic): Step[] => {
-  const stages = stagesOf(corpus, topic);
+  const stages = stagesOf(corpus, topic.course);
   const [only] = stages;
   if (stages.length < 2) return only ? [{ wordings: wordingsOf(corpus, only, 'alone', null) }] : [];
   return stages.slice(1).flatMap((later, index) => {
@@ -80,9 +80,12 @@ export const wordingSteps = (corpus: Corpus, topic: Topic): Step[] => {
 
 /** Two records of one matter, in the words that stand for each, compared word by word. */
 export const comparedWordings = (corpus: Corpus, topic: Topic, earlier: string, later: string): readonly Wording[] => {
-  const stages = stagesOf(corpus, topic);
-  const at = (visit: string): Stage | undefined => stages.find((stage) => stage.visit.id === visit);
-  const [before, after] = [at(earlier), at(later)];
+  const at = (wanted: string): Stage[] =>
+    stagesOf(
+      corpus,
+      topic.course.filter(({ visit }) => visit === wanted),
+    );
+  const [[before], [after]] = [at(earlier), at(later)];
   if (!before || !after) return [];
   const mainOnly = (stage: Stage): Stage => ({ ...stage, all: [stage.main] });
   return [
