@@ -1,6 +1,5 @@
 import { codeArticle } from '../normalise/code/code-article.ts';
 import type { CodedStatement } from '../normalise/code/coded-article.ts';
-import { statementFeatures } from '../normalise/code/judge/statement-features.ts';
 import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
 import type { Pair } from '../normalise/code/actors/party-reading.ts';
 import type { SideEvidence } from '../normalise/code/actors/side-evidence.ts';
@@ -25,7 +24,7 @@ export interface CodedCase {
   clues: SectorClues | null;
   /** What spoke for each side. */
   sides: { evidence: SideEvidence; pair: Pair } | null;
-  features: string[];
+  features: readonly string[];
 }
 
 /** Two statements of an article that were looked at together. */
@@ -99,8 +98,9 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
   const article: ReadArticle = read.plain ? { ...read, text: read.plain.text, blocks: read.plain.blocks } : read;
   const clues = new Map<number, SectorClues>();
   const sides = new Map<number, { evidence: SideEvidence; pair: Pair }>();
+  const looked = new Map<number, readonly string[]>();
   const seen: { earlier: number; later: number; features: ReadonlyMap<string, number> }[] = [];
-  const { matters, actors } = knowledge;
+  const { matters, actors, judge } = knowledge;
   const watched: ReaderKnowledge = {
     ...knowledge,
     actors: {
@@ -112,11 +112,11 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
       sectorModel: { ...matters.sectorModel, observe: (at, found) => clues.set(at, found) },
       linkModel: { ...matters.linkModel, observe: (pair) => seen.push(pair) },
     },
+    judge: { ...judge, keeps: 0, observe: (at, features) => looked.set(at, features) },
   };
-  const { statements, sentences: all } = codeArticle(article, watched);
+  const { statements } = codeArticle(article, watched);
   const cases = statements.map((coded): CodedCase => {
     const { clause } = coded;
-    const inSentence = statements.filter((other) => other.clause.sentence === clause.sentence).length;
     const one: CodedCase = {
       set,
       article: article.id,
@@ -125,7 +125,7 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
       open: false,
       clues: clues.get(clause.start) ?? null,
       sides: sides.get(clause.start) ?? null,
-      features: statementFeatures(coded, { article, inSentence, sentences: all.length }),
+      features: looked.get(clause.start) ?? [],
     };
     sentences.set(one, article.text.slice(clause.sentence.start, clause.sentence.end));
     return one;

@@ -1,5 +1,6 @@
 import type { Action } from '../../../src/schemas/action.ts';
 import type { Block } from '../read/article-text.ts';
+import type { GateWord } from './gate/gate-word.ts';
 
 /** A half-open range of UTF-16 indices into the article's stored text. */
 export interface Span {
@@ -41,6 +42,8 @@ export interface Clause extends Span {
   confidence: number;
   /** What of its grammar speaks for or against it: names of features, see `clause-grounds.ts`. */
   grounds?: readonly string[];
+  /** What the model of sentences says of it. */
+  gate?: GateWord;
   /** It goes on with the action of the clause before; a statement of its own only if it is on another matter. */
   continues?: true;
 }

@@ -4,8 +4,9 @@ import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
 import { codeItem } from './choose/list-items.ts';
 import type { Clause, Sentence } from './clause.ts';
-import type { GateModel } from './gate/gate-model.ts';
+import type { GateModel, GateReading } from './gate/gate-model.ts';
 import { GateScorer } from './gate/gate-scorer.ts';
+import { GateWords } from './gate/gate-word.ts';
 import { overruled } from './gate/overrule.ts';
 import { proposeClause } from './gate/propose-clause.ts';
 import type { GateSentence } from './gate/sentence-features.ts';
@@ -70,6 +71,7 @@ function codeAll(
   gate: GateModel,
 ): Clause[] {
   const clauses: Clause[] = [];
+  const words = new GateWords();
   const leading = new Set<Sentence>();
   let lead: OpenLead | null = null;
   let before = NOTHING_BEFORE;
@@ -81,8 +83,13 @@ function codeAll(
     const own = coded ? codeSentence(sentence, readings, voice, context) : [];
     const items = own.length === 0 ? itemUnder(lead, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
-    const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
-    const found = items.length > 0 || !coded ? items : weighed(own, asked, gate);
+    let found = items;
+    if (coded) {
+      const asked = { parsed: sentence, readings, voice, context, standing: { place, of: parsed.length } };
+      const reading = scorerOf(gate).read(asked);
+      if (items.length === 0) found = weighed(own, asked, reading, gate);
+      words.hear(sentence.sentence, reading, found);
+    }
     before = {
       settled: found.some(({ action }) => SETTLED.has(action)),
       signed: found.some(({ action }) => action === 'signed'),
@@ -91,20 +98,22 @@ function codeAll(
     const next = leadOf(sentence, own.at(-1)?.action ?? null, parsed[place - 1], clauses.at(-1) ?? null);
     lead = next ? { ...next, sentence: sentence.sentence } : endsList(sentence) ? null : lead;
   }
-  return clauses.filter(({ sentence }) => !leading.has(sentence));
+  return words.tell(clauses.filter(({ sentence }) => !leading.has(sentence)));
 }
 
 /** What an account of a document may go on with in “would” and “were to”. */
 const SETTLED: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged']);
 
 /**
- * The statements of a sentence after the model has been asked: what rules coded is dropped where the model thinks that there
- * is no statement, and has another action where that is much likelier; where rules coded nothing it may propose a statement.
+ * The clauses of a sentence after the model has been asked: what rules coded is dropped where the model thinks a statement
+ * unlikely, and has another action where that is much likelier; where rules coded nothing it may propose one. The judge, who
+ * also knows the sentences around and what the clauses are about, decides which of them are statements.
  */
-function weighed(own: Clause[], sentence: GateSentence, gate: GateModel): Clause[] {
-  if (own.length === 0 && sentence.voice.kind === 'outsider') return [];
-  const reading = scorerOf(gate).read(sentence);
-  if (own.length === 0) return reading.statement < gate.proposes ? [] : proposeClause(sentence, reading.acting());
+function weighed(own: Clause[], sentence: GateSentence, reading: GateReading, gate: GateModel): Clause[] {
+  if (own.length === 0) {
+    const likely = sentence.voice.kind !== 'outsider' && reading.statement >= gate.proposes;
+    return likely ? proposeClause(sentence, reading.acting()) : [];
+  }
   if (reading.statement < gate.keeps) return [];
   return own.length === 1 ? own.map((clause) => overruled(clause, reading.acting(), gate)) : own;
 }

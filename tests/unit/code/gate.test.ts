@@ -11,6 +11,7 @@ import { GateScorer } from '../../../scripts/normalise/code/gate/gate-scorer.ts'
 import { QUESTIONS } from '../../../scripts/normalise/code/gate/questions.ts';
 import { sentenceFeatures } from '../../../scripts/normalise/code/gate/sentence-features.ts';
 import { WordNumbers } from '../../../scripts/normalise/code/gate/word-row.ts';
+import type { Clause } from '../../../scripts/normalise/code/clause.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
 import { weighedBy } from '../../../scripts/train/learn-gate.ts';
 import { articleOf, codeText } from './code-text.ts';
@@ -40,6 +41,8 @@ const codedBy = (text: string, model: GateModel) => {
   const article = articleOf(text);
   return codeClauses(article, splitSentences(article), lexicon, model);
 };
+/** Clauses but for what the model says of them. */
+const plain = (clauses: readonly Clause[]) => clauses.map((clause) => ({ ...clause, gate: undefined }));
 
 /** All that the model says of a sentence. */
 const answers = ({ statement, acting }: GateReading) => ({ statement, ...acting() });
@@ -63,25 +66,38 @@ describe('the gate', () => {
 
   test('gives what a rule codes another action only where that is much likelier', () => {
     const text = 'The two sides agreed to build the tunnel.';
-    expect(codedBy(text, told('tunnel', 'noted'))).toEqual(codeText(text));
-    const [clause] = codeText(text);
-    expect(codedBy(text, { ...told('tunnel', 'noted'), overrules: 0.5 })).toEqual([
+    const [clause] = plain(codeText(text));
+    expect(plain(codedBy(text, told('tunnel', 'noted')))).toEqual([clause]);
+    expect(plain(codedBy(text, { ...told('tunnel', 'noted'), overrules: 0.5 }))).toEqual([
       { ...clause, action: 'noted', rule: 'model/noted', confidence: expect.closeTo(1, 1) as number },
     ]);
-    expect(codedBy(text, { ...told('tunnel', 'agreed'), overrules: 0.5 })).toEqual([clause]);
+    expect(plain(codedBy(text, { ...told('tunnel', 'agreed'), overrules: 0.5 }))).toEqual([clause]);
   });
 
   test('leaves the actions of several statements to the rules', () => {
     const text = 'The two sides agreed to build the tunnel and signed a treaty on fisheries.';
     expect(codeText(text)).toHaveLength(2);
-    expect(codedBy(text, { ...told('tunnel', 'noted'), overrules: 0.5 })).toEqual(codeText(text));
+    expect(plain(codedBy(text, { ...told('tunnel', 'noted'), overrules: 0.5 }))).toEqual(plain(codeText(text)));
   });
 
   test('drops what a rule codes where it holds a statement unlikely', () => {
     const text = 'The two sides agreed to build the tunnel.';
     const model = told('bridge', 'agreed');
     expect(codedBy(text, { ...model, keeps: 0.2 })).toEqual([]);
-    expect(codedBy(text, model)).toEqual(codeText(text));
+    expect(plain(codedBy(text, model))).toEqual(plain(codeText(text)));
+  });
+
+  test('tells of each clause how likely it is, and of the sentences around it', () => {
+    const text = 'They agreed to build the tunnel. It rained. Norway vowed to pay for the tunnel and thanked Chad.';
+    const clauses = codedBy(text, { ...told('tunnel', 'agreed'), keeps: 0 });
+    const [high, low] = [expect.closeTo(1, 2) as number, expect.closeTo(0, 1) as number];
+    const half = expect.closeTo(0.5, 1) as number;
+    expect(clauses.map(({ action }) => action)).toEqual(['agreed', 'pledged', 'noted']);
+    expect(clauses.map(({ gate }) => gate)).toEqual([
+      { stated: high, action: high, rank: 0, before: null, after: low, others: half },
+      { stated: high, action: low, rank: 1, before: low, after: null, others: half },
+      { stated: high, action: low, rank: 1, before: low, after: null, others: half },
+    ]);
   });
 
   test('weighs a sentence found by its words as training does by the names of its features', async () => {

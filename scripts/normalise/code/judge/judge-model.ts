@@ -5,7 +5,13 @@ import { readYaml } from '../../codebook/read-yaml.ts';
 import { sigmoid } from '../logistic.ts';
 
 const weights = z.record(z.string(), z.number());
-const judgeFile = z.strictObject({ version: z.string(), statement: weights, parties: weights, topic: weights });
+const judgeFile = z.strictObject({
+  version: z.string(),
+  keeps: z.number(),
+  statement: weights,
+  parties: weights,
+  topic: weights,
+});
 
 /** Weights by feature. */
 export type FeatureWeights = ReadonlyMap<string, number>;
@@ -13,12 +19,16 @@ export type FeatureWeights = ReadonlyMap<string, number>;
 /** How sure each code of a statement is, learnt from hand-coded articles; `models/judge.yaml`, written by `npm run train`. */
 export interface JudgeModel {
   version: string;
+  /** Least probability of being a statement with its action at which one is kept. */
+  keeps: number;
   /** Whether it is a statement with its action. */
   statement: FeatureWeights;
   /** Whether its parties are right, where it is one. */
   parties: FeatureWeights;
   /** Whether it is tied to the statements of its matter, and to no others. */
   topic: FeatureWeights;
+  /** Told what was looked at in the statement that starts at a place of the text: training learns from it. */
+  observe?: (start: number, features: readonly string[]) => void;
 }
 
 /**
@@ -27,9 +37,9 @@ export interface JudgeModel {
  * @throws UserError when it is missing or malformed
  */
 export async function loadJudgeModel(folder: string): Promise<JudgeModel> {
-  const { version, statement, parties, topic } = await readYaml(join(folder, 'models', 'judge.yaml'), judgeFile);
+  const { version, keeps, statement, parties, topic } = await readYaml(join(folder, 'models', 'judge.yaml'), judgeFile);
   const map = (own: Record<string, number>): FeatureWeights => new Map(Object.entries(own));
-  return { version, statement: map(statement), parties: map(parties), topic: map(topic) };
+  return { version, keeps, statement: map(statement), parties: map(parties), topic: map(topic) };
 }
 
 /** What the model says of a statement by its features: probabilities between 0 and 1. */

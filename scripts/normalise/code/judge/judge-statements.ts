@@ -7,26 +7,41 @@ import { statementFeatures } from './statement-features.ts';
 /** So many features are kept as grounds. */
 const MOST = 3;
 
-/** Says of each statement how sure its codes are. */
+/**
+ * Says of each statement how sure its codes are, and drops those that are not likely to be statements.
+ * @param statements of an article, in the order of the text
+ */
 export function judgeStatements(
   statements: readonly CodedStatement[],
   article: Pick<ReadArticle, 'facts' | 'text'>,
   sentences: readonly Sentence[],
   model: JudgeModel,
 ): CodedStatement[] {
-  const counts = new Map<Sentence, number>();
-  for (const { clause } of statements) counts.set(clause.sentence, (counts.get(clause.sentence) ?? 0) + 1);
-  return statements.map((statement) => {
-    const { clause } = statement;
-    const around = { article, inSentence: counts.get(clause.sentence) ?? 1, sentences: sentences.length };
-    const features = statementFeatures(statement, around);
+  return featuresOf(statements, article, sentences.length).flatMap(({ statement, features }) => {
+    model.observe?.(statement.clause.start, features);
     const { statement: confidence, parties, topic, weighed } = judge(features, model, MOST);
-    const judged = { ...clause, confidence };
-    delete judged.grounds;
-    return {
-      ...statement,
-      clause: judged,
-      judged: { model: model.version, weighed, parties, topic },
-    };
+    if (confidence < model.keeps) return [];
+    const clause = { ...statement.clause, confidence };
+    delete clause.grounds;
+    delete clause.gate;
+    return [{ ...statement, clause, judged: { model: model.version, weighed, parties, topic } }];
+  });
+}
+
+/**
+ * All statements of an article with what the judge looks at.
+ * @param sentences how many the article has
+ */
+function featuresOf(
+  statements: readonly CodedStatement[],
+  article: Pick<ReadArticle, 'facts' | 'text'>,
+  sentences: number,
+): { statement: CodedStatement; features: string[] }[] {
+  const bySentence = Map.groupBy(statements, ({ clause }) => clause.sentence);
+  return statements.map((statement) => {
+    const company = bySentence.get(statement.clause.sentence) ?? [];
+    const previous = company[company.indexOf(statement) - 1] ?? null;
+    const around = { article, inSentence: company.length, sentences, previous };
+    return { statement, features: statementFeatures(statement, around) };
   });
 }
