@@ -1,3 +1,4 @@
+import { INITIAL } from '../letters.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { gapAfter, isBlank, type SentenceWords } from './sentence-words.ts';
 
@@ -92,7 +93,9 @@ function honorificAt({ words }: SentenceWords, index: number, lexicon: ActorLexi
 }
 
 const joinsName = (gap: string, text: string): boolean =>
-  isBlank(gap) || /^[-‐‑]$/.test(gap) || (text.length === 1 && /^\.\s?$/.test(gap));
+  isBlank(gap) || /^[-‐‑]$/.test(gap) || (/^\.\s?$/.test(gap) && INITIALS.test(text));
+
+const INITIALS = new RegExp(`^${INITIAL}$`, 'u');
 
 /** The words of a name as a reader writes it: `DAVID VARREK` → `David Varrek`. */
 export function spell({ words, gaps }: SentenceWords, first: number, last: number): string {

@@ -2,18 +2,27 @@ import { opposite, type Vote, votingOn, winner } from './party-votes.ts';
 import { voteBySameOffice } from './same-office.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { sideOfRule } from './side-of-rule.ts';
+import type { ArticlePerson } from './tell-people-apart.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
+
+/** The country that each person speaks for, and of whom that is only supposed. */
+export interface PartiesOfPeople {
+  /** By index of the person; null where nothing tells. */
+  partyOf: (string | null)[];
+  /** Indices of those of whom the article says nothing. */
+  supposed: ReadonlySet<number>;
+}
 
 /**
  * The country that each person speaks for. Said with an office, it stands; else guests, hosts, offices, wordings and
- * those they meet vote, and who is left speaks for the country the article is written in, or the host.
+ * those they meet vote, and who is left is supposed to speak for the country the article is written in, or the host.
  */
 export function partiesOfPeople(
   unsettled: Unsettled,
   pair: readonly [string, string] | null,
   visit: VisitTally | null,
   home: string | null,
-): (string | null)[] {
+): PartiesOfPeople {
   const { people, showings } = unsettled;
   const stated = people.map((person) => person.party);
   const ballots = people.map(() => new Map<string, number>());
@@ -30,7 +39,21 @@ export function partiesOfPeople(
     voteBySameOffice(people, pair, known, 0.5, vote);
   }
   const fallback = pair && home && pair.includes(home) ? home : (visit?.host ?? null);
-  return people.map((person, index) => stated[index] ?? winner(ballots[index]) ?? (person.isTitled ? fallback : null));
+  const told = people.map((_, index) => stated[index] ?? winner(ballots[index]));
+  return withSupposed({ partyOf: told, supposed: new Set() }, people, fallback);
+}
+
+/** People with a title of whom nothing is said speak for a country by supposition. */
+export function withSupposed(
+  { partyOf, supposed }: PartiesOfPeople,
+  people: readonly Pick<ArticlePerson, 'isTitled'>[],
+  fallback: string | null,
+): PartiesOfPeople {
+  const more = people.flatMap(({ isTitled }, index) =>
+    isTitled && fallback !== null && !partyOf[index] ? [index] : [],
+  );
+  const all = new Set([...supposed, ...more]);
+  return { partyOf: partyOf.map((party, index) => party ?? (all.has(index) ? fallback : null)), supposed: all };
 }
 
 /** Who goes where. */

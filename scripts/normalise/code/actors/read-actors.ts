@@ -35,6 +35,8 @@ export interface Actors {
   people: readonly ArticlePerson[];
   /** The country that each person speaks for, by index; null where nothing tells. */
   partyOf: readonly (string | null)[];
+  /** The people, by index, of whom that is only supposed: the article says nothing. */
+  supposed: ReadonlySet<number>;
   /** All mentions, by index of their sentence. */
   mentions: readonly (readonly Mention[])[];
   words: readonly SentenceWords[];

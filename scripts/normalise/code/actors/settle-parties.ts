@@ -5,7 +5,7 @@ import type { EncodedSentence } from './encode-sentence.ts';
 import { findHome } from './find-home.ts';
 import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
-import { partiesOfPeople } from './parties-of-people.ts';
+import { partiesOfPeople, withSupposed } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
@@ -52,6 +52,7 @@ export interface Unsettled extends ActorsRead {
 /** The sides of an article. */
 export interface Settled {
   partyOf: readonly (string | null)[];
+  supposed: ReadonlySet<number>;
   pair: readonly [string, string] | null;
   /** Who visited whom, the likeliest first. */
   tallies: readonly VisitTally[];
@@ -90,27 +91,21 @@ function settleSides(
   const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores, dateline);
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
-  const told = tallyVisits(unsettled, asked, scores, home);
+  const told = tallyVisits(unsettled, asked.partyOf, scores, home);
   const isTurned = isReverse(told[0], likeliest);
-  const partyOf = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
+  const settledPeople = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
+  const { partyOf } = settledPeople;
   const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
   const tallies =
     found.length > 0 || !pair || !unsettled.isOfVisit ? found : [vagueTally(unsettled, pair, partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
   const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
-  return { partyOf: withFallback(partyOf, unsettled.people, fallback), pair: settled, tallies, seats, home };
+  return { ...withSupposed(settledPeople, unsettled.people, fallback), pair: settled, tallies, seats, home };
 }
 
 const isReverse = (one: VisitTally | undefined, other: VisitTally | null): boolean =>
   one !== undefined && one.visitor === other?.host && one.host === other.visitor;
-
-/** People with a title of whom nothing else is said speak for the newspaper's own country, or the host. */
-const withFallback = (
-  partyOf: readonly (string | null)[],
-  people: readonly ArticlePerson[],
-  fallback: string | null,
-): (string | null)[] => partyOf.map((party, index) => party ?? (people[index]?.isTitled ? fallback : null));
 
 /**
  * The visits that speak loudest while people are known only by their offices and by whom they thank, ask and meet; the
@@ -120,7 +115,7 @@ function likeliestVisits(unsettled: Unsettled, scores: ReadonlyMap<string, numbe
   const stated = unsettled.people.map((person) => person.party);
   const [first] = tallyVisits(unsettled, stated, scores, home);
   const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores, home);
-  const asked = pair ? partiesOfPeople(unsettled, pair, null, null) : stated;
+  const asked = pair ? partiesOfPeople(unsettled, pair, null, null).partyOf : stated;
   return tallyVisits(unsettled, asked, scores, home);
 }
 
@@ -150,6 +145,7 @@ function vagueTally(
 
 const aboutNoTwo = ({ people }: ActorsRead): Settled => ({
   partyOf: people.map(({ party }) => party),
+  supposed: new Set(),
   pair: null,
   tallies: [],
   seats: new Map(),

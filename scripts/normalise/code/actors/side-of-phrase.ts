@@ -128,7 +128,7 @@ export function sideOfPhrase(
   if (only !== undefined) {
     return isTwoBodies(trimmed, pair, actors)
       ? { parties: [...pair.both], rule: 'subject/two-bodies' }
-      : { parties: [only], rule: isFirm(trimmed, pair, actors) ? 'subject/firm' : 'subject/named' };
+      : { parties: [only], rule: ruleOfNaming(trimmed, pair, actors) };
   }
   if (isOutsider(trimmed, pair, actors, lexicon)) return { parties: [], rule: 'subject/third-party' };
   if (isCollective(trimmed, lexicon)) return { parties: [...pair.both], rule: 'subject/collective' };
@@ -138,9 +138,14 @@ export function sideOfPhrase(
   return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
 
-/** Whether only a firm's or a town's name says the side. */
-const isFirm = (phrase: PhraseCode, pair: Pair, actors: Actors): boolean =>
-  marked(phrase).every((mention) => mention.kind === 'name' || sideOfMention(mention, pair, actors) === null);
+/** How a phrase names its side: by a firm's or a town's name alone, by people whose side is only supposed, or outright. */
+function ruleOfNaming(phrase: PhraseCode, pair: Pair, actors: Actors): string {
+  const naming = marked(phrase).filter((mention) => sideOfMention(mention, pair, actors) !== null);
+  if (naming.every(({ kind }) => kind === 'name')) return 'subject/firm';
+  const isSupposed = ({ party, person }: Mention): boolean =>
+    party === null && person !== null && actors.supposed.has(person);
+  return naming.every(isSupposed) ? 'subject/supposed' : 'subject/named';
+}
 
 /** `the Ruritanian Premier and our «o2»` */
 const isOurs = (mention: Mention, { code, mentions }: PhraseCode): boolean =>

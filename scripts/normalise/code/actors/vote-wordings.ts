@@ -31,10 +31,10 @@ const WORDINGS: readonly VoteWording[] = [
     expression: /«(?<of>d\d+)» [^ «»]{1,20} and «(?<one>p\d+)»/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 2),
   },
-  // `«p0» thanked «c1»`: who addresses a country is of the other.
+  // `«p0» thanked «c1»`, `«p0» urged the «d1» government to`: who addresses a country is of the other.
   {
     expression:
-      /«(?<one>p\d+)» (?:, (?:[^ «»,]{1,20} ){1,6}, |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on|appealed to|(?:voiced|expressed) (?:his |her )?(?:deep |profound |sincere )?(?:gratitude|thanks|appreciation|condolences) to) (?:the )?«(?<of>[cs]\d+)»(?! 's)/g,
+      /«(?<one>p\d+)» (?:, (?:[^ «»,]{1,20} ){1,6}, |also |then |further )?(?:thanked|praised|hailed|congratulated|urged|asked|invited|assured|lauded|commended|called on|appealed to|(?:voiced|expressed) (?:his |her )?(?:deep |profound |sincere )?(?:gratitude|thanks|appreciation|condolences) to) (?:the )?«(?<of>[cs]\d+(?=»(?! 's))|d\d+(?=» (?:authorities|government|nation|people|side|state) ))»/g,
     cast: ({ one, of }, pair, _, vote) => vote(one?.person, opposite(pair, of), 1),
   },
   // `«p0» and his «d1» counterpart «n2»`
@@ -119,6 +119,11 @@ const WORDINGS: readonly VoteWording[] = [
   // `at the invitation of «p0»`: who invites is at home.
   {
     expression: /\binvitation (?:of|from|by) (?:the |his |her )?«(?<one>p\d+)»/g,
+    cast: ({ one }, pair, visitor, vote) => vote(one?.person, visitor && opposite(pair, visitor), 2),
+  },
+  // `seen off at the airport by «p0»`: who sees a guest off is at home.
+  {
+    expression: /\bseen off (?:[^ «»,]{1,16} ){0,4}by (?:the )?«(?<one>p\d+)»/g,
     cast: ({ one }, pair, visitor, vote) => vote(one?.person, visitor && opposite(pair, visitor), 2),
   },
   // `«o0» in «s1» , «p2»`: an office and, set off by commas, its holder.

@@ -1,7 +1,8 @@
 import type { Span } from '../clause.ts';
+import { INITIAL } from '../letters.ts';
 import { ABBREVIATIONS, NUMBERED, STARTERS, TRAILING } from './abbreviations.ts';
 
-const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
+const INITIALS = new RegExp(`^(?:\\p{L}\\.)*${INITIAL}$`, 'u');
 const LAST_WORD = /(\S+)\.\s*$/;
 const FIRST_WORD = /^[\s"“”'‘’([]*([\p{L}’']+)/u;
 const NUMBER = /^\s*(?:\d|[IVXLC]+\b)/;
@@ -17,6 +18,7 @@ const lastWord = (piece: string): string | undefined => LAST_WORD.exec(piece)?.[
  * Whether a piece was cut off from the next one wrongly.
  * @example cutWrongly('Protocol No. ', '5 was signed') // true
  * @example cutWrongly('No. ', 'We never agreed') // false
+ * @example cutWrongly('Former president Ts. ', 'Elbegdorj sat') // true
  * @example cutWrongly('He arrived from the U.S. ', 'The talks began') // false
  */
 export function cutWrongly(before: string, after: string): boolean {
