@@ -37,6 +37,27 @@ describe('people', () => {
       'Ana Paz | null | chile',
     );
     expect(peopleOf(`${opening}Minister Jan Holm thanked Chile.`)).toContain('Jan Holm | Minister | norway');
+    expect(peopleOf(`${opening}Minister Jan Holm urged the Chilean government to pay.`)).toContain(
+      'Jan Holm | Minister | norway',
+    );
+    expect(peopleOf(`${opening}She was seen off at the airport by Minister Jan Holm.`)).toContain(
+      'Jan Holm | Minister | chile',
+    );
+  });
+
+  it('are marked where their country is only supposed', () => {
+    const text =
+      'Norwegian Prime Minister Kari Lund visited Chile. Chile and Norway agreed to build boats. Minister Jan Holm smiled.';
+    const { actors } = actorsOf(text);
+    expect(actors.people.map(({ name }, index) => [name, actors.partyOf[index], actors.supposed.has(index)])).toEqual([
+      ['Kari Lund', 'norway', false],
+      ['Jan Holm', 'chile', true],
+    ]);
+  });
+
+  it('keep an initial that Latin writes with two letters', () => {
+    const [name] = peopleOf('Former Mongolian President Ts. Elbegdorj met Norwegian reporters.');
+    expect(name).toBe('Ts. Elbegdorj | President | mongolia');
   });
 
   it('speak for the country they are known to lead', () => {
