@@ -4,7 +4,6 @@ import { stringify } from 'yaml';
 import { TAUGHT } from './evaluate/sets.ts';
 import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
-import { rankSectors } from './normalise/code/matter/sector-model.ts';
 import { sectorWordsFile } from './normalise/code/matter/sector-words.ts';
 import { NO_SIDE_MODEL, type SideModel } from './normalise/code/actors/side-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
@@ -12,15 +11,8 @@ import { rememberingFew } from './normalise/remembering.ts';
 import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate, FOLDS, learnWithout } from './train/cross-validate.ts';
 import { gateCases, learnGate, weighedBy, writeGate } from './train/learn-gate.ts';
-import {
-  learnJudge,
-  learnLinks,
-  learnSectors,
-  linkCases,
-  partyCases,
-  statementCases,
-  topicCases,
-} from './train/learn.ts';
+import { learnJudge, learnLinks, linkCases, partyCases, statementCases, topicCases } from './train/learn.ts';
+import { learnSectors, learnSureSectors } from './train/learn-sectors.ts';
 import { learnSides, sideChoices, writeSides } from './train/learn-sides.ts';
 import type { AskedCase } from './train/fit-questions.ts';
 import type { Case } from './train/logistic.ts';
@@ -55,21 +47,18 @@ const recode = (): Promise<CodedGold> =>
     gate: gateWithout(article),
     actors: { ...knowledge.actors, sideModel: sidesWithout(article) },
   }));
-const sectorsFrom = async (): Promise<CodedGold> => {
-  const coded = await recode();
-  withModels({ sectorModel: { ...sectorModel, ...learnSectors(coded.cases, codebook) } });
-  return coded;
-};
 
 // What is on one matter depends on the sectors, and the sectors on what is on one matter: each is learnt twice.
 withModels({ linkModel: { ...linkModel, threshold: 2 } });
-const first = await sectorsFrom();
+const first = await recode();
+withModels({ sectorModel: { ...sectorModel, ...learnSectors(first.cases, codebook) } });
 const sideCases = sideChoices(first.cases);
 await writeSides(MODELS, learnSides(sideCases));
 sidesWithout = learnWithout(sideCases, learnSides, FOLDS);
 const pairs = linkCases((await recode()).pairs);
 withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
-const forSectors = await sectorsFrom();
+const sectors = learnSureSectors((await recode()).cases, codebook, sectorModel);
+withModels({ sectorModel: { ...sectorModel, ...sectors.weights } });
 const coded = await recode();
 const targets = {
   statement: statementCases(coded.cases),
@@ -101,24 +90,13 @@ const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<
     probability: probabilityOf(features, learnt),
     holds,
   }));
-const sectorCases = forSectors.cases
-  .filter(({ clues, gold }) => clues && gold && gold.sectors.length > 0)
-  .map((one) => ({ ...one, group: one.article }));
-const sectorForecasts = crossValidate(
-  sectorCases,
-  (cases) => learnSectors(cases, codebook),
-  ({ clues, gold }, learnt) => {
-    const [best] = rankSectors(clues ?? { evidence: new Map(), meaning: [] }, { ...sectorModel, ...learnt });
-    return { probability: best?.probability ?? 0, holds: gold?.sectors.includes(best?.sector ?? '') ?? false };
-  },
-);
 const weigherOf = rememberingFew(weighedBy);
 const statedWithout = (one: AskedCase): number => weigherOf(gateWithout(one.group))(one, 0);
 const reliability = {
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
-  sector: reliabilityOf(sectorForecasts),
+  sector: reliabilityOf(sectors.forecasts),
   topic: reliabilityOf(byJudge(targets.topic, learnJudge)),
   link: reliabilityOf(byJudge(pairs, learnLinks)),
 };

@@ -1,36 +1,6 @@
-import type { Codebook } from '../../src/schemas/codebook.ts';
 import { sameParties } from '../evaluate/match.ts';
 import type { CodedCase, CodedPair } from './coded-gold.ts';
-import { type ChoiceWeights, fitChoices } from './conditional-logit.ts';
 import { type Case, fitCases } from './logistic.ts';
-
-/** What the rules chose counts so much before anything is learnt. */
-const RULES = 1;
-/** Of more rounds, or of words that fewer articles show, nothing was gained on articles left out. */
-const FITTING = { rounds: 5, batch: 32, fewest: 3 };
-
-/** Sectors: which of them the hand coder gave. */
-export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
-  fitChoices(
-    cases.flatMap(({ article, clues, gold }) =>
-      clues && gold && gold.sectors.length > 0
-        ? [
-            {
-              group: article,
-              alternatives: clues.evidence,
-              common: clues.meaning.flatMap((direction) => Array.from(direction)),
-              words: clues.words ?? [],
-              right: gold.sectors,
-            },
-          ]
-        : [],
-    ),
-    sectors.map(({ id }) => id),
-    {
-      prior: (feature) => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0),
-      ...FITTING,
-    },
-  );
 
 /** Links: whether two statements of an article are on one matter at one visit. */
 export const linkCases = (pairs: readonly CodedPair[]): Case[] =>
