@@ -12,7 +12,7 @@ const RULES = 1;
 const FITTING = { rounds: 5, batch: 32, fewest: 3 };
 
 /** Sectors: which of them the hand coder gave. */
-export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
+const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
   fitChoices(
     cases.flatMap(({ article, clues, gold }) =>
       clues && gold && gold.sectors.length > 0

@@ -16,7 +16,7 @@ import { isOfThirdCountry } from './voice/third-country.ts';
 
 /**
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
- * topic. A clause in an article that is about no two countries, or of somebody of neither, is no statement: it has no parties.
+ * topic; the judge drops those that are not likely to be statements. A clause in an article that is about no two countries, or of somebody of neither, is no statement: it has no parties.
  */
 export function codeArticle(
   article: ReadArticle,

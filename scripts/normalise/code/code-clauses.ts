@@ -26,7 +26,7 @@ const CODED: ReadonlySet<string> = new Set(['paragraph', 'item']);
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'heading']);
 
 /**
- * Finds the clauses of an article that are statements, each with its action.
+ * Finds the clauses of an article that may be statements, each with its action; which of them are, the judge decides.
  * @param sentences of `splitSentences`
  * @returns clauses in the order of the text
  */

@@ -77,5 +77,5 @@ export function endOfInitials(text: string, at: number): number {
   return end;
 }
 
-/** A letter of a name, also one of another alphabet that Latin writes with two: `K`, `Ts`, `Kh`, `Yu`. */
-export const INITIAL = '(?:\\p{Lu}|[CDGKPSTZ]h|Ts|Dz|Dj|Y[aeu])';
+/** A letter of a name, also one of another alphabet that Latin writes with two: `K`, `Ts`, `Kh`; `Yu` and `Ye` are names of their own. */
+export const INITIAL = '(?:\\p{Lu}|[CDGKPSTZ]h|Ts|Dz|Dj)';

@@ -43,7 +43,11 @@ export function partiesOfPeople(
   return withSupposed({ partyOf: told, supposed: new Set() }, people, fallback);
 }
 
-/** People with a title of whom nothing is said speak for a country by supposition. */
+/**
+ * People with a title of whom nothing is said speak for a country by supposition.
+ * @param fallback that country; null where there is none to suppose
+ * @returns the same, with them added
+ */
 export function withSupposed(
   { partyOf, supposed }: PartiesOfPeople,
   people: readonly Pick<ArticlePerson, 'isTitled'>[],

@@ -17,7 +17,7 @@ export function namedAhead({ clause, read, text }: SideQuestion): Side | null {
 
 /** A joint text that speaks, or what both do. */
 const OF_BOTH = /^(?:And )?(?:It|They) |\b(?:both|two|joint(?:ly)?|together|mutual)\b/;
-const NAMING = /^subject\/(?:named|person)$/;
+const NAMING = /^subject\/(?:named|person|supposed)$/;
 
 /** `MacAulay pressed his Ruritanian counterpart`, `the guest thanked Ruritania for`: who is asked or thanked is not who does so. */
 export function namedBehind({ clause, pair, verbs, read, text }: SideQuestion): Side | null {

@@ -37,7 +37,7 @@ export function byAddressee({ clause, pair, subject, text, read }: SideQuestion)
   const words = text.slice(clause.trigger.end, clause.end);
   if (NATIONALS.test(words)) return null;
   const side = spanOf(ADDRESSEE, clause.trigger.end, words, read);
-  return side?.rule === 'subject/named' && side.parties[0] === subject?.parties[0]
+  return /^subject\/(?:named|supposed)$/.test(side?.rule ?? '') && side?.parties[0] === subject?.parties[0]
     ? otherThan(pair, side, 'addressee/other-side')
     : null;
 }

@@ -138,13 +138,23 @@ export function sideOfPhrase(
   return own === null ? null : { parties: [own], rule: 'subject/own-body' };
 }
 
-/** How a phrase names its side: by a firm's or a town's name alone, by people whose side is only supposed, or outright. */
+/**
+ * How a phrase names its side: as one of the speaker's (`our minister`), by a firm's or a town's name alone, by people whose
+ * side is only supposed, or outright.
+ */
 function ruleOfNaming(phrase: PhraseCode, pair: Pair, actors: Actors): string {
   const naming = marked(phrase).filter((mention) => sideOfMention(mention, pair, actors) !== null);
+  if (naming.length === 0) return 'subject/we';
   if (naming.every(({ kind }) => kind === 'name')) return 'subject/firm';
-  const isSupposed = ({ party, person }: Mention): boolean =>
-    party === null && person !== null && actors.supposed.has(person);
-  return naming.every(isSupposed) ? 'subject/supposed' : 'subject/named';
+  return naming.every((mention) => isSupposed(mention, actors)) ? 'subject/supposed' : 'subject/named';
+}
+
+/** Whether a mention is of somebody, or of an office that only people hold, whose side is only supposed. */
+function isSupposed({ party, person, office }: Mention, { supposed, people }: Actors): boolean {
+  if (party !== null) return false;
+  if (person !== null) return supposed.has(person);
+  const holders = people.flatMap(({ offices }, index) => (office && offices.includes(office.id) ? [index] : []));
+  return holders.length > 0 && holders.every((index) => supposed.has(index));
 }
 
 /** `the Ruritanian Premier and our «o2»` */

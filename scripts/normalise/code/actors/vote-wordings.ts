@@ -121,11 +121,6 @@ const WORDINGS: readonly VoteWording[] = [
     expression: /\binvitation (?:of|from|by) (?:the |his |her )?«(?<one>p\d+)»/g,
     cast: ({ one }, pair, visitor, vote) => vote(one?.person, visitor && opposite(pair, visitor), 2),
   },
-  // `seen off at the airport by «p0»`: who sees a guest off is at home.
-  {
-    expression: /\bseen off (?:[^ «»,]{1,16} ){0,4}by (?:the )?«(?<one>p\d+)»/g,
-    cast: ({ one }, pair, visitor, vote) => vote(one?.person, visitor && opposite(pair, visitor), 2),
-  },
   // `«o0» in «s1» , «p2»`: an office and, set off by commas, its holder.
   {
     expression: /«(?<two>o\d+)» (?:in|to|at) (?:the )?«[csn]\d+» , «(?<one>p\d+)»/g,

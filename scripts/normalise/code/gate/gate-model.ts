@@ -15,9 +15,9 @@ import { QUESTIONS } from './questions.ts';
  */
 export interface GateModel {
   version: string;
-  /** Least probability of a statement at which a sentence that no rule coded is taken for one. */
+  /** Least probability of a statement at which a sentence that no rule coded is shown to the judge as one. */
   proposes: number;
-  /** Least probability at which what a rule coded is kept. */
+  /** Least probability at which what a rule coded is shown to the judge. */
   keeps: number;
   /** How much more probable than the action that a rule gave another must be to take its place. */
   overrules: number;
@@ -73,7 +73,8 @@ export async function loadGateModel(folder: string, vectors: WordVectors): Promi
 /** @param sumOf what speaks for a sentence, by the place of the question in `QUESTIONS` */
 export function readingOf(sumOf: (question: number) => number): GateReading {
   const statement = sigmoid(sumOf(0));
-  return { statement, acting: () => actionOf(statement, sumOf) };
+  let acting: GateAction | null = null;
+  return { statement, acting: () => (acting ??= actionOf(statement, sumOf)) };
 }
 
 function actionOf(statement: number, sumOf: (question: number) => number): GateAction {

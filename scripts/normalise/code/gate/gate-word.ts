@@ -10,11 +10,11 @@ export interface GateWord {
   action: number;
   /** Place of the action among all actions, the likeliest being 0. */
   rank: number;
-  /** That the sentence before carries one; null where none is. */
+  /** That the sentence before it, headings aside, carries one; null where there is none. */
   before: number | null;
-  /** That the sentence after carries one; null where none is. */
+  /** That the sentence after it, headings aside, carries one; null where there is none. */
   after: number | null;
-  /** That another sentence of the article carries one, on average; null where none is. */
+  /** That another sentence of the article carries one, on average; null where there is none. */
   others: number | null;
 }
 

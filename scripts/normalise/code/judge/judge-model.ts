@@ -7,7 +7,7 @@ import { sigmoid } from '../logistic.ts';
 const weights = z.record(z.string(), z.number());
 const judgeFile = z.strictObject({
   version: z.string(),
-  keeps: z.number(),
+  keeps: z.number().min(0).max(1),
   statement: weights,
   parties: weights,
   topic: weights,
@@ -16,7 +16,7 @@ const judgeFile = z.strictObject({
 /** Weights by feature. */
 export type FeatureWeights = ReadonlyMap<string, number>;
 
-/** How sure each code of a statement is, learnt from hand-coded articles; `models/judge.yaml`, written by `npm run train`. */
+/** Which clauses are statements and how sure each code of them is, learnt from hand-coded articles; `models/judge.yaml`, written by `npm run train`. */
 export interface JudgeModel {
   version: string;
   /** Least probability of being a statement with its action at which one is kept. */

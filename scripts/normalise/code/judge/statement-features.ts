@@ -24,7 +24,8 @@ const countsByKind = remembering((name) => /^(?:role|voice|modal)/.test(name));
 
 /**
  * All that speaks for or against a coded clause being a statement with its action, as names of features: rule, verb and
- * action, grammar, who acts, what it is about, where it stands.
+ * action, grammar, who acts, what it is about, where it stands, what the gate says of it and of the sentences around, and what
+ * it has in common with the statement before it in its sentence.
  */
 export function statementFeatures(statement: CodedStatement, around: Surroundings): string[] {
   const { clause, partiesRule, sectorsRule, topicRule, sectorsConfidence = 1, parties, speaker } = statement;

@@ -19,6 +19,7 @@ const lastWord = (piece: string): string | undefined => LAST_WORD.exec(piece)?.[
  * @example cutWrongly('Protocol No. ', '5 was signed') // true
  * @example cutWrongly('No. ', 'We never agreed') // false
  * @example cutWrongly('Former president Ts. ', 'Elbegdorj sat') // true
+ * @example cutWrongly('He thanked Ch. ', 'The talks began') // false
  * @example cutWrongly('He arrived from the U.S. ', 'The talks began') // false
  */
 export function cutWrongly(before: string, after: string): boolean {
@@ -31,7 +32,7 @@ export function cutWrongly(before: string, after: string): boolean {
   if (NUMBERED.has(short) && !INITIALS.test(word)) return NUMBER.test(after);
   if (ABBREVIATIONS.has(short)) return !(TRAILING.has(short) && STARTERS.has(next ?? ''));
   if (!INITIALS.test(word)) return false;
-  return next === undefined ? !/^\s*["“”([]/.test(after) : !(word.includes('.') && STARTERS.has(next));
+  return next === undefined ? !/^\s*["“”([]/.test(after) : !(word.length > 1 && STARTERS.has(next));
 }
 
 /** Joins pieces that a general segmenter cut after an abbreviation, an initial or a list mark. */
