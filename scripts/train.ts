@@ -12,7 +12,7 @@ import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate, FOLDS, learnWithout } from './train/cross-validate.ts';
 import { gateCases, learnGate, weighedBy, writeGate } from './train/learn-gate.ts';
 import { learnJudge, learnLinks, linkCases, partyCases, statementCases, topicCases } from './train/learn.ts';
-import { learnSureSectors } from './train/learn-sectors.ts';
+import { forecastSectors, learnSectors } from './train/learn-sectors.ts';
 import { learnSides, sideChoices, writeSides } from './train/learn-sides.ts';
 import type { AskedCase } from './train/fit-questions.ts';
 import type { Case } from './train/logistic.ts';
@@ -51,14 +51,14 @@ const recode = (): Promise<CodedGold> =>
 // What is on one matter depends on the sectors, and the sectors on what is on one matter: each is learnt twice.
 withModels({ linkModel: { ...linkModel, threshold: 2 } });
 const first = await recode();
-withModels({ sectorModel: { ...sectorModel, ...learnSureSectors(first.cases, codebook, sectorModel).weights } });
+withModels({ sectorModel: { ...sectorModel, ...learnSectors(first.cases, codebook) } });
 const sideCases = sideChoices(first.cases);
 await writeSides(MODELS, learnSides(sideCases));
 sidesWithout = learnWithout(sideCases, learnSides, FOLDS);
 const pairs = linkCases((await recode()).pairs);
 withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
-const sectors = learnSureSectors((await recode()).cases, codebook, sectorModel);
-withModels({ sectorModel: { ...sectorModel, ...sectors.weights } });
+const forSectors = await recode();
+withModels({ sectorModel: { ...sectorModel, ...learnSectors(forSectors.cases, codebook) } });
 const coded = await recode();
 const targets = {
   statement: statementCases(coded.cases),
@@ -96,7 +96,7 @@ const reliability = {
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
-  sector: reliabilityOf(sectors.forecasts),
+  sector: reliabilityOf(forecastSectors(forSectors.cases, codebook, sectorModel)),
   topic: reliabilityOf(byJudge(targets.topic, learnJudge)),
   link: reliabilityOf(byJudge(pairs, learnLinks)),
 };

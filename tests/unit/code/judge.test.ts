@@ -46,9 +46,11 @@ describe('the judge', () => {
   test('looks at grammar, at the sentences around, and at the statement before in the sentence', () => {
     const { looked } = judged(0);
     const [first, second] = looked;
-    expect(first).toEqual(expect.arrayContaining(['role/main', 'stated/9', 'rank-one-of-several/0']));
-    expect(first?.some((name) => name.startsWith('before/') && name !== 'before/none')).toBe(true);
-    expect(first?.some((name) => name.startsWith('another'))).toBe(false);
+    const shown = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+    expect(first).toContain('role/main');
+    for (const kind of [/^stated\/\d$/, /^rank-one-of-several\/\d$/, /^before\/\d$/, /^after\/\d$/, /^others\/\d$/])
+      expect(first).toContainEqual(shown(kind));
+    expect(first).not.toContainEqual(shown(/^(?:again|another)/));
     expect(second).toEqual(expect.arrayContaining(['another', 'another/agreed-signed', 'another/same-parties']));
   });
 
@@ -59,7 +61,7 @@ describe('the judge', () => {
     }
   });
 
-  test('has a word on every kind of feature that it is shown', () => {
+  test('has learnt from grammar and from what the gate says', () => {
     const kinds = new Set(judged(0).looked.flatMap((features) => features.map((name) => name.split('/')[0])));
     const known = new Set([...knowledge.judge.statement.keys()].map((name) => name.split('/')[0]));
     for (const kind of ['role', 'shape', 'voice', 'subject', 'stated', 'before', 'after', 'others']) {

@@ -8,7 +8,6 @@ import { probabilityOf, sigmoid } from '../../../scripts/normalise/code/logistic
 import { type AskedCase, type FittedQuestions, fitQuestions } from '../../../scripts/train/fit-questions.ts';
 import { type Case, fitCases } from '../../../scripts/train/logistic.ts';
 import { reliabilityOf } from '../../../scripts/train/reliability.ts';
-import { drawnIn, temperatureOf, tempered } from '../../../scripts/train/temperature.ts';
 
 /** Of the cases with the mark three in four hold, of the others one in four. */
 const CASES: Case[] = Array.from({ length: 400 }, (_, at) => {
@@ -55,33 +54,6 @@ describe('learning from cases', () => {
       },
     );
     expect(groups.size).toBe(20);
-  });
-});
-
-describe('drawing a model in', () => {
-  /** Said at 0.9, and right so many times in ten. */
-  const said = (times: number) =>
-    Array.from({ length: 10 }, (_, at) => ({ probabilities: [0.9, 0.1], right: [at < times, at >= times] }));
-
-  it('makes what is said hold, and changes nothing where it holds', () => {
-    const sure = temperatureOf(said(7));
-    expect(sure).toBeLessThan(1);
-    expect(drawnIn([0.9, 0.1], sure)[0]).toBeCloseTo(0.7, 2);
-    expect(temperatureOf(said(9))).toBeCloseTo(1, 2);
-  });
-  it('puts its factor on all weights', () => {
-    const model = {
-      weights: new Map([['a', 2]]),
-      bias: new Map([['b', 4]]),
-      meaning: new Map([['b', [6]]]),
-      words: new Map([['c', [8]]]),
-    };
-    expect(tempered(model, 0.5)).toEqual({
-      weights: new Map([['a', 1]]),
-      bias: new Map([['b', 2]]),
-      meaning: new Map([['b', [3]]]),
-      words: new Map([['c', [4]]]),
-    });
   });
 });
 

@@ -81,7 +81,7 @@ const SETTLES = new Set(['topic/codebook', 'announced/terms', 'listed/terms']);
 /** How sure such a sector is. */
 const SETTLED = 0.97;
 /** A second sector is meant too where it is at least so probable to be the first. */
-const LEAST = 0.02;
+const LEAST = 0.01;
 
 /** The sectors as rules have them: what the clause is about, then what stands around it, nearest first. */
 function ruleSectors(matter: Matter, context: SectorContext, lexicon: MatterLexicon): RuledSectors {

@@ -1,8 +1,8 @@
 import { addWord } from '../word-vectors.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
-import { isNounLike } from './phrase-bounds.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
+import { tellingPlaces } from './telling-words.ts';
 
 /** Parts of the text whose meaning is weighed, in this order: further ones told nothing more on articles left out. */
 export const MEANINGS: readonly MatterPart[] = ['object', 'sentence', 'paragraph'];
@@ -16,18 +16,17 @@ export const meaningOf = (matter: Matter, lexicon: MatterLexicon): Float64Array[
   MEANINGS.map((part) => directionOf(matter.part(part), lexicon));
 
 /**
- * The direction of the sum of a stretch's words, each by its emphasis; countries, people and words of grammar say nothing.
+ * The direction of the sum of a stretch's words, each by its emphasis; see `tellingPlaces`.
  * @returns a vector of length 1; all 0 where no word is known
  */
 export const directionOf = (stretch: Stretch, lexicon: MatterLexicon): Float64Array =>
   (stretch.direction ??= readDirection(stretch, lexicon));
 
-function readDirection({ words, weights }: Stretch, { vectors }: MatterLexicon): Float64Array {
-  const sum = new Float64Array(vectors.dimensions);
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place];
-    if (word?.role !== 'plain' || !(isNounLike(word) || word.tag === 'VERB')) continue;
-    if (word.lexeme.vector) addWord(sum, word.lexeme.vector, weights[place] ?? 0);
+function readDirection(stretch: Stretch, lexicon: MatterLexicon): Float64Array {
+  const sum = new Float64Array(lexicon.vectors.dimensions);
+  for (const place of tellingPlaces(stretch, lexicon)) {
+    const vector = stretch.words[place]?.lexeme.vector;
+    if (vector) addWord(sum, vector, stretch.weights[place] ?? 0);
   }
   const length = lengthOf(sum);
   if (length > 0) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) / length;

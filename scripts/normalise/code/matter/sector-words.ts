@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../../codebook/read-yaml.ts';
-import type { Found } from '../phrase-index.ts';
 import { malformedTable, readWeights, weightLines } from '../weight-table.ts';
-import { findSectorTerms } from './find-sector-terms.ts';
-import type { MatterLexicon, SectorTerm } from './matter-lexicon.ts';
-import { isNounLike } from './phrase-bounds.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter } from './read-matter.ts';
-import type { Stretch } from './stretch.ts';
-import type { MatterWord } from './word.ts';
+import { tellingPlaces } from './telling-words.ts';
 
 /** Parts of the text whose words are weighed one by one, with the names of theirs. */
 const PARTS = [
@@ -25,27 +21,13 @@ export function wordsOf(matter: Pick<Matter, 'part'>, lexicon: MatterLexicon): s
   const found = new Set<string>();
   for (const { part, named } of PARTS) {
     const stretch = matter.part(part);
-    const figures = figuresIn(stretch, lexicon);
-    for (const [place, word] of stretch.words.entries())
-      if (
-        isTold(word) &&
-        !isMeans(stretch.words[place + 1]) &&
-        !figures.some(({ from, to }) => from <= place && place < to)
-      )
-        found.add(word.lexeme[named]);
+    for (const place of tellingPlaces(stretch, lexicon)) {
+      const word = stretch.words[place];
+      if (word && !word.lexeme.grammar) found.add(word.lexeme[named]);
+    }
   }
   return [...found];
 }
-
-/** Terms that tell no sector, which only look as if their words meant something. */
-const figuresIn = (stretch: Stretch, lexicon: MatterLexicon): readonly Found<SectorTerm>[] =>
-  findSectorTerms(stretch, lexicon).filter(({ values }) => values.every(({ strength }) => strength === 0));
-
-/** Behind what a thing works with, which is not what it is: `powered` of `a solar-powered hospital`. */
-const isMeans = (next: MatterWord | undefined): boolean => next?.glued === true && next.tag === 'VERB';
-
-const isTold = (word: MatterWord): boolean =>
-  word.role === 'plain' && !word.lexeme.grammar && (isNounLike(word) || word.tag === 'VERB');
 
 /**
  * Reads how much each word speaks for each sector: a line for the sectors, then a line a word with a weight for each of them in
