@@ -2,9 +2,10 @@ import { count, countInFigures, inFigures } from '../../src/lib/wording/numbers.
 import { tellChanges } from './changes/tell-changes.ts';
 import type { RunResult } from './run/normalise.ts';
 import { formatProblem } from './user-error.ts';
+import { CHANGES, CODEBOOK, EVALUATION } from './write/record-paths.ts';
 
 /** Files that tell of a record's way to its present state, or measure it: they alone make no record stale. */
-const BESIDE = new Set(['changes.jsonl', 'evaluation.json']);
+const BESIDE = new Set([CHANGES, EVALUATION]);
 
 /** Whether the record that stands is not the one that its inputs give. */
 export const isStale = ({ differing }: RunResult): boolean => differing.some((path) => !BESIDE.has(path));
@@ -39,7 +40,7 @@ const cached = ({ corpus: { articles, coded } }: RunResult): string[] =>
     : [`${countInFigures(coded, 'article')} read anew, ${inFigures(articles.length - coded)} as before.`];
 
 const changed = ({ difference: { changes, was, is }, differing }: RunResult): string[] => {
-  const records = differing.filter((path) => path.endsWith('.md') || path === 'codebook.json');
+  const records = differing.filter((path) => path.endsWith('.md') || path === CODEBOOK);
   if (changes.length > 0) return tellChanges(changes, was, is);
   return records.length > 0
     ? [`Nothing changed in the record but the wording of ${countInFigures(records.length, 'file')}.`]

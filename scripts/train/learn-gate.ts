@@ -71,7 +71,7 @@ const provenRules = (cases: readonly SentenceCase[]): ReadonlySet<string> =>
 /** The model that says whether a sentence is a statement, and of which action; just as it is read from its files. */
 export function learnGate(cases: readonly AskedCase[], vectors: WordVectors): GateModel {
   const fitted = fitQuestions(cases, { fewest: FEWEST, words: new WordNumbers(vectors) });
-  const weights = new Map([...fitted.weights].map(([name, own]) => [name, own.map(inHundredths)]));
+  const weights = new Map([...fitted.weights].map(([name, own]) => [name, own.map(asWritten)]));
   for (const [name, own] of weights) if (own.every((weight) => weight === 0)) weights.delete(name);
   const lines = filterLines(fitted.filters);
   const filters = readFilters(lines.split('\n'), { file: '', width: fitted.filters.width });
@@ -101,4 +101,5 @@ export function weighedBy({ weights, filters, vectors }: GateModel): (one: Asked
   };
 }
 
-const inHundredths = (weight: number): number => Math.round(weight * HUNDREDTHS) / HUNDREDTHS + 0;
+/** A weight as its file has it, without a zero's sign. */
+const asWritten = (weight: number): number => Math.round(weight * HUNDREDTHS) / HUNDREDTHS + 0;

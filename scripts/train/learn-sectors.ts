@@ -10,22 +10,23 @@ const RULES = 1;
 /** Of more rounds, or of words that fewer articles show, nothing was gained on articles left out. */
 const FITTING = { rounds: 5, batch: 32, fewest: 3 };
 
+/** The cases that tell something of sectors: the hand coder gave some, and the model was asked. */
+const telling = (cases: readonly CodedCase[]) =>
+  cases.flatMap((one) => {
+    const { article, clues, gold } = one;
+    return clues && gold && gold.sectors.length > 0 ? [{ ...one, group: article, clues, gold }] : [];
+  });
+
 /** Sectors: which of them the hand coder gave. */
 export const learnSectors = (cases: readonly CodedCase[], { sectors }: Pick<Codebook, 'sectors'>): ChoiceWeights =>
   fitChoices(
-    cases.flatMap(({ article, clues, gold }) =>
-      clues && gold && gold.sectors.length > 0
-        ? [
-            {
-              group: article,
-              alternatives: clues.evidence,
-              common: clues.meaning.flatMap((direction) => Array.from(direction)),
-              words: clues.words ?? [],
-              right: gold.sectors,
-            },
-          ]
-        : [],
-    ),
+    telling(cases).map(({ group, clues, gold }) => ({
+      group,
+      alternatives: clues.evidence,
+      common: clues.meaning.flatMap((direction) => Array.from(direction)),
+      words: clues.words ?? [],
+      right: gold.sectors,
+    })),
     sectors.map(({ id }) => id),
     {
       prior: (feature) => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0),
@@ -39,12 +40,8 @@ export function forecastSectors(
   codebook: Pick<Codebook, 'sectors'>,
   model: SectorModel,
 ): Forecast[] {
-  const cases = coded.flatMap((one) => {
-    const { article, clues, gold } = one;
-    return clues && gold && gold.sectors.length > 0 ? [{ ...one, group: article, clues, gold }] : [];
-  });
   return crossValidate(
-    cases,
+    telling(coded),
     (own) => learnSectors(own, codebook),
     ({ clues, gold }, learnt) => {
       const [best] = rankSectors(clues, { ...model, ...learnt });

@@ -1,9 +1,7 @@
 import type { Change } from '../../../src/schemas/change.ts';
 import type { Files } from '../write/record-files.ts';
+import { CHANGES } from '../write/record-paths.ts';
 import { changesSince } from './changes-since.ts';
-
-/** Where the record's folder keeps what changed. */
-export const CHANGES = 'changes.jsonl';
 
 /**
  * What `changes.jsonl` holds: a line for each record that is not as it was in the record last committed. Where nothing

@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
-import { CHANGES, changesLines } from '../changes/changes-file.ts';
+import { changesLines } from '../changes/changes-file.ts';
 import type { CommittedFiles } from '../changes/committed-files.ts';
 import { toldIn } from '../changes/told.ts';
 import type { DeskDecision } from '../desk/load-desk.ts';
-import { EVALUATION } from '../write/published-files.ts';
-import { sectorPath } from '../write/record-files.ts';
+import { CHANGES, EVALUATION, LEDGER, sectorPath, STATEMENTS } from '../write/record-paths.ts';
 import type { CodedCorpus } from './code-corpus.ts';
 import { type Difference, differenceSince, type Earlier, pathsBetween } from './differences.ts';
 import { groupArticles } from './groups.ts';
@@ -80,8 +79,6 @@ export async function makeNext(path: string, corpus: CodedCorpus, workforce: Wor
   }
 }
 
-const STATEMENTS = 'statements.jsonl';
-
 const articlesIn = ({ groups }: LinkedCorpus): string[] =>
   [...groups.values()].flatMap(({ articles }) => articles).sort();
 
@@ -99,7 +96,7 @@ function writeWhole(
     codebook,
     desk,
     sectors: standingSectors(start.receipt, standing),
-    ledger: textOf('ledger.jsonl') ?? '',
+    ledger: textOf(LEDGER) ?? '',
     addresses: linked.addresses,
     linesOf: statements.read,
   });

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { sectorPath } from '../write/record-files.ts';
+import { LEDGER, sectorPath, STATEMENTS } from '../write/record-paths.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import type { GroupSummary } from './link-group.ts';
 import { fingerprint, readSealed, writeSealed } from './sealed.ts';
@@ -63,7 +63,7 @@ const filesFrom = (lines: string): Standing =>
   );
 
 /** Files whose earlier lines are carried on: what is known of a record holds only beside them. */
-const CARRIED_ON = ['statements.jsonl', 'ledger.jsonl'];
+const CARRIED_ON = [STATEMENTS, LEDGER];
 
 /** The groups whose files all stand as the receipt says, and so need not be linked again. */
 export function standingGroups({ groups, files }: Receipt, standing: Standing): Map<string, GroupSummary> {

@@ -8,6 +8,7 @@ import { byText } from '../link/sort.ts';
 import { assertDistinct } from '../link/visits.ts';
 import { goneFrom, grown, ledgerFile, parseLedger, redirects } from '../write/ledger.ts';
 import { codebookFile } from '../write/record-files.ts';
+import { CODEBOOK, LEDGER, REDIRECTS } from '../write/record-paths.ts';
 import type { GroupSummary } from './link-group.ts';
 import { type WrittenSectors, writeSectors } from './sector-files.ts';
 
@@ -35,13 +36,13 @@ export function wholeFiles(whole: Whole): WrittenSectors {
   const { groups, codebook, ledger } = whole;
   assertDistinct(groups.flatMap(({ visits }) => visits));
   const { files, keys } = writeSectors(whole, whole.sectors);
-  files.set('codebook.json', codebookFile(codebook));
+  files.set(CODEBOOK, codebookFile(codebook));
   const now = [...whole.addresses].sort((a, b) => byText(a.address, b.address));
-  const entries = grown(parseLedger(ledger, 'ledger.jsonl'), now);
-  files.set('ledger.jsonl', ledgerFile(entries));
+  const entries = grown(parseLedger(ledger, LEDGER), now);
+  files.set(LEDGER, ledgerFile(entries));
   const current = new Set(groups.flatMap(({ files: own }) => own.filter(isTold).map(addressOf)));
   const gone = goneFrom(entries, current);
-  files.set('redirects.json', `${JSON.stringify(redirects(gone, current, evidenceOf(gone, whole)), null, 2)}\n`);
+  files.set(REDIRECTS, `${JSON.stringify(redirects(gone, current, evidenceOf(gone, whole)), null, 2)}\n`);
   return { files, keys };
 }
 

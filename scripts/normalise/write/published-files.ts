@@ -1,11 +1,8 @@
-import { CHANGES, changesFile } from '../changes/changes-file.ts';
+import { changesFile } from '../changes/changes-file.ts';
 import type { TheRecord } from '../link/record.ts';
 import { addresses, goneFrom, grown, ledgerFile, parseLedger, redirects } from './ledger.ts';
 import { type Files, recordFiles } from './record-files.ts';
-
-const LEDGER = 'ledger.jsonl';
-/** Measured by `npm run evaluate`, kept beside the record that it measures. */
-export const EVALUATION = 'evaluation.json';
+import { CHANGES, EVALUATION, LEDGER, REDIRECTS } from './record-paths.ts';
 
 /**
  * All files of the record's folder: the record itself, the ledger grown by its new addresses, the redirects of those that
@@ -20,7 +17,7 @@ export function publishedFiles(record: TheRecord, before: Files, committed: File
   files.set(LEDGER, ledgerFile(ledger));
   const current = new Set(now.map(({ address }) => address));
   files.set(
-    'redirects.json',
+    REDIRECTS,
     `${JSON.stringify(redirects(goneFrom(ledger, current), current, record.statements), null, 2)}\n`,
   );
   files.set(CHANGES, changesFile(committed, before, files));

@@ -5,6 +5,7 @@ import type { TheRecord } from '../link/record.ts';
 import { agreementBody } from './agreement-body.ts';
 import { markdownFile, storedTextFile } from './markdown.ts';
 import { sectorBody, topicBody, visitBody } from './other-bodies.ts';
+import { CODEBOOK, sectorPath, STATEMENTS } from './record-paths.ts';
 import { type AgreementView, viewOf } from './record-view.ts';
 
 /** Files by their path below the record's folder. */
@@ -18,8 +19,8 @@ export function recordFiles(record: TheRecord): Files {
   const view = viewOf(record);
   const files = new Map(linkedFiles(record, view));
   for (const [path, content] of sectorFiles(record.sectors, view)) files.set(path, content);
-  files.set('statements.jsonl', record.statements.map(statementLine).join(''));
-  files.set('codebook.json', codebookFile(record.codebook));
+  files.set(STATEMENTS, record.statements.map(statementLine).join(''));
+  files.set(CODEBOOK, codebookFile(record.codebook));
   return files;
 }
 
@@ -38,8 +39,6 @@ export function linkedFiles(record: TheRecord, view = viewOf(record)): Files {
 /** The files of the sectors, which gather the agreements of all pairs of countries. */
 export const sectorFiles = (sectors: readonly Sector[], view: AgreementView): Files =>
   new Map(sectors.map((sector) => [sectorPath(sector.id), markdownFile(sector, sectorBody(sector, view))]));
-
-export const sectorPath = (id: string): string => `sectors/${id}.md`;
 
 /** A line of `statements.jsonl`. */
 export const statementLine = (statement: Statement): string => `${JSON.stringify(statement)}\n`;

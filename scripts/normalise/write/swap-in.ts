@@ -6,6 +6,7 @@ import { type Disk, DISK, diskError } from './disk.ts';
 import { withLock } from './lock.ts';
 import { pathsBelow } from './paths-below.ts';
 import type { Files } from './record-files.ts';
+import { CHANGES, CODEBOOK, EVALUATION, LEDGER, REDIRECTS, STATEMENTS } from './record-paths.ts';
 
 /** What a record's folder may hold; a folder with anything else in it is not ours to replace. */
 const OURS = new Set([
@@ -14,12 +15,12 @@ const OURS = new Set([
   'agreements',
   'topics',
   'sectors',
-  'statements.jsonl',
-  'codebook.json',
-  'ledger.jsonl',
-  'redirects.json',
-  'evaluation.json',
-  'changes.jsonl',
+  STATEMENTS,
+  CODEBOOK,
+  LEDGER,
+  REDIRECTS,
+  EVALUATION,
+  CHANGES,
   '.gitkeep',
 ]);
 

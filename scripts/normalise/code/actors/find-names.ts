@@ -93,9 +93,9 @@ function honorificAt({ words }: SentenceWords, index: number, lexicon: ActorLexi
 }
 
 const joinsName = (gap: string, text: string): boolean =>
-  isBlank(gap) || /^[-‐‑]$/.test(gap) || (/^\.\s?$/.test(gap) && INITIALS.test(text));
+  isBlank(gap) || /^[-‐‑]$/.test(gap) || (/^\.\s?$/.test(gap) && ONE_INITIAL.test(text));
 
-const INITIALS = new RegExp(`^${INITIAL}$`, 'u');
+const ONE_INITIAL = new RegExp(`^${INITIAL}$`, 'u');
 
 /** The words of a name as a reader writes it: `DAVID VARREK` → `David Varrek`. */
 export function spell({ words, gaps }: SentenceWords, first: number, last: number): string {
