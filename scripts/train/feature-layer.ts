@@ -1,5 +1,6 @@
 import { Adam } from './adam.ts';
 import type { Layer } from './layer.ts';
+import { MeanWeights } from './mean-weights.ts';
 
 /** A logistic regression for each question on the same features. */
 export class FeatureLayer implements Layer {
@@ -7,6 +8,7 @@ export class FeatureLayer implements Layer {
   readonly weights: Float64Array;
   readonly #rows: readonly Int32Array[];
   readonly #adam: Adam;
+  readonly #mean: MeanWeights;
   #row: Int32Array = new Int32Array();
 
   /** @param rows the features of each case, by number */
@@ -14,6 +16,7 @@ export class FeatureLayer implements Layer {
     this.#rows = rows;
     this.weights = new Float64Array(features * questions);
     this.#adam = new Adam(this.weights);
+    this.#mean = new MeanWeights(this.weights);
   }
 
   answer(row: number, sums: Float64Array): void {
@@ -32,5 +35,10 @@ export class FeatureLayer implements Layer {
 
   step(rate: number): void {
     this.#adam.step(rate);
+    this.#mean.add();
+  }
+
+  settle(): void {
+    this.#mean.settle();
   }
 }

@@ -6,6 +6,7 @@ import { STEP } from '../normalise/code/word-vectors.ts';
 import { numbers } from '../tools/numbers.ts';
 import { Adam } from './adam.ts';
 import type { Layer } from './layer.ts';
+import { MeanWeights } from './mean-weights.ts';
 
 const FILTERS = 128;
 /** How many filters are left out for a case, others each time, so that none is relied on alone (dropout). */
@@ -21,6 +22,7 @@ export class FilterLayer implements Layer {
   readonly #words: WordNumbers;
   readonly #filters: WordFilters;
   readonly #fits: Readonly<Record<'weights' | 'bias' | 'says', Adam>>;
+  readonly #means: readonly MeanWeights[];
   readonly #random = numbers(SEED);
   /** By filter: how much of its answer to this case counts. */
   readonly #counts = new Float64Array(FILTERS);
@@ -41,6 +43,7 @@ export class FilterLayer implements Layer {
     this.#filters = new WordFilters(this.model, words);
     const { weights, bias, says } = this.model;
     this.#fits = { weights: new Adam(weights), bias: new Adam(bias), says: new Adam(says) };
+    this.#means = [weights, bias, says].map((own) => new MeanWeights(own));
   }
 
   answer(row: number, sums: Float64Array): void {
@@ -77,6 +80,12 @@ export class FilterLayer implements Layer {
 
   step(rate: number): void {
     for (const adam of Object.values(this.#fits)) adam.step(rate * SLOWER);
+    for (const mean of this.#means) mean.add();
+    this.#filters.renew();
+  }
+
+  settle(): void {
+    for (const mean of this.#means) mean.settle();
     this.#filters.renew();
   }
 

@@ -24,7 +24,7 @@ export interface FittedQuestions {
 }
 
 /** Every case is gone through so many times, so many at once. */
-const PLAN = { rounds: 8, batch: 64 };
+const PLAN = { rounds: 6, batch: 64 };
 
 /**
  * Fits logistic regressions and filters to `QUESTIONS` on the same cases, case by case in an order that only looks random, and
@@ -54,6 +54,8 @@ export function fitQuestions(
     features.step(rate);
     filters.step(rate);
   });
+  features.settle();
+  filters.settle();
   const weightsOf = (at: number): number[] => [...features.weights.slice(at * questions, (at + 1) * questions)];
   return { weights: new Map(names.map((name, at) => [name, weightsOf(at)])), filters: filters.model };
 }

@@ -6,4 +6,6 @@ export interface Layer {
   learn: (errors: Float64Array) => void;
   /** Goes down the slope that it has learnt since the last step. */
   step: (rate: number) => void;
+  /** Is done with learning: its weights become their mean over the last steps. */
+  settle: () => void;
 }
