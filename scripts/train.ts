@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { TAUGHT } from './evaluate/sets.ts';
 import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
+import { sectorFiltersFile } from './normalise/code/matter/sector-filters.ts';
 import { sectorWordsFile } from './normalise/code/matter/sector-words.ts';
 import { NO_SIDE_MODEL, type SideModel } from './normalise/code/actors/side-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
@@ -51,14 +52,14 @@ const recode = (): Promise<CodedGold> =>
 // What is on one matter depends on the sectors, and the sectors on what is on one matter: each is learnt twice.
 withModels({ linkModel: { ...linkModel, threshold: 2 } });
 const first = await recode();
-withModels({ sectorModel: { ...sectorModel, ...learnSectors(first.cases, codebook) } });
+withModels({ sectorModel: { ...sectorModel, ...learnSectors(first.cases, codebook, vectors) } });
 const sideCases = sideChoices(first.cases);
 await writeSides(MODELS, learnSides(sideCases));
 sidesWithout = learnWithout(sideCases, learnSides, FOLDS);
 const pairs = linkCases((await recode()).pairs);
 withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
 const forSectors = await recode();
-withModels({ sectorModel: { ...sectorModel, ...learnSectors(forSectors.cases, codebook) } });
+withModels({ sectorModel: { ...sectorModel, ...learnSectors(forSectors.cases, codebook, vectors) } });
 const coded = await recode();
 const targets = {
   statement: statementCases(coded.cases),
@@ -66,13 +67,16 @@ const targets = {
   topic: topicCases(coded.cases),
 };
 
-const { weights, bias, meaning, words } = knowledge.matters.sectorModel;
+const { weights, bias, meaning, words, filters } = knowledge.matters.sectorModel;
+const filterText = sectorFiltersFile(filters.filters);
 await writeModel(`${MODELS}/sectors.yaml`, 'sectors', 'How much each feature speaks for a sector.', {
   weights: quantised(weights),
   bias: quantised(bias),
   meaning: inHundredths(meaning),
   wordsVersion: versionOf('words', [...words]),
+  filtersVersion: versionOf('filters', [filterText]),
 });
+await writeFile(`${MODELS}/sector-filters.tsv`, filterText);
 await writeFile(`${MODELS}/sector-words.tsv`, sectorWordsFile([...bias.keys()], words));
 await writeModel(`${MODELS}/links.yaml`, 'links', 'What speaks for two statements of an article being on one matter.', {
   threshold: LINKED,

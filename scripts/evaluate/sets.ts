@@ -186,6 +186,25 @@ export const SETS: readonly CodedSet[] = [
     gold: ['tests/gold/jury-ja.tsv', 'tests/gold/jury-jb.tsv'],
     taught: false,
   },
+  {
+    name: 'oblique',
+    title:
+      'Three hundred and thirty-six more, to teach the models; seven in ten retold from real visits, most told obliquely',
+    limits:
+      'Written and coded in November 2026 by fourteen coders who had not seen the rules, nor each other’s work, and were asked for reporters’ idiom rather than the codebook’s verbs. At first sight of them the machine scored 82.8 for sentences, 67.1 for statements, 78.6 for parties and 78.4 for sectors. Then it learnt from them.',
+    articles: 'tests/gold/oblique',
+    gold: ['tests/gold/oblique.tsv'],
+    taught: true,
+  },
+  {
+    name: 'panel',
+    title:
+      'Forty-eight more, thirty-four retold from real visits and fourteen of hard genres, in reporters’ idiom, nothing learnt from them',
+    limits: 'Written and coded in November 2026 by two coders who had not seen the rules.',
+    articles: 'tests/gold/panel',
+    gold: ['tests/gold/panel-la.tsv', 'tests/gold/panel-lb.tsv'],
+    taught: false,
+  },
 ];
 
 /** The sets that the models learn from. */

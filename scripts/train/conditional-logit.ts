@@ -1,7 +1,11 @@
-import { Adam } from './adam.ts';
+import type { WordNumbers, WordRow } from '../normalise/code/filters/word-row.ts';
+import type { FilterModel } from '../normalise/code/filters/filter-model.ts';
 import { type Plan, throughBatches } from './batches.ts';
+import { ChoiceLayer } from './choice-layer.ts';
 import { namesShown } from './feature-rows.ts';
-import { addRow, dotRow, packRows, type SparseRows } from './sparse-rows.ts';
+import { FilterLayer } from './filter-layer.ts';
+import type { Layer } from './layer.ts';
+import { packRows, type SparseRows } from './sparse-rows.ts';
 
 /** One choice that a person made: what speaks for each alternative, and which of them were right. */
 export interface Choice {
@@ -12,6 +16,8 @@ export interface Choice {
   common?: ArrayLike<number>;
   /** Words that stand in it. */
   words?: readonly string[];
+  /** Its sentence as filters see it. */
+  row?: WordRow;
   right: readonly string[];
 }
 
@@ -23,6 +29,8 @@ export interface ChoiceWeights {
   meaning: Map<string, number[]>;
   /** By word, a weight for each alternative. */
   words: Map<string, number[]>;
+  /** Filters over the rows, whose answers speak for each alternative; null where none were asked for. */
+  filters: FilterModel | null;
 }
 
 /** How a fit begins and ends. */
@@ -31,6 +39,8 @@ export interface ChoiceFitting extends Plan {
   prior: (feature: string) => number;
   /** A word counts from so many groups on. */
   fewest: number;
+  /** Numbers of the words in the rows of choices; filters are fitted where they are given. */
+  numbers?: WordNumbers;
 }
 
 /**
@@ -41,7 +51,7 @@ export interface ChoiceFitting extends Plan {
 export function fitChoices(
   choices: readonly Choice[],
   names: readonly string[],
-  { prior, fewest, ...plan }: ChoiceFitting,
+  { prior, fewest, numbers, ...plan }: ChoiceFitting,
 ): ChoiceWeights {
   const features = [
     ...new Set(choices.flatMap(({ alternatives }) => [...alternatives.values()].flatMap((own) => [...own.keys()]))),
@@ -54,22 +64,21 @@ export function fitChoices(
   const layout = { dense: features.length + names.length, width, names: names.length };
   const rows = rowsOf(choices, names, features);
   const places = new Map(words.map((word, at) => [word, layout.dense + (width + at) * names.length]));
-  const made = choices.map(({ common = [], words: own = [], right }, at): Made => ({
-    right: names.map((name) => right.includes(name)),
+  const numbered = choices.map(({ common = [], words: own = [] }, at) => ({
     first: at * names.length,
     common: Float64Array.from(common),
     words: own.flatMap((word) => places.get(word) ?? []),
   }));
   const weights = new Float64Array(layout.dense + (width + words.length) * names.length);
   weights.set(features.map(prior));
-  const adam = new Adam(weights);
+  const filters = numbers ? filterLayer(choices, numbers, names.length) : null;
+  const layers = [new ChoiceLayer(numbered, rows, layout, weights), ...(filters ? [filters] : [])];
+  const right = choices.map((choice) => names.map((name) => choice.right.includes(name)));
   throughBatches(choices.length, plan, (batch, rate) => {
-    for (const at of batch) {
-      const choice = made[at];
-      if (choice) addSlope(choice, rows, layout, weights, adam.slope, 1 / batch.length);
-    }
-    adam.step(rate);
+    for (const at of batch) learnChoice(at, right[at] ?? [], layers, batch.length);
+    for (const layer of layers) layer.step(rate);
   });
+  for (const layer of layers) layer.settle();
   const from = (place: number): number[] => [...weights.slice(place, place + names.length)];
   return {
     weights: new Map(features.map((name, at) => [name, weights[at] ?? 0])),
@@ -81,25 +90,16 @@ export function fitChoices(
       ]),
     ),
     words: new Map([...places].map(([word, place]) => [word, from(place)])),
+    filters: filters?.model ?? null,
   };
 }
 
-/** A choice as numbers. */
-interface Made {
-  right: boolean[];
-  /** Row of its first alternative. */
-  first: number;
-  common: Float64Array;
-  /** Places of its words' first weights. */
-  words: number[];
-}
-
-/** Where the weights of what is common stand: behind `dense` others, for each of `width` numbers those of all alternatives. */
-interface Layout {
-  dense: number;
-  width: number;
-  names: number;
-}
+const filterLayer = (choices: readonly Choice[], numbers: WordNumbers, questions: number): FilterLayer =>
+  new FilterLayer(
+    choices.map(({ row = { words: [], tags: [] } }) => row),
+    numbers,
+    questions,
+  );
 
 function rowsOf(choices: readonly Choice[], names: readonly string[], features: readonly string[]): SparseRows {
   const columns = new Map(features.map((name, at) => [name, at]));
@@ -113,31 +113,14 @@ function rowsOf(choices: readonly Choice[], names: readonly string[], features: 
   );
 }
 
-/** Adds the slope of a choice's negative log-likelihood. */
-function addSlope(
-  { right, first, common, words }: Made,
-  rows: SparseRows,
-  { dense, names }: Layout,
-  weights: Float64Array,
-  slope: Float64Array,
-  share: number,
-): void {
-  const scores = right.map((_, place) => {
-    let score = dotRow(rows, first + place, weights);
-    for (let at = 0; at < common.length; at += 1)
-      score += (common[at] ?? 0) * (weights[dense + at * names + place] ?? 0);
-    for (const word of words) score += weights[word + place] ?? 0;
-    return score;
-  });
+/** Tells the layers how far off they are together: the slope of a choice's negative log-likelihood. */
+function learnChoice(at: number, right: readonly boolean[], layers: readonly Layer[], among: number): void {
+  const scores = new Float64Array(right.length);
+  for (const layer of layers) layer.answer(at, scores);
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const all = odds.reduce((sum, value) => sum + value, 0);
   const good = odds.reduce((sum, value, place) => sum + (right[place] ? value : 0), 0);
-  for (const [place, odd] of odds.entries()) {
-    const push = (odd / all - (right[place] ? odd / good : 0)) * share;
-    addRow(rows, first + place, push, slope);
-    for (let at = 0; at < common.length; at += 1)
-      slope[dense + at * names + place] = (slope[dense + at * names + place] ?? 0) + push * (common[at] ?? 0);
-    for (const word of words) slope[word + place] = (slope[word + place] ?? 0) + push;
-  }
+  const errors = odds.map((odd, place) => (odd / all - (right[place] ? odd / good : 0)) / among);
+  for (const layer of layers) layer.learn(errors);
 }

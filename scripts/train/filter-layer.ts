@@ -1,7 +1,6 @@
-import { type FilterModel, placeOf, widthOf, WINDOW } from '../normalise/code/gate/filter-model.ts';
-import { QUESTIONS } from '../normalise/code/gate/questions.ts';
-import { WordFilters } from '../normalise/code/gate/word-filters.ts';
-import type { WordNumbers, WordRow } from '../normalise/code/gate/word-row.ts';
+import { type FilterModel, placeOf, widthOf, WINDOW } from '../normalise/code/filters/filter-model.ts';
+import { WordFilters } from '../normalise/code/filters/word-filters.ts';
+import type { WordNumbers, WordRow } from '../normalise/code/filters/word-row.ts';
 import { STEP } from '../normalise/code/word-vectors.ts';
 import { numbers } from '../tools/numbers.ts';
 import { Adam } from './adam.ts';
@@ -28,8 +27,11 @@ export class FilterLayer implements Layer {
   readonly #counts = new Float64Array(FILTERS);
   #row: WordRow = { words: [], tags: [] };
 
-  /** @param rows the words of each case */
-  constructor(rows: readonly WordRow[], words: WordNumbers) {
+  /**
+   * @param rows the words of each case
+   * @param questions how many there are
+   */
+  constructor(rows: readonly WordRow[], words: WordNumbers, questions: number) {
     const width = widthOf(words.dimensions);
     this.#rows = rows;
     this.#words = words;
@@ -38,7 +40,8 @@ export class FilterLayer implements Layer {
       width,
       weights: this.#drawn(FILTERS * WINDOW * width, WINDOW * width),
       bias: this.#drawn(FILTERS, WINDOW * width),
-      says: this.#drawn(FILTERS * QUESTIONS.length, FILTERS),
+      questions,
+      says: this.#drawn(FILTERS * questions, FILTERS),
     };
     this.#filters = new WordFilters(this.model, words);
     const { weights, bias, says } = this.model;

@@ -1,7 +1,7 @@
 import { sigmoid } from '../normalise/code/logistic.ts';
-import type { FilterModel } from '../normalise/code/gate/filter-model.ts';
+import type { FilterModel } from '../normalise/code/filters/filter-model.ts';
 import { QUESTIONS } from '../normalise/code/gate/questions.ts';
-import type { WordNumbers, WordRow } from '../normalise/code/gate/word-row.ts';
+import type { WordNumbers, WordRow } from '../normalise/code/filters/word-row.ts';
 import { throughBatches } from './batches.ts';
 import { FeatureLayer } from './feature-layer.ts';
 import { namesShown } from './feature-rows.ts';
@@ -48,6 +48,7 @@ export function fitQuestions(
   const filters = new FilterLayer(
     cases.map(({ row }) => row),
     words,
+    questions,
   );
   throughBatches(cases.length, PLAN, (batch, rate) => {
     for (const row of batch) learnCase(row, cases[row]?.holds ?? [], [features, filters], batch.length);

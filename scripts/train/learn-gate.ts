@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { ACTIONS } from '../../src/schemas/action.ts';
 import type { CodedSet } from '../evaluate/sets.ts';
 import type { GateModel } from '../normalise/code/gate/gate-model.ts';
-import { filterLines, readFilters } from '../normalise/code/gate/filter-table.ts';
-import { WordFilters } from '../normalise/code/gate/word-filters.ts';
-import { WordNumbers } from '../normalise/code/gate/word-row.ts';
+import { filterLines, readFilters } from '../normalise/code/filters/filter-table.ts';
+import { WordFilters } from '../normalise/code/filters/word-filters.ts';
+import { WordNumbers } from '../normalise/code/filters/word-row.ts';
+import { QUESTIONS } from '../normalise/code/gate/questions.ts';
 import { sentenceFeatures } from '../normalise/code/gate/sentence-features.ts';
 import type { WordVectors } from '../normalise/code/word-vectors.ts';
 import { HUNDREDTHS, sigmoid } from '../normalise/code/logistic.ts';
@@ -74,7 +75,11 @@ export function learnGate(cases: readonly AskedCase[], vectors: WordVectors): Ga
   const weights = new Map([...fitted.weights].map(([name, own]) => [name, own.map(asWritten)]));
   for (const [name, own] of weights) if (own.every((weight) => weight === 0)) weights.delete(name);
   const lines = filterLines(fitted.filters);
-  const filters = readFilters(lines.split('\n'), { file: '', width: fitted.filters.width });
+  const filters = readFilters(lines.split('\n'), {
+    file: '',
+    width: fitted.filters.width,
+    questions: QUESTIONS.length,
+  });
   const version = versionOf('gate', [...weights, lines]);
   return { version, proposes: PROPOSES, keeps: KEEPS, overrules: OVERRULES, weights, filters, vectors };
 }

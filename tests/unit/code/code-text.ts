@@ -1,6 +1,6 @@
 import { codeClauses } from '../../../scripts/normalise/code/code-clauses.ts';
 import type { Clause } from '../../../scripts/normalise/code/clause.ts';
-import { noFilters } from '../../../scripts/normalise/code/gate/filter-model.ts';
+import { noFilters } from '../../../scripts/normalise/code/filters/filter-model.ts';
 import type { GateModel } from '../../../scripts/normalise/code/gate/gate-model.ts';
 import { splitSentences } from '../../../scripts/normalise/code/sentences.ts';
 import type { Block, ReadArticle } from '../../../scripts/normalise/read/article-text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type FilterModel, placeOf, widthOf, WINDOW } from '../../../scripts/normalise/code/gate/filter-model.ts';
-import { filterLines, readFilters } from '../../../scripts/normalise/code/gate/filter-table.ts';
+import { type FilterModel, placeOf, widthOf, WINDOW } from '../../../scripts/normalise/code/filters/filter-model.ts';
+import { filterLines, readFilters } from '../../../scripts/normalise/code/filters/filter-table.ts';
 import { QUESTIONS } from '../../../scripts/normalise/code/gate/questions.ts';
-import { WordFilters } from '../../../scripts/normalise/code/gate/word-filters.ts';
-import { FIRST_WORD, TAGS, VECTORLESS, WordNumbers } from '../../../scripts/normalise/code/gate/word-row.ts';
+import { WordFilters } from '../../../scripts/normalise/code/filters/word-filters.ts';
+import { FIRST_WORD, TAGS, VECTORLESS, WordNumbers } from '../../../scripts/normalise/code/filters/word-row.ts';
 import { STEP } from '../../../scripts/normalise/code/word-vectors.ts';
 
 const words = new WordNumbers({
@@ -26,7 +26,7 @@ function twoFilters(): FilterModel {
   weights[at(0, 1, placeOf.tag(width, VERB))] = 1;
   weights[at(1, 1, placeOf.word(width, VECTORLESS.name))] = 4;
   const says = Float64Array.from({ length: 2 * QUESTIONS.length }, (_, place) => place);
-  return { filters: 2, width, weights, bias: Float64Array.of(-0.5, -1), says };
+  return { filters: 2, width, weights, bias: Float64Array.of(-0.5, -1), questions: QUESTIONS.length, says };
 }
 const row = (...numbers: number[]) => ({ words: numbers, tags: numbers.map((word) => (word === BUILD ? VERB : 0)) });
 
@@ -41,6 +41,13 @@ describe('filters over words', () => {
     expect([...filters.middle]).toEqual([1, 2]);
     expect(filters.score(1)).toBe(2.5 * 1 + 3 * (QUESTIONS.length + 1));
   });
+  test('say to all questions at once what they say to each', () => {
+    const filters = new WordFilters(twoFilters(), words);
+    filters.read(row(BRIDGE, BUILD, VECTORLESS.name));
+    const sums = new Float64Array(QUESTIONS.length).fill(1);
+    filters.addTo(sums);
+    expect([...sums]).toEqual(QUESTIONS.map((_, question) => 1 + filters.score(question)));
+  });
   test('say nothing of no words', () => {
     const filters = new WordFilters(twoFilters(), words);
     filters.read(row());
@@ -49,7 +56,7 @@ describe('filters over words', () => {
   test('are written and read again within a step', () => {
     const model = twoFilters();
     const lines = filterLines(model);
-    const again = readFilters(lines.split('\n'), { file: 'gate-filters.tsv', width });
+    const again = readFilters(lines.split('\n'), { file: 'gate-filters.tsv', width, questions: QUESTIONS.length });
     expect(filterLines(again)).toBe(lines);
     for (const [at, weight] of model.weights.entries()) expect(again.weights[at]).toBeCloseTo(weight, 1);
     expect([...again.bias]).toEqual([...model.bias]);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { FIRST_WORD, VECTORLESS } from '../../../scripts/normalise/code/filters/word-row.ts';
+import { noFilters } from '../../../scripts/normalise/code/filters/filter-model.ts';
 import { lexicon as whole } from './matter-setup.ts';
 import { textNumberOf } from '../../../scripts/normalise/code/grammar/word-number.ts';
 import { lexemesOf } from '../../../scripts/normalise/code/matter/lexeme.ts';
@@ -6,6 +8,7 @@ import type { MatterLexicon } from '../../../scripts/normalise/code/matter/matte
 import type { MatterWord } from '../../../scripts/normalise/code/matter/word.ts';
 import { directionOf, meaningOf } from '../../../scripts/normalise/code/matter/sector-meaning.ts';
 import { groundsFor, rankSectors } from '../../../scripts/normalise/code/matter/sector-model.ts';
+import { rowOf } from '../../../scripts/normalise/code/matter/sector-filters.ts';
 import { Stretch } from '../../../scripts/normalise/code/matter/stretch.ts';
 
 const vectors = {
@@ -70,6 +73,7 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
       ['transport', [0, 0, 0, 1, 0, 0]],
     ]),
     words: new Map([['object/orchard', [0, -1]]]),
+    filters: { filters: noFilters(2), vectors: { dimensions: 2, of: new Map() } },
   };
   const ranked = rankSectors(clues, model);
   const [first, second] = ranked;
@@ -77,4 +81,10 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
   expect(groundsFor('agriculture', clues, model)).toEqual(['meaning/object']);
   expect((first?.probability ?? 0) / (second?.probability ?? 0)).toBeCloseTo(Math.E ** 2);
   expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+});
+
+test('filters see a name by its vector where it has one, and no country and no person', () => {
+  const words = [word('Orchard'), word('Zzz'), word('zzz'), word('12'), word('tunnel', { role: 'foreign' })];
+  const { name, unknown, number } = VECTORLESS;
+  expect(rowOf(stretchOf(words)).words).toEqual([FIRST_WORD, name, unknown, number, name]);
 });

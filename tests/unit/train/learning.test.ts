@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fitChoices } from '../../../scripts/train/conditional-logit.ts';
 import { crossValidate } from '../../../scripts/train/cross-validate.ts';
 import { QUESTIONS } from '../../../scripts/normalise/code/gate/questions.ts';
-import { WordFilters } from '../../../scripts/normalise/code/gate/word-filters.ts';
-import { FIRST_WORD, VECTORLESS, WordNumbers } from '../../../scripts/normalise/code/gate/word-row.ts';
+import { noFilters } from '../../../scripts/normalise/code/filters/filter-model.ts';
+import { WordFilters } from '../../../scripts/normalise/code/filters/word-filters.ts';
+import { FIRST_WORD, VECTORLESS, WordNumbers } from '../../../scripts/normalise/code/filters/word-row.ts';
 import { probabilityOf, sigmoid } from '../../../scripts/normalise/code/logistic.ts';
 import { type AskedCase, type FittedQuestions, fitQuestions } from '../../../scripts/train/fit-questions.ts';
 import { type Case, fitCases } from '../../../scripts/train/logistic.ts';
@@ -151,6 +152,22 @@ describe('learning from choices', () => {
     const [rail = 0, trade = 0] = words.get('line') ?? [];
     expect(rail).toBeGreaterThan(trade);
     expect([...words.keys()]).toEqual(['line', 'tariff']);
+  });
+  it('fits filters to the words of a sentence', () => {
+    const numbers = new WordNumbers({ dimensions: 1, of: new Map([['rain', Int8Array.of(32)]]) });
+    const rowOf = (word: number) => ({ words: [word], tags: [0] });
+    const alternatives = new Map<string, Map<string, number>>();
+    const choices = [
+      { group: 'a', alternatives, row: rowOf(FIRST_WORD), right: ['water'] },
+      { group: 'b', alternatives, row: rowOf(VECTORLESS.unknown), right: ['trade'] },
+    ];
+    const { filters } = fitChoices(choices, ['water', 'trade'], { ...FITTING, numbers });
+    const reader = new WordFilters(filters ?? noFilters(1), numbers);
+    for (const { row, right } of choices) {
+      reader.read(row);
+      expect(reader.score(0) > reader.score(1)).toBe(right.includes('water'));
+    }
+    expect(fitChoices(choices, ['water', 'trade'], FITTING).filters).toBeNull();
   });
 });
 

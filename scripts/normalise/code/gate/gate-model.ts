@@ -3,8 +3,8 @@ import { type Action, ACTIONS } from '../../../../src/schemas/action.ts';
 import { sigmoid } from '../logistic.ts';
 import { malformedTable, readModelLines, readWeights } from '../weight-table.ts';
 import type { WordVectors } from '../word-vectors.ts';
-import { type FilterModel, widthOf } from './filter-model.ts';
-import { readFilters } from './filter-table.ts';
+import { type FilterModel, widthOf } from '../filters/filter-model.ts';
+import { readFilters } from '../filters/filter-table.ts';
 import { QUESTIONS } from './questions.ts';
 
 /**
@@ -66,7 +66,11 @@ export async function loadGateModel(folder: string, vectors: WordVectors): Promi
     throw malformedTable(file, 1, 'a version and three thresholds', head);
   const weights = readWeights(lines, { file, named: 'feature', width: QUESTIONS.length });
   if (twin !== version) throw malformedTable(beside, 1, `the version of ${FILE}, ${version}`, twin);
-  const filters = readFilters(filterLines, { file: beside, width: widthOf(vectors.dimensions) });
+  const filters = readFilters(filterLines, {
+    file: beside,
+    width: widthOf(vectors.dimensions),
+    questions: QUESTIONS.length,
+  });
   return { version, proposes, keeps, overrules, weights, filters, vectors };
 }
 

@@ -3,8 +3,8 @@ import { EDGES, type FeatureTeller, type Lemma } from './feature-teller.ts';
 import { type GateModel, type GateReading, readingOf } from './gate-model.ts';
 import { GateTable } from './gate-table.ts';
 import { type GateSentence, tellSentence } from './sentence-features.ts';
-import { WordFilters } from './word-filters.ts';
-import { WordNumbers } from './word-row.ts';
+import { WordFilters } from '../filters/word-filters.ts';
+import { type WordNumbers, wordNumbersOf } from '../filters/word-row.ts';
 
 /** Weighs sentences by a model; the features of a sentence are looked up without making their names. */
 export class GateScorer implements FeatureTeller {
@@ -20,7 +20,7 @@ export class GateScorer implements FeatureTeller {
   #turn = 0;
 
   constructor(model: Pick<GateModel, 'weights' | 'filters' | 'vectors'>) {
-    const words = new WordNumbers(model.vectors);
+    const words = wordNumbersOf(model.vectors);
     this.#words = words;
     this.#filters = new WordFilters(model.filters, words);
     this.#table = new GateTable(model);

@@ -1,6 +1,7 @@
 import { remembering } from '../../remembering.ts';
 import { MOST_NUMBERED, UNNUMBERED } from '../grammar/word-number.ts';
 import type { Token } from '../grammar/token.ts';
+import { VECTORLESS, type WordNumbers, wordNumbersOf } from '../filters/word-row.ts';
 import { interned, lowerCased } from '../interned.ts';
 import { startsCapital, startsCapitalised, startsCapitalOrFigure } from '../letters.ts';
 import { outlineOf, type PhraseNode } from '../phrase-index.ts';
@@ -24,6 +25,8 @@ export interface Lexeme extends Piece {
   clauseFeature: string;
   /** Its word vector as it is written, else as it is compared; null where it has none or is a word of grammar. */
   vector: Int8Array | null;
+  /** Its number as filters see it, see `WordNumbers`. */
+  number: number;
   /** Starts with a capital; `capitalised` with one and a small letter, `proper` with one and any other letter. */
   capital: boolean;
   capitalised: boolean;
@@ -116,6 +119,7 @@ function makeLexeme({ text, key, at }: Piece, next: Lexeme | null, lexicon: Omit
     countryCue: lexicon.countryCues.has(key),
     deed: lexicon.deeds.get(key) ?? null,
     vector: grammar ? null : (vectors.of.get(lowerCased(text)) ?? vectors.of.get(key) ?? null),
+    number: numberOf(text, key, wordNumbersOf(vectors)),
     empty: lexicon.empty.has(key),
     anaphor: lexicon.anaphors.has(key),
     stem,
@@ -131,4 +135,11 @@ function makeLexeme({ text, key, at }: Piece, next: Lexeme | null, lexicon: Omit
     upperCase: text === text.toUpperCase(),
     participle: /(?:ing|ed)$/.test(text),
   };
+}
+
+/** A name is known by its vector where it has one: what `Airbus` builds tells a field. */
+function numberOf(text: string, key: string, words: WordNumbers): number {
+  if (/^\d/.test(text)) return VECTORLESS.number;
+  const unknown = startsCapital(text) ? VECTORLESS.name : VECTORLESS.unknown;
+  return words.known(lowerCased(text)) ?? words.known(key) ?? unknown;
 }

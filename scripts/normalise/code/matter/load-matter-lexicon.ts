@@ -7,6 +7,7 @@ import { interned } from '../interned.ts';
 import { HUNDREDTHS } from '../logistic.ts';
 import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
+import { loadSectorFilters } from './sector-filters.ts';
 import { type SectorModel, sectorModel } from './sector-model.ts';
 import { MEANINGS } from './sector-meaning.ts';
 import { loadSectorWords } from './sector-words.ts';
@@ -46,11 +47,11 @@ export async function loadMatterLexicon(
 async function loadSectorModel(
   folder: string,
   { sectors }: Pick<Codebook, 'sectors'>,
-  { dimensions }: WordVectors,
+  vectors: WordVectors,
 ): Promise<SectorModel> {
   const path = join(folder, 'sectors.yaml');
   const { version, weights, bias, meaning } = await readYaml(path, sectorModel);
-  const length = MEANINGS.length * dimensions;
+  const length = MEANINGS.length * vectors.dimensions;
   const problems = Object.entries(meaning)
     .filter(([, own]) => own.length !== length)
     .map(([sector, own]) => ({
@@ -68,6 +69,7 @@ async function loadSectorModel(
       folder,
       sectors.map(({ id }) => id),
     ),
+    filters: await loadSectorFilters(folder, vectors, sectors.length),
     meaning: new Map(
       Object.entries(meaning).map(([sector, own]) => [sector, own.map((weight) => weight / HUNDREDTHS)]),
     ),

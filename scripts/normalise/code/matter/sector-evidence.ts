@@ -5,6 +5,7 @@ import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import { scoreSectors } from './score-sectors.ts';
 import { meaningOf } from './sector-meaning.ts';
+import { rowOf } from './sector-filters.ts';
 import type { SectorClues } from './sector-model.ts';
 import { type PlacedTerm, placeTerms } from './sector-runs.ts';
 import { wordsOf } from './sector-words.ts';
@@ -71,6 +72,7 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
     ground,
     meaning: history.counts ? [] : meaningOf(matter, lexicon),
     words: history.counts ? [] : wordsOf(matter, lexicon),
+    ...(history.counts ? {} : { row: rowOf(matter.part('sentence')) }),
   };
 }
 

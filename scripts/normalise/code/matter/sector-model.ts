@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { rememberingFew } from '../../remembering.ts';
 import type { SectorEvidence } from './sector-evidence.ts';
+import type { WordRow } from '../filters/word-row.ts';
+import { type SectorFilters, toldBy } from './sector-filters.ts';
 import { MEANINGS } from './sector-meaning.ts';
 
 /** `models/sectors.yaml`, written by `npm run train`. */
@@ -10,8 +12,9 @@ export const sectorModel = z.strictObject({
   bias: z.record(z.string(), z.number()),
   /** By sector, in hundredths. */
   meaning: z.record(z.string(), z.array(z.number())).default({}),
-  /** The version of `sector-words.tsv`. */
+  /** The versions of `sector-words.tsv` and `sector-filters.tsv`. */
   wordsVersion: z.string(),
+  filtersVersion: z.string(),
 });
 
 /** What speaks for each sector of a clause by name, and where its words point: see `meaningOf`. */
@@ -23,6 +26,8 @@ export interface SectorClues {
   meaning: readonly Float64Array[];
   /** Words of what the clause is about and of the clause: see `wordsOf`. */
   words?: readonly string[];
+  /** The words of its sentence as filters see them: see `rowOf`. */
+  row?: WordRow;
 }
 
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
@@ -34,6 +39,7 @@ export interface SectorModel {
   meaning: ReadonlyMap<string, readonly number[]>;
   /** By word, how much it speaks for each sector, in the order of `bias`. */
   words: ReadonlyMap<string, readonly number[]>;
+  filters: SectorFilters;
   /** Told of all evidence that the model judges, by the place of the clause: what training learns from. */
   observe?: (at: number, clues: SectorClues) => void;
 }
@@ -54,6 +60,7 @@ export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): 
   const scores = weighMeaning(clues.meaning, points, sectors.length);
   const found = weighEvidence(clues, model, places);
   for (const word of clues.words ?? []) addTo(scores, model.words.get(word));
+  if (clues.row) addTo(scores, toldBy(model.filters)(clues.row));
   let top = -Infinity;
   for (const [at, { bias }] of sectors.entries()) {
     const score = bias + (found[at] ?? 0) + (scores[at] ?? 0);
@@ -70,7 +77,7 @@ export function rankSectors(clues: SectorClues, model: SectorModel, least = 0): 
   return ranked.sort((a, b) => b.probability - a.probability || (a.sector < b.sector ? -1 : 1));
 }
 
-const addTo = (sums: Float64Array, own: readonly number[] = []): void => {
+const addTo = (sums: Float64Array, own: ArrayLike<number> = []): void => {
   for (let at = 0; at < own.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
 };
 
@@ -132,7 +139,7 @@ export const groundsFor = (sector: string, clues: SectorClues, model: SectorMode
 /** How much each feature adds to a sector, the meaning part by part. */
 function pushesFor(
   sector: string,
-  { evidence, ruled = [], meaning, words = [] }: SectorClues,
+  { evidence, ruled = [], meaning, words = [], row }: SectorClues,
   model: SectorModel,
 ): Push[] {
   const own = ruled.filter(([one]) => one === sector).map(([, feature]) => [feature, 1] as const);
@@ -142,12 +149,13 @@ function pushesFor(
   ]);
   const place = [...model.bias.keys()].indexOf(sector);
   const worded = words.map((word): Push => [`words/${word}`, model.words.get(word)?.[place] ?? 0]);
+  const filtered: Push[] = row ? [['filters', toldBy(model.filters)(row)[place] ?? 0]] : [];
   const points = model.meaning.get(sector);
-  if (!points) return [...named, ...worded];
+  if (!points) return [...named, ...worded, ...filtered];
   const meant = meaning.map((direction, part): Push => {
     const from = part * direction.length;
     const push = direction.reduce((sum, value, at) => sum + value * (points[from + at] ?? 0), 0);
     return [`meaning/${MEANINGS[part] ?? ''}`, push];
   });
-  return [...named, ...worded, ...meant];
+  return [...named, ...worded, ...meant, ...filtered];
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../phrase-index.ts';
 import { emphasise } from './emphasis.ts';
 import type { SectorTerm } from './matter-lexicon.ts';
+import type { WordRow } from '../filters/word-row.ts';
 import type { MatterWord } from './word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SectorScore } from './score-sectors.ts';
@@ -23,6 +24,8 @@ export class Stretch {
   stems: ReadonlySet<string> | null = null;
   /** See `directionOf`. */
   direction: Float64Array | null = null;
+  /** See `rowOf`. */
+  row: WordRow | null = null;
 
   constructor(words: readonly MatterWord[], weights: readonly number[], gaps: boolean) {
     this.words = words;

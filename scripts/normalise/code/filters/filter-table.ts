@@ -1,21 +1,20 @@
 import { malformedTable } from '../weight-table.ts';
 import { type FilterModel, WINDOW } from './filter-model.ts';
-import { QUESTIONS } from './questions.ts';
 
 const LARGEST = 127;
 const DIGITS = 5;
 const COLUMNS = ['step', 'weights', 'bias', 'step', 'says'] as const;
 
 /**
- * The lines of `models/gate-filters.tsv` behind its version: how many filters there are, then one a filter. Its weights and what
+ * The lines of a file of filters behind its version: how many filters there are, then one a filter. Its weights and what
  * it says stand in base64, a byte each, with what a step of each is worth before them; between them stands its bias.
  */
-export function filterLines({ filters, width, weights, bias, says }: FilterModel): string {
+export function filterLines({ filters, width, weights, bias, questions, says }: FilterModel): string {
   const line = (filter: number): string =>
     [
       ...inSteps(rowAt(weights, filter, WINDOW * width)),
       inDigits(bias[filter] ?? 0),
-      ...inSteps(rowAt(says, filter, QUESTIONS.length)),
+      ...inSteps(rowAt(says, filter, questions)),
     ].join('\t');
   return [String(filters), ...Array.from({ length: filters }, (_, filter) => line(filter))].join('\n');
 }
@@ -24,11 +23,12 @@ export function filterLines({ filters, width, weights, bias, says }: FilterModel
  * Reads such lines, as many as the first says.
  * @param file as it is told to a reader
  * @param width see `widthOf`
+ * @param questions how many questions they must say something to
  * @throws UserError when a line is malformed or missing
  */
 export function readFilters(
   [count = '', ...lines]: readonly string[],
-  { file, width }: { file: string; width: number },
+  { file, width, questions }: { file: string; width: number; questions: number },
 ): FilterModel {
   const filters = lines.length;
   if (count !== String(filters)) throw malformedTable(file, 1, `the number of lines below, ${String(filters)}`, count);
@@ -37,17 +37,18 @@ export function readFilters(
     width,
     weights: new Float64Array(filters * WINDOW * width),
     bias: new Float64Array(filters),
-    says: new Float64Array(filters * QUESTIONS.length),
+    questions,
+    says: new Float64Array(filters * questions),
   };
   for (const [filter, line] of lines.entries()) {
     const [step = '', coded = '', bias = '', sayStep = '', said = ''] = line.split('\t');
     const [weights, says] = [fromSteps(step, coded), fromSteps(sayStep, said)];
-    const whole = weights.length === WINDOW * width && says.length === QUESTIONS.length;
+    const whole = weights.length === WINDOW * width && says.length === questions;
     if (!whole || [step, bias, sayStep].some((number) => number === '' || Number.isNaN(Number(number))))
       throw malformedTable(file, filter + 2, `a filter (${COLUMNS.join(', ')})`, line);
     model.weights.set(weights, filter * WINDOW * width);
     model.bias[filter] = Number(bias);
-    model.says.set(says, filter * QUESTIONS.length);
+    model.says.set(says, filter * questions);
   }
   return model;
 }

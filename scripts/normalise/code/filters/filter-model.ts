@@ -16,6 +16,8 @@ export interface FilterModel {
   weights: Float64Array;
   /** By filter: what it answers to any words. */
   bias: Float64Array;
+  /** How many questions the filters' answers say something to. */
+  questions: number;
   /** By filter, by question: what its answer says, were it 1. */
   says: Float64Array;
 }
@@ -35,5 +37,6 @@ export const noFilters = (dimensions: number): FilterModel => ({
   width: widthOf(dimensions),
   weights: new Float64Array(0),
   bias: new Float64Array(0),
+  questions: 0,
   says: new Float64Array(0),
 });

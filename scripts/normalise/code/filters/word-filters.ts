@@ -1,6 +1,5 @@
 import { STEP } from '../word-vectors.ts';
 import { type FilterModel, placeOf, WINDOW } from './filter-model.ts';
-import { QUESTIONS } from './questions.ts';
 import { TAGS, type WordNumbers, type WordRow } from './word-row.ts';
 
 /** Puts filters on sentences. What a word says to all filters is worked out when it is first met, and added up from then on. */
@@ -54,11 +53,22 @@ export class WordFilters {
 
   /** What the answers say to a question. */
   score(question: number): number {
-    const { says } = this.#model;
+    const { says, questions } = this.#model;
     let sum = 0;
     for (let filter = 0; filter < this.strongest.length; filter += 1)
-      sum += (this.strongest[filter] ?? 0) * (says[filter * QUESTIONS.length + question] ?? 0);
+      sum += (this.strongest[filter] ?? 0) * (says[filter * questions + question] ?? 0);
     return sum;
+  }
+
+  /** Adds what the answers say to each question. */
+  addTo(sums: Float64Array): void {
+    const { says, questions } = this.#model;
+    for (let filter = 0; filter < this.strongest.length; filter += 1) {
+      const answer = this.strongest[filter] ?? 0;
+      if (answer === 0) continue;
+      for (let question = 0, at = filter * questions; question < questions; question += 1, at += 1)
+        sums[question] = (sums[question] ?? 0) + answer * (says[at] ?? 0);
+    }
   }
 
   #shareOf(word: number, tag: number): Float32Array {

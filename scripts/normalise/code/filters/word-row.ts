@@ -1,5 +1,6 @@
 import { NAME, NUMBER, plainWord } from '../grammar/plain-word.ts';
 import type { PartOfSpeech, Token } from '../grammar/token.ts';
+import { rememberingFew } from '../../remembering.ts';
 import type { WordVectors } from '../word-vectors.ts';
 
 /** A sentence as filters see it. */
@@ -31,6 +32,8 @@ export const TAGS: readonly PartOfSpeech[] = [
   'X',
 ];
 const TAG_AT = new Map(TAGS.map((tag, at) => [tag, at]));
+/** The place of a part of speech in `TAGS`. */
+export const tagAt = (tag: PartOfSpeech): number => TAG_AT.get(tag) ?? TAGS.length - 1;
 
 /** Numbers of what has no vector: a word that is not known, any name, any number. Words with one are numbered from here on. */
 export const VECTORLESS = { unknown: 0, name: 1, number: 2 } as const;
@@ -53,12 +56,17 @@ export class WordNumbers {
     return this.vectors[word - FIRST_WORD];
   }
 
+  /** The number of a word that has a vector. */
+  known(word: string): number | undefined {
+    return this.#numbers.get(word);
+  }
+
   rowOf(tokens: readonly Token[]): WordRow {
     const words = new Array<number>(tokens.length);
     const tags = new Array<number>(tokens.length);
     for (const [at, token] of tokens.entries()) {
       words[at] = this.#numberOf(token, at);
-      tags[at] = TAG_AT.get(token.tag) ?? TAGS.length - 1;
+      tags[at] = tagAt(token.tag);
     }
     return { words, tags };
   }
@@ -67,6 +75,9 @@ export class WordNumbers {
     const word = plainWord(token, at);
     if (word === NUMBER) return VECTORLESS.number;
     if (word === NAME) return VECTORLESS.name;
-    return this.#numbers.get(token.lower) ?? this.#numbers.get(word) ?? VECTORLESS.unknown;
+    return this.known(token.lower) ?? this.known(word) ?? VECTORLESS.unknown;
   }
 }
+
+/** The numbers of the words that have vectors, made once. */
+export const wordNumbersOf = rememberingFew((vectors: WordVectors) => new WordNumbers(vectors));
