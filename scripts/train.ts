@@ -13,7 +13,13 @@ import { codeGold, type CodedGold } from './train/coded-gold.ts';
 import { crossValidate, FOLDS, learnWithout } from './train/cross-validate.ts';
 import { gateCases, learnGate, weighedBy, writeGate } from './train/learn-gate.ts';
 import { learnJudge, learnLinks, linkCases, partyCases, statementCases, topicCases } from './train/learn.ts';
-import { forecastSectors, learnSectors } from './train/learn-sectors.ts';
+import {
+  forecastSectors,
+  learnSectors,
+  type SectorCase,
+  sectorCases,
+  type SectorWeights,
+} from './train/learn-sectors.ts';
 import { learnSides, sideChoices, writeSides } from './train/learn-sides.ts';
 import type { AskedCase } from './train/fit-questions.ts';
 import type { Case } from './train/logistic.ts';
@@ -24,7 +30,8 @@ const FOLDER = 'content/codebook';
 const MODELS = `${FOLDER}/models`;
 /** From here on two statements of an article are taken to be on one matter: up to 0.45 B³ is the same on all sets together. */
 const LINKED = 0.35;
-const GATE_FOLDS = 3;
+/** For what takes long to learn, as many folds must do. */
+const FEW_FOLDS = 3;
 /** Of clauses kept from here on, on articles left out, sentences have their best F1 and statements nearly theirs. */
 const KEPT = 0.35;
 
@@ -35,31 +42,35 @@ const { vectors } = knowledge.gate;
 const sentences = await gateCases(TAUGHT, FOLDER, knowledge.words, vectors);
 await writeGate(MODELS, learnGate(sentences, vectors));
 // What follows is learnt from articles as models code those that they have not learnt from: they are too sure of the others.
-const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors), GATE_FOLDS);
+const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors), FEW_FOLDS);
 
 const { sectorModel, linkModel } = knowledge.matters;
+const learnOwnSectors = (cases: readonly SectorCase[]): SectorWeights => learnSectors(cases, codebook, vectors);
 const withModels = (matters: Partial<ReaderKnowledge['matters']>): void => {
   knowledge.matters = { ...knowledge.matters, ...matters };
 };
 let sidesWithout: (article: string) => SideModel = () => NO_SIDE_MODEL;
+let sectorsWithout: (article: string) => SectorWeights = () => sectorModel;
 const recode = (): Promise<CodedGold> =>
   codeGold(TAUGHT, FOLDER, (article) => ({
     ...knowledge,
     gate: gateWithout(article),
     actors: { ...knowledge.actors, sideModel: sidesWithout(article) },
+    matters: { ...knowledge.matters, sectorModel: { ...sectorModel, ...sectorsWithout(article) } },
   }));
 
 // What is on one matter depends on the sectors, and the sectors on what is on one matter: each is learnt twice.
 withModels({ linkModel: { ...linkModel, threshold: 2 } });
 const first = await recode();
-withModels({ sectorModel: { ...sectorModel, ...learnSectors(first.cases, codebook, vectors) } });
+sectorsWithout = learnWithout(sectorCases(first.cases), learnOwnSectors, FEW_FOLDS);
 const sideCases = sideChoices(first.cases);
 await writeSides(MODELS, learnSides(sideCases));
 sidesWithout = learnWithout(sideCases, learnSides, FOLDS);
 const pairs = linkCases((await recode()).pairs);
 withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
-const forSectors = await recode();
-withModels({ sectorModel: { ...sectorModel, ...learnSectors(forSectors.cases, codebook, vectors) } });
+const forSectors = sectorCases((await recode()).cases);
+withModels({ sectorModel: { ...sectorModel, ...learnOwnSectors(forSectors) } });
+sectorsWithout = learnWithout(forSectors, learnOwnSectors, FEW_FOLDS);
 const coded = await recode();
 const targets = {
   statement: statementCases(coded.cases),
@@ -100,7 +111,7 @@ const reliability = {
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),
-  sector: reliabilityOf(forecastSectors(forSectors.cases, codebook, sectorModel)),
+  sector: reliabilityOf(forecastSectors(forSectors, (article) => ({ ...sectorModel, ...sectorsWithout(article) }))),
   topic: reliabilityOf(byJudge(targets.topic, learnJudge)),
   link: reliabilityOf(byJudge(pairs, learnLinks)),
 };
@@ -120,6 +131,6 @@ const about = {
 };
 await writeFile(
   `${MODELS}/about.yaml`,
-  `# What the models were learnt from, and how far they can be relied on: each article judged by what was learnt from the\n# others (${String(FOLDS)} folds, for the gate ${String(GATE_FOLDS)}). Written by npm run train.\n${stringify(about, { lineWidth: 0 })}`,
+  `# What the models were learnt from, and how far they can be relied on: each article judged by what was learnt from the\n# others (${String(FOLDS)} folds, for the gate and the sectors ${String(FEW_FOLDS)}). Written by npm run train.\n${stringify(about, { lineWidth: 0 })}`,
 );
 console.log(stringify(about.reliability));

@@ -1,11 +1,10 @@
 import type { Codebook } from '../../src/schemas/codebook.ts';
 import { noFilters } from '../normalise/code/filters/filter-model.ts';
 import { wordNumbersOf } from '../normalise/code/filters/word-row.ts';
-import { rankSectors, type SectorModel } from '../normalise/code/matter/sector-model.ts';
+import { rankSectors, type SectorClues, type SectorModel } from '../normalise/code/matter/sector-model.ts';
 import type { WordVectors } from '../normalise/code/word-vectors.ts';
 import type { CodedCase } from './coded-gold.ts';
 import { fitChoices } from './conditional-logit.ts';
-import { crossValidate } from './cross-validate.ts';
 import type { Forecast } from './reliability.ts';
 
 /** What the rules chose counts so much before anything is learnt. */
@@ -13,30 +12,37 @@ const RULES = 1;
 /** Of more rounds, or of words that fewer articles show, nothing was gained on articles left out. */
 const FITTING = { rounds: 5, batch: 32, fewest: 3 };
 
-/** The cases that tell something of sectors: the hand coder gave some, and the model was asked. */
-const telling = (cases: readonly CodedCase[]) =>
-  cases.flatMap((one) => {
-    const { article, clues, gold } = one;
-    return clues && gold && gold.sectors.length > 0 ? [{ ...one, group: article, clues, gold }] : [];
-  });
+/** A case that tells something of sectors: the hand coder gave some, and the model was asked. */
+export interface SectorCase {
+  /** The article. */
+  group: string;
+  clues: SectorClues;
+  /** The hand coder's, the primary one first. */
+  right: readonly string[];
+}
 
 /** What is learnt of sectors: the rest of a model stays as it is. */
-type Learnt = Pick<SectorModel, 'weights' | 'bias' | 'meaning' | 'words' | 'filters'>;
+export type SectorWeights = Pick<SectorModel, 'weights' | 'bias' | 'meaning' | 'words' | 'filters'>;
+
+export const sectorCases = (cases: readonly CodedCase[]): SectorCase[] =>
+  cases.flatMap(({ article, clues, gold }) =>
+    clues && gold && gold.sectors.length > 0 ? [{ group: article, clues, right: gold.sectors }] : [],
+  );
 
 /** Sectors: which of them the hand coder gave. */
 export function learnSectors(
-  cases: readonly CodedCase[],
+  cases: readonly SectorCase[],
   { sectors }: Pick<Codebook, 'sectors'>,
   vectors: WordVectors,
-): Learnt {
+): SectorWeights {
   const { filters, ...learnt } = fitChoices(
-    telling(cases).map(({ group, clues, gold }) => ({
+    cases.map(({ group, clues, right }) => ({
       group,
       alternatives: clues.evidence,
       common: clues.meaning.flatMap((direction) => Array.from(direction)),
       words: clues.words ?? [],
       ...(clues.row ? { row: clues.row } : {}),
-      right: gold.sectors,
+      right,
     })),
     sectors.map(({ id }) => id),
     {
@@ -48,18 +54,15 @@ export function learnSectors(
   return { ...learnt, filters: { filters: filters ?? noFilters(vectors.dimensions), vectors } };
 }
 
-/** How sure of a sector what was learnt from other articles is, and whether it held. */
-export function forecastSectors(
-  coded: readonly CodedCase[],
-  codebook: Pick<Codebook, 'sectors'>,
-  model: SectorModel,
-): Forecast[] {
-  return crossValidate(
-    telling(coded),
-    (own) => learnSectors(own, codebook, model.filters.vectors),
-    ({ clues, gold }, learnt) => {
-      const [best] = rankSectors(clues, { ...model, ...learnt });
-      return { probability: best?.probability ?? 0, holds: gold.sectors.includes(best?.sector ?? '') };
-    },
-  );
-}
+/**
+ * How sure of a sector a model is, and whether it held.
+ * @param modelWithout what was learnt without an article, by its name
+ */
+export const forecastSectors = (
+  cases: readonly SectorCase[],
+  modelWithout: (article: string) => SectorModel,
+): Forecast[] =>
+  cases.map(({ group, clues, right }) => {
+    const [best] = rankSectors(clues, modelWithout(group));
+    return { probability: best?.probability ?? 0, holds: right.includes(best?.sector ?? '') };
+  });
