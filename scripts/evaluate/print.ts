@@ -1,6 +1,6 @@
 import type { Measure } from './b-cubed.ts';
 import type { Score, Share } from './score.ts';
-import type { CodedSet } from './sets.ts';
+import type { CodedSet } from './coded-set.ts';
 
 const figure = (share: number): string => (share * 100).toFixed(1).padStart(5);
 const measured = (name: string, { precision, recall, f1 }: Measure): string =>

@@ -2,7 +2,8 @@ import { loadPipeline } from '../normalise/pipeline.ts';
 import { readGold } from './gold.ts';
 import { place } from './place.ts';
 import { type Score, score } from './score.ts';
-import { type CodedSet, SETS } from './sets.ts';
+import type { CodedSet } from './coded-set.ts';
+import { SETS } from './sets.ts';
 
 /**
  * Runs the machine, without the desk, over hand-coded sets and scores it.

@@ -1,14 +1,4 @@
-/** A hand-coded set of articles. */
-export interface CodedSet {
-  name: string;
-  title: string;
-  /** What the figures on it are worth. */
-  limits: string;
-  articles: string;
-  gold: readonly string[];
-  /** Whether the models learn from it. */
-  taught: boolean;
-}
+import type { CodedSet } from './coded-set.ts';
 
 /** Who wrote and coded the articles of `broad`: each a table of fourteen. */
 const BROAD =

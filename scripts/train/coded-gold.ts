@@ -9,7 +9,7 @@ import type { ReadArticle } from '../normalise/read/article-text.ts';
 import { type GoldStatement, readGold } from '../evaluate/gold.ts';
 import { matchStatements } from '../evaluate/match.ts';
 import { place } from '../evaluate/place.ts';
-import type { CodedSet } from '../evaluate/sets.ts';
+import type { CodedSet } from '../evaluate/coded-set.ts';
 
 /** What the machine coded, beside what the hand coder did. */
 export interface CodedCase {

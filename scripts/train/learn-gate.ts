@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ACTIONS } from '../../src/schemas/action.ts';
-import type { CodedSet } from '../evaluate/sets.ts';
+import type { CodedSet } from '../evaluate/coded-set.ts';
 import type { GateModel } from '../normalise/code/gate/gate-model.ts';
 import { filterLines, readFilters } from '../normalise/code/filters/filter-table.ts';
 import { WordFilters } from '../normalise/code/filters/word-filters.ts';

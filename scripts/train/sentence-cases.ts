@@ -1,7 +1,7 @@
 import type { Action } from '../../src/schemas/action.ts';
 import { readGold } from '../evaluate/gold.ts';
 import { place } from '../evaluate/place.ts';
-import type { CodedSet } from '../evaluate/sets.ts';
+import type { CodedSet } from '../evaluate/coded-set.ts';
 import { readForces } from '../normalise/code/choose/code-sentence.ts';
 import { readSentences } from '../normalise/code/code-clauses.ts';
 import type { GateSentence } from '../normalise/code/gate/sentence-features.ts';
