@@ -190,7 +190,8 @@ export const SETS: readonly CodedSet[] = [
     name: 'panel',
     title:
       'Forty-eight more, thirty-four retold from real visits and fourteen of hard genres, in reporters’ idiom, nothing learnt from them',
-    limits: 'Written and coded in November 2026 by two coders who had not seen the rules.',
+    limits:
+      'Written and coded in November 2026 by two coders who had not seen the rules. Scored blind: 89.4 for sentences, 75.6 for statements, 85.3 for parties, 82.1 for sectors (the machine before the models and articles of that day: 87.9, 74.9, 84.6 and 84.1).',
     articles: 'tests/gold/panel',
     gold: ['tests/gold/panel-la.tsv', 'tests/gold/panel-lb.tsv'],
     taught: false,
