@@ -1,11 +1,23 @@
-/** A hand-coded set of articles. */
-export interface CodedSet {
-  name: string;
-  title: string;
-  /** What the figures on it are worth. */
-  limits: string;
-  articles: string;
-  gold: readonly string[];
-  /** Whether the models learn from it. */
-  taught: boolean;
-}
+import { z } from 'astro/zod';
+import { slug } from '../../src/schemas/common.ts';
+
+const FOLDER = 'tests/gold';
+
+/** A hand-coded set of articles: an entry of `tests/gold/sets.yaml`. */
+export const codedSet = z
+  .strictObject({
+    name: slug,
+    title: z.string(),
+    /** What the figures on it are worth. */
+    limits: z.string(),
+    /** Its tables, beside the folder of its articles. */
+    gold: z.array(z.string()).optional(),
+    /** Whether the models learn from it. */
+    taught: z.boolean(),
+  })
+  .transform(({ gold, ...set }) => ({
+    ...set,
+    articles: `${FOLDER}/${set.name}`,
+    gold: (gold ?? [`${set.name}.tsv`]).map((table) => `${FOLDER}/${table}`),
+  }));
+export type CodedSet = z.output<typeof codedSet>;
