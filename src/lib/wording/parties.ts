@@ -1,15 +1,19 @@
-import countries from 'world-countries';
 import type { Codebook } from '../../schemas/codebook.ts';
+import { LISTED_COUNTRIES } from '../countries.ts';
 import { toSlug } from '../slug.ts';
 import { withAnd } from './lists.ts';
 import { capitalised } from './text.ts';
 
-const bySlug = new Map(countries.map((country) => [toSlug(country.name.common), country]));
+const byId = new Map(LISTED_COUNTRIES.map((listed) => [listed.id, listed]));
 
-/** A party's name: the codebook's, else the general list of countries', else the id with capitals. */
+/** Ids of countries that an article does not name begin so; see `unnamedIn` in the reader. */
+const UNNAMED = 'unnamed-in-';
+
+/** A party's name: the codebook's, else the general list of countries', else the id with capitals; a party that its article does not name has none. */
 export const partyName = (party: string, codebook: Codebook): string =>
   codebook.parties.find(({ id }) => id === party)?.name ??
-  bySlug.get(party)?.name.common ??
+  byId.get(party)?.name ??
+  (party.startsWith(UNNAMED) ? 'A country not named' : null) ??
   party.split('-').map(capitalised).join(' ');
 
 /** As in running text: `the Marches`. */
@@ -25,4 +29,4 @@ export const partiesInText = (parties: readonly string[], codebook: Codebook): s
 
 /** ISO 3166-1 alpha-3, where the party is a country of that list: `CHN`. */
 export const partyCode = (party: string, codebook: Codebook): string | null =>
-  (bySlug.get(party) ?? bySlug.get(toSlug(partyName(party, codebook))))?.cca3 ?? null;
+  (byId.get(party) ?? byId.get(toSlug(partyName(party, codebook))))?.country.cca3 ?? null;

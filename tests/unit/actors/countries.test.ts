@@ -10,7 +10,7 @@ const countriesIn = (text: string): string[] =>
 describe('the general list of countries', () => {
   it.each([
     ['the U.S. and Viet Nam', ['united-states/name', 'vietnam/name']],
-    ['Côte d’Ivoire’s envoy', ['ivory-coast/name']],
+    ['Côte d’Ivoire’s envoy', ['cote-divoire/name']],
     ['Türkiye, formerly Turkey', ['turkiye/name', 'turkiye/name']],
     ['the Uzbek side', ['uzbekistan/demonym']],
     ['officials in Riyadh', ['saudi-arabia/seat']],

@@ -1,8 +1,7 @@
-import countries from 'world-countries';
 import { z } from 'astro/zod';
 import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
-import { toSlug } from '../../../../src/lib/slug.ts';
+import { LISTED_COUNTRIES } from '../../../../src/lib/countries.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { foldPhrase, indexPhrases, type Word } from './words.ts';
 
@@ -106,19 +105,18 @@ function namesOf(source: Source, form: Exclude<CountryForm, 'town'>): string[] {
 
 /** The countries of the general list; dependent territories only where the extra names list them. */
 function generalNames(listed: ReadonlySet<string>): (CountryNames & { name: string })[] {
-  return countries
-    .map((country) => ({ id: toSlug(country.name.common), country }))
-    .filter(({ id, country }) => country.independent || listed.has(id))
-    .map(({ id, country }) => ({
+  return LISTED_COUNTRIES.filter(({ id, country }) => country.independent || listed.has(id)).map(
+    ({ id, name, country }) => ({
       id,
-      name: country.name.common,
+      name,
       names: [
         country.name.official,
         ...country.altSpellings.filter((name) => /^[\p{Script=Latin}\s'’-]{5,}$/u.test(name)),
       ],
       demonyms: englishDemonyms(country.demonyms),
       seats: country.capital,
-    }));
+    }),
+  );
 }
 
 /** The masculine and feminine adjective in English, where the list has one that is a plain word. */
@@ -128,7 +126,7 @@ function englishDemonyms({ eng }: { eng?: { m: string; f: string } }): string[] 
 
 /** `south america`, `western africa`, …: parts of the world in two words, the second ones by the first. */
 function regionStems(): Map<string, string[]> {
-  const names = [...new Set(countries.map(({ subregion }) => foldPhrase(subregion).join(' ')))];
+  const names = [...new Set(LISTED_COUNTRIES.map(({ country: { subregion } }) => foldPhrase(subregion).join(' ')))];
   const pairs = names.map((name) => name.split(' ')).filter((words) => words.length === 2);
   return new Map(
     [...Map.groupBy(pairs, ([first = '']) => first)].map(([first, all]) => [
@@ -140,8 +138,8 @@ function regionStems(): Map<string, string[]> {
 
 function traitsById(): Map<string, CountryTraits> {
   return new Map(
-    countries.map((country) => [
-      toSlug(country.name.common),
+    LISTED_COUNTRIES.map(({ id, country }) => [
+      id,
       {
         official: country.name.official,
         regions: [country.subregion, country.region].filter(Boolean),
