@@ -20,11 +20,12 @@ import {
   sectorCases,
   type SectorWeights,
 } from './train/learn-sectors.ts';
-import { learnSides, sideChoices, writeSides } from './train/learn-sides.ts';
+import { learnNames, nameCases } from './train/learn-names.ts';
+import { learnSides, sideChoices } from './train/learn-sides.ts';
 import type { AskedCase } from './train/fit-questions.ts';
 import type { Case } from './train/logistic.ts';
 import { type Forecast, type Reliability, reliabilityOf } from './train/reliability.ts';
-import { inHundredths, quantised, versionOf, writeModel } from './train/write-models.ts';
+import { inHundredths, quantised, versionOf, writeFeatureTable, writeModel } from './train/write-models.ts';
 
 const FOLDER = 'content/codebook';
 const MODELS = `${FOLDER}/models`;
@@ -44,6 +45,10 @@ await writeGate(MODELS, learnGate(sentences, vectors));
 // What follows is learnt from articles as models code those that they have not learnt from: they are too sure of the others.
 const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors), FEW_FOLDS);
 
+const names = await nameCases(TAUGHT, FOLDER, knowledge.actors);
+await writeFeatureTable(MODELS, 'country-names', learnNames(names));
+const namesWithout = learnWithout(names, learnNames, FOLDS);
+
 const { sectorModel, linkModel } = knowledge.matters;
 const learnOwnSectors = (cases: readonly SectorCase[]): SectorWeights => learnSectors(cases, codebook, vectors);
 const withModels = (matters: Partial<ReaderKnowledge['matters']>): void => {
@@ -55,7 +60,7 @@ const recode = (): Promise<CodedGold> =>
   codeGold(TAUGHT, FOLDER, (article) => ({
     ...knowledge,
     gate: gateWithout(article),
-    actors: { ...knowledge.actors, sideModel: sidesWithout(article) },
+    actors: { ...knowledge.actors, sideModel: sidesWithout(article), countryNameModel: namesWithout(article) },
     matters: { ...knowledge.matters, sectorModel: { ...sectorModel, ...sectorsWithout(article) } },
   }));
 
@@ -64,7 +69,7 @@ withModels({ linkModel: { ...linkModel, threshold: 2 } });
 const first = await recode();
 sectorsWithout = learnWithout(sectorCases(first.cases), learnOwnSectors, FEW_FOLDS);
 const sideCases = sideChoices(first.cases);
-await writeSides(MODELS, learnSides(sideCases));
+await writeFeatureTable(MODELS, 'sides', learnSides(sideCases));
 sidesWithout = learnWithout(sideCases, learnSides, FOLDS);
 const pairs = linkCases((await recode()).pairs);
 withModels({ linkModel: { ...linkModel, threshold: LINKED, weights: learnLinks(pairs) } });
@@ -107,7 +112,9 @@ const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<
   }));
 const weigherOf = rememberingFew(weighedBy);
 const statedWithout = (one: AskedCase): number => weigherOf(gateWithout(one.group))(one, 0);
+const namedWithout = ({ group, features }: Case): number => probabilityOf(features, namesWithout(group).weights);
 const reliability = {
+  name: reliabilityOf(names.map((one) => ({ probability: namedWithout(one), holds: one.holds }))),
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),

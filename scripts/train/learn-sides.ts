@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { sameParties } from '../evaluate/match.ts';
 import { FIRST, partiesOf, SIDES } from '../normalise/code/actors/side-evidence.ts';
 import { RULE_COUNTS, type SideModel } from '../normalise/code/actors/side-model.ts';
-import { weightLines } from '../normalise/code/weight-table.ts';
 import type { CodedCase } from './coded-gold.ts';
 import { type Choice, fitChoices } from './conditional-logit.ts';
 import { namesShown } from './feature-rows.ts';
-import { quantised, versionOf } from './write-models.ts';
+import { featureTable } from './write-models.ts';
 
 /** A feature counts from so many articles on. */
 const FEWEST = 3;
@@ -29,8 +27,8 @@ export function learnSides(choices: readonly Choice[]): SideModel {
     prior: (feature) => (feature.startsWith(FIRST) ? RULE_COUNTS : 0),
     ...FITTING,
   });
-  const all = quantised(new Map([...weights, ...[...bias].map(([side, weight]) => [`bias/${side}`, weight] as const)]));
-  return { version: versionOf('sides', all), weights: new Map(Object.entries(all)) };
+  const biases = [...bias].map(([side, weight]) => [`bias/${side}`, weight] as const);
+  return featureTable('sides', new Map([...weights, ...biases]));
 }
 
 /** The choices without features that few articles show. */
@@ -46,12 +44,4 @@ function withoutRare(choices: readonly Choice[]): Choice[] {
       [...choice.alternatives].map(([side, own]) => [side, new Map([...own].filter(([name]) => shown.has(name)))]),
     ),
   }));
-}
-
-/** Writes the model as `loadSideModel` reads it. */
-export async function writeSides(folder: string, { version, weights }: SideModel): Promise<void> {
-  await writeFile(
-    `${folder}/sides.tsv`,
-    weightLines([version], new Map([...weights].map(([name, weight]) => [name, [weight]]))),
-  );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { HUNDREDTHS } from '../normalise/code/logistic.ts';
+import { type FeatureTable, weightLines } from '../normalise/code/weight-table.ts';
 import { Document, visit } from 'yaml';
 
 /** Weights as the files have them: hundredths, without those that round to nothing. */
@@ -29,4 +30,20 @@ export async function writeModel(path: string, name: string, title: string, cont
     path,
     `# ${title}\n# Written by npm run train from hand-coded articles; about.yaml says from which, and how well it holds.\n${text}`,
   );
+}
+
+/** Learnt weights just as they are read from their file. @param name of the model: `sides` */
+export function featureTable(name: string, weights: ReadonlyMap<string, number>): FeatureTable {
+  const all = quantised(weights);
+  return { version: versionOf(name, all), weights: new Map(Object.entries(all)) };
+}
+
+/** Writes such a table as `loadFeatureTable` reads it. */
+export async function writeFeatureTable(
+  folder: string,
+  name: string,
+  { version, weights }: FeatureTable,
+): Promise<void> {
+  const lines = weightLines([version], new Map([...weights].map(([feature, weight]) => [feature, [weight]])));
+  await writeFile(`${folder}/${name}.tsv`, lines);
 }

@@ -34,7 +34,7 @@ export async function loadReader(folder: string, codebook: Codebook): Promise<Re
   const vectors = await loadWordVectors(folder);
   const [words, actors, matters, judge, gate] = await Promise.all([
     loadLexicon(folder),
-    loadActorLexicon(folder),
+    loadActorLexicon(folder, vectors),
     loadMatterLexicon(folder, codebook, vectors),
     loadJudgeModel(folder),
     loadGateModel(folder, vectors),

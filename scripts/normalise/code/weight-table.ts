@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { HUNDREDTHS } from './logistic.ts';
 
@@ -36,6 +37,26 @@ export const readWeights = (
       return [name, own];
     }),
   );
+
+/** One weight a feature, learnt from hand-coded articles. */
+export interface FeatureTable {
+  /** `sides-3fa9c1` */
+  version: string;
+  weights: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads `models/NAME.tsv`, written by `npm run train`: its version in the first line, then a line a feature with its weight in hundredths.
+ * @param folder of the codebook
+ * @throws UserError when the file is missing or a line is malformed
+ */
+export async function loadFeatureTable(folder: string, name: string): Promise<FeatureTable> {
+  const file = join(folder, 'models', `${name}.tsv`);
+  const [version = '', ...lines] = await readModelLines(file);
+  if (!new RegExp(`^${name}-\\w+$`).test(version)) throw malformedTable(file, 1, 'a version', version);
+  const table = readWeights(lines, { file, named: 'feature', width: 1 });
+  return { version, weights: new Map([...table].map(([feature, [weight = 0]]) => [feature, weight])) };
+}
 
 /** The lines of such a table behind its head. */
 export const weightLines = (

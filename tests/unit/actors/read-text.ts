@@ -1,3 +1,6 @@
+import { NO_SIDE_MODEL } from '../../../scripts/normalise/code/actors/side-model.ts';
+import { loadFeatureTable } from '../../../scripts/normalise/code/weight-table.ts';
+import { loadWordVectors } from '../../../scripts/normalise/code/word-vectors.ts';
 import { buildActorLexicon, type ActorLexicon } from '../../../scripts/normalise/code/actors/actor-lexicon.ts';
 import { loadActorVocabulary } from '../../../scripts/normalise/code/actors/actor-vocabulary.ts';
 import { type Actors, readActors } from '../../../scripts/normalise/code/actors/read-actors.ts';
@@ -6,7 +9,15 @@ import type { Sentence } from '../../../scripts/normalise/code/clause.ts';
 import type { Fact, ReadArticle } from '../../../scripts/normalise/read/article-text.ts';
 
 /** The general vocabulary, without this corpus' own parties: the rules must do without them. */
-export const lexicon: ActorLexicon = buildActorLexicon(await loadActorVocabulary('content/codebook'), []);
+const FOLDER = 'content/codebook';
+const vectors = await loadWordVectors(FOLDER);
+
+/** The vocabulary and what has been learnt of names, without the corpus' own countries. */
+export const lexicon: ActorLexicon = buildActorLexicon(await loadActorVocabulary(FOLDER), [], {
+  sideModel: NO_SIDE_MODEL,
+  countryNameModel: await loadFeatureTable(FOLDER, 'country-names'),
+  isKnown: (word) => vectors.of.has(word),
+});
 
 const unknown: Fact<never> = { value: null, basis: 'unknown' };
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveParties } from '../../../scripts/normalise/code/actors/resolve-parties.ts';
 import { partiesOf, type SideEvidence, sideOf, SIDES } from '../../../scripts/normalise/code/actors/side-evidence.ts';
-import { likeliestSide, loadSideModel, type SideModel } from '../../../scripts/normalise/code/actors/side-model.ts';
+import { likeliestSide, type SideModel } from '../../../scripts/normalise/code/actors/side-model.ts';
+import { loadFeatureTable } from '../../../scripts/normalise/code/weight-table.ts';
 import type { Pair } from '../../../scripts/normalise/code/actors/party-reading.ts';
 import { learnSides, sideChoices } from '../../../scripts/train/learn-sides.ts';
 import type { CodedCase } from '../../../scripts/train/coded-gold.ts';
@@ -78,11 +79,11 @@ describe('the model of sides', () => {
     const folder = await mkdtemp(join(tmpdir(), 'sides-'));
     await mkdir(join(folder, 'models'));
     await writeFile(join(folder, 'models', 'sides.tsv'), 'sides-1\nspeaks\t12\nacted\n');
-    await expect(loadSideModel(folder)).rejects.toMatchObject({ problems: [{ line: 3 }] });
+    await expect(loadFeatureTable(folder, 'sides')).rejects.toMatchObject({ problems: [{ line: 3 }] });
     await writeFile(join(folder, 'models', 'sides.tsv'), 'first/subject/named\t12\n');
-    await expect(loadSideModel(folder)).rejects.toMatchObject({ problems: [{ line: 1 }] });
+    await expect(loadFeatureTable(folder, 'sides')).rejects.toMatchObject({ problems: [{ line: 1 }] });
     await rm(join(folder, 'models', 'sides.tsv'));
-    await expect(loadSideModel(folder)).rejects.toThrow('cannot be read');
+    await expect(loadFeatureTable(folder, 'sides')).rejects.toThrow('cannot be read');
     await rm(folder, { recursive: true });
   });
   it('learns which words speak for both', () => {

@@ -6,10 +6,14 @@ import { indexTalk, type TalkWords } from './about-states.ts';
 import { type ActorVocabulary, loadActorVocabulary, type OfficeEntry } from './actor-vocabulary.ts';
 import { buildCountryLexicon, type CountryLexicon } from './country-lexicon.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
+import type { LandWords } from './land-names.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leader-index.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
-import { loadSideModel, NO_SIDE_MODEL, type SideModel } from './side-model.ts';
+import type { CountryNameModel } from './country-name-model.ts';
+import type { SideModel } from './side-model.ts';
+import { loadFeatureTable } from '../weight-table.ts';
+import type { WordVectors } from '../word-vectors.ts';
 import { type Publishing, publishing, type SideVerbs, sideVerbs } from './side-vocabulary.ts';
 import { type VisitPattern, visitPatterns } from './visit-patterns.ts';
 import { foldPhrase, indexPhrases } from './words.ts';
@@ -26,6 +30,7 @@ export interface ActorLexicon {
   bodies: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   nameOpeners: ReadonlySet<string>;
+  landWords: LandWords;
   collective: ReadonlySet<string>;
   sideNouns: ReadonlySet<string>;
   /** International bodies, which are no side of a visit. */
@@ -53,20 +58,26 @@ export interface ActorLexicon {
   visitWords: RegExp;
   sideVerbs: SideVerbs;
   sideModel: SideModel;
+  countryNameModel: CountryNameModel;
+  /** Whether a word is one that English texts have, by its key. */
+  isKnown: (word: string) => boolean;
   publishing: Publishing;
   vocabulary: ActorVocabulary;
 }
+
+/** What has been learnt of actors. */
+export type ActorModels = Pick<ActorLexicon, 'sideModel' | 'countryNameModel' | 'isKnown'>;
 
 /**
  * Prepares the vocabulary for looking up.
  * @param vocabulary general English, as the codebook folder has it
  * @param parties the corpus' own countries
- * @param sideModel what has been learnt of who acts
+ * @param models what has been learnt of who acts, and of names that no list knows
  */
 export function buildActorLexicon(
   vocabulary: ActorVocabulary,
   parties: readonly CodebookParty[],
-  sideModel: SideModel = NO_SIDE_MODEL,
+  { sideModel, countryNameModel, isKnown }: ActorModels,
 ): ActorLexicon {
   const { offices, visits } = vocabulary;
   const phrases = offices.offices.flatMap((office) =>
@@ -82,6 +93,7 @@ export function buildActorLexicon(
     bodies: keys(offices.bodies),
     notNames: keys([...offices.notNames, ...offices.modifiers, ...offices.loose]),
     nameOpeners: keys(offices.nameOpeners),
+    landWords: { openers: keys(offices.landOpeners), kinds: keys(offices.landKinds) },
     collective: keys(offices.collective),
     sideNouns: keys(offices.sideNouns),
     outsiders: keys(offices.outsiders),
@@ -103,16 +115,26 @@ export function buildActorLexicon(
     visitWords: anyOf(['visit', 'visits', 'trip', 'tour', ...visits.ceremonies]),
     sideVerbs: sideVerbs(vocabulary.sides),
     sideModel,
+    countryNameModel,
+    isKnown,
     publishing: publishing(vocabulary.sides),
     vocabulary,
   };
 }
 
-/** Reads and prepares the actors' part of a codebook folder, e.g. `content/codebook`. */
-export async function loadActorLexicon(folder: string): Promise<ActorLexicon> {
+/**
+ * Reads and prepares the actors' part of a codebook folder, e.g. `content/codebook`.
+ * @param vectors whose words are those that English texts have
+ */
+export async function loadActorLexicon(folder: string, vectors: WordVectors): Promise<ActorLexicon> {
   const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
-  const [vocabulary, own, sideModel] = await Promise.all([loadActorVocabulary(folder), parties, loadSideModel(folder)]);
-  return buildActorLexicon(vocabulary, own, sideModel);
+  const [vocabulary, own, sideModel, countryNameModel] = await Promise.all([
+    loadActorVocabulary(folder),
+    parties,
+    loadFeatureTable(folder, 'sides'),
+    loadFeatureTable(folder, 'country-names'),
+  ]);
+  return buildActorLexicon(vocabulary, own, { sideModel, countryNameModel, isKnown: (word) => vectors.of.has(word) });
 }
 
 /** Any of some phrases, as encoded sentences spell them. */

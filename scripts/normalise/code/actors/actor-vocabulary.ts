@@ -30,6 +30,8 @@ export const officesSchema = z.strictObject({
   bodies: list,
   notNames: list,
   nameOpeners: list,
+  landOpeners: list,
+  landKinds: list,
   collective: list,
   sideNouns: list,
   outsiders: list,

@@ -11,11 +11,12 @@ const OVERLAP = 2;
  * @example demonymOf('Ruritanian', 'Ruritania') // true
  * @example demonymOf('Orsini', 'Orsinia') // true
  * @example demonymOf('Graustish', 'Graustin') // true
+ * @example demonymOf('Kelmish', 'Kelmoar') // true
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
   const [adjective, name] = [foldWord(word), foldWord(country)];
-  if (name === `${adjective}a`) return true;
+  if (name === `${adjective}a` || hasStemOf(adjective, name)) return true;
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
@@ -26,10 +27,32 @@ export function demonymOf(word: string, country: string): boolean {
 }
 
 /**
+ * Endings that say of a word that it is an adjective or a people, those that hardly any other word has first; for each, how many letters of the
+ * name must be left before it, and how many may be left out of it.
+ */
+const ADJECTIVAL = [
+  { pattern: /^([a-z]{3,}?)(?:ish|ese|ois)$/, leftOut: 2 },
+  { pattern: /^([a-z]{4,}?)(?:ish|ese|ois|ais|ians?|eans?|ans?|ers?|ites?|is?)$/, leftOut: 4 },
+];
+
+/** `Kelmish` of `Kelmoar`: the adjective is made of the name's beginning. */
+const hasStemOf = (adjective: string, name: string): boolean =>
+  ADJECTIVAL.some(({ pattern, leftOut }) => {
+    const stem = pattern.exec(adjective)?.[1];
+    return stem !== undefined && name.startsWith(stem) && name.length - stem.length <= leftOut;
+  });
+
+/** Whether a name can hardly be but an adjective: `Graustish`, `Kelmorese`. */
+export const isAdjectival = (name: string): boolean => /\p{L}{3}(?:ish|ese|ois|i?ans)$/u.test(name);
+
+/**
  * The name of a country of which only the adjective is known, where its ending tells it.
  * @example nameBehind('Ruritanian') // 'Ruritania'
  * @example nameBehind('Guinean') // 'Guinea'
+ * @example nameBehind('Kelmorese') // 'Kelmor'
  * @example nameBehind('Graustish') // null
  */
-export const nameBehind = (adjective: string): string | null =>
-  /^\p{Lu}\p{L}{2,}(?:ia|ea|ua|a)ns?$/u.test(adjective) ? adjective.replace(/ns?$/, '') : null;
+export function nameBehind(adjective: string): string | null {
+  if (/^\p{Lu}\p{L}{2,}(?:ia|ea|ua|a)ns?$/u.test(adjective)) return adjective.replace(/ns?$/, '');
+  return /^\p{Lu}\p{L}{3,}ese$/u.test(adjective) ? adjective.replace(/ese$/, '') : null;
+}

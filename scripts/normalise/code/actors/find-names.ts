@@ -10,7 +10,7 @@ export interface NameReading {
 }
 
 /** `I’m`, `We’ve` */
-const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|don|let)'(?:m|ve|ll|d|re|s|t)$/;
+export const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|don|let)'(?:m|ve|ll|d|re|s|t)$/;
 
 /** Longest name that is read as one person's. */
 const LONGEST = 7;

@@ -1,5 +1,6 @@
 import { homeOfDebate } from './home-of-debate.ts';
 import type { Mention } from './mention.ts';
+import { unnamedIn } from './pair-of-article.ts';
 import { opposite } from './party-votes.ts';
 import type { Unsettled } from './settle-parties.ts';
 
@@ -10,7 +11,8 @@ const QUOTED = /["“”«»]/;
 /**
  * The country in which an article is at home, where no dateline says it: `We did not go to Strelsau for …`, said by
  * nobody who is quoted, is at home on the other side; `our own Tomas Varrek` is of it; a parliament is at home in the
- * country that it names less; and a paper that says `we` names its own Premier without the country.
+ * country that it names less; and a paper that says `we` names its own Premier without the country;
+ * the country that it never names is its own.
  * @param scores how much an article speaks of each country
  * @returns null where nothing tells
  */
@@ -20,6 +22,8 @@ export function homeOfVoice(
   scores: ReadonlyMap<string, number>,
 ): string | null {
   if (!pair) return null;
+  const unnamed = unnamedIn(unsettled.article.id);
+  if (pair.includes(unnamed)) return unnamed;
   const going = unsettled.events.find(
     ({ pattern, guest, host }) => /^(?:going\/we|visit\/mine)$/.test(pattern) && guest === null && host !== null,
   );

@@ -2,9 +2,10 @@ import { toSlug } from '../../../../src/lib/slug.ts';
 import { countTalk, isAboutPlaces } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { nameBehind } from './demonym.ts';
+import { isAdjectival, nameBehind } from './demonym.ts';
 import { gatherClues } from './introduction-clues.ts';
 import type { NameClues } from './name-clues.ts';
+import type { NamesIn } from './name-features.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { indexPhrases } from './words.ts';
@@ -20,39 +21,63 @@ export interface IntroducedCountry {
 }
 
 /**
- * How much must speak for a name before it counts as a country's: beside a certain one, in want of two, alone, and where
- * the article is about listed countries.
+ * From which probability on a name is a country's: by itself, in an article that names no listed country often, and in one
+ * that names one; as the likeliest, where a country is wanting; and as the likeliest beside another such name.
  */
-const ENOUGH = { second: 1, likely: 1.75, alone: 3.5, besideListed: 8 } as const;
+const ENOUGH = { alone: 0.5, besideListed: 0.8, likeliest: 0.2, beside: 0.03 } as const;
 
-/** Mentions from which a listed country is what an article is about. */
+/** Mentions from which a listed country may be, and is, what an article is about. */
+const NAMED = 2;
 const PROMINENT = 3;
 
 /**
  * Finds the countries that an article introduces and no list knows: `the President of Ruritania`, `the Republic of
- * Ruritania`, `Ruritania's capital, Strelsau`, `a state visit to Ruritania`, and their adjectives (`Ruritanian`).
+ * Ruritania`, `Ruritania's capital, Strelsau`, `a state visit to Ruritania`, and their adjectives (`Ruritanian`). An article
+ * that names two listed countries often is about these.
  */
 export function findIntroducedCountries(
   sentences: readonly SentenceWords[],
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
-  if (isAboutPlaces(countTalk(sentences, lexicon))) return [];
+  const article = namesIn(sentences, lexicon);
+  if (article.listed >= 2 || isAboutPlaces(countTalk(sentences, lexicon))) return [];
   const clues = gatherClues(sentences, lexicon);
-  const listed = countListed(sentences);
-  const candidates = rankCandidates([...clues.values()]);
-  const enough = candidates.filter(({ points }) => points >= (listed >= 2 ? ENOUGH.besideListed : ENOUGH.alone));
-  const chosen = listed >= 2 ? enough : [...enough, ...likeliest(candidates, enough, listed)];
+  const candidates = rankCandidates([...clues.values()], article, lexicon);
+  const chosen = chooseCountries(candidates, article);
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
-  return chosen.map((candidate) => countryOf(candidate, capitals, [...clues.keys()]));
+  const towns = [...clues.keys()].filter((name) => NAMED_AFTER.test(name));
+  return chosen.map((candidate) => countryOf(candidate, capitals, towns));
 }
+
+/** The names that are certain, and the likeliest that make two countries with the listed ones. */
+function chooseCountries(candidates: readonly Candidate[], { named, listed }: NamesIn): Candidate[] {
+  const certain = listed > 0 ? ENOUGH.besideListed : ENOUGH.alone;
+  const chosen = candidates.filter(({ probability }) => probability >= certain);
+  const first = named > 1 ? ENOUGH.besideListed : ENOUGH.likeliest;
+  for (const candidate of candidates.slice(chosen.length, Math.max(chosen.length, 2 - listed)))
+    if (candidate.probability >= (chosen.length > 0 ? ENOUGH.beside : first)) chosen.push(candidate);
+  return chosen;
+}
+
+/** What is known of an article before its names are looked at. */
+const namesIn = (sentences: readonly SentenceWords[], { isKnown }: ActorLexicon): NamesIn => ({
+  ...countListed(sentences),
+  length: sentences.at(-1)?.sentence.end ?? 0,
+  small: smallWords(sentences),
+  isKnown,
+});
+
+const smallWords = (sentences: readonly SentenceWords[]): Set<string> =>
+  new Set(sentences.flatMap(({ words }) => words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
 
 /** A country as the article names it; of one that only an adjective names, the name behind the adjective. */
 function countryOf(
   { clue, adjectives }: Candidate,
   capitals: readonly NameClues[],
-  names: readonly string[],
+  towns: readonly string[],
 ): IntroducedCountry {
-  const behind = clue.asAdjective === clue.count ? nameBehind(clue.name) : null;
+  const isAdjective = clue.asAdjective === clue.count || (clue.asAdjective > 0 && isAdjectival(clue.name));
+  const behind = isAdjective ? nameBehind(clue.name) : null;
   const name = behind ?? clue.name;
   const demonyms = [
     ...(behind === null ? [] : [clue.name]),
@@ -62,41 +87,36 @@ function countryOf(
   return {
     id: toSlug(name),
     name,
+    names: clue.shortForms,
     demonyms: demonyms.flatMap((text) => (/(?:s|sh|ch|x)$/i.test(text) ? [text] : [text, `${text}s`])),
-    seats: [...seatsOf(clue, adjectives, capitals), ...names.filter((text) => isNamedAfter(text, name))],
+    seats: [...seatsOf(clue, adjectives, capitals), ...towns.filter((text) => isNamedAfter(text, name))],
   };
 }
 
 /** `Port Ruritania`, `Ruritania City`: a seat that bears the country's name. */
-const isNamedAfter = (text: string, country: string): boolean =>
-  /^(?:Port|Fort|New) \S+$/u.test(text) ? text.endsWith(` ${country}`) : text === `${country} City`;
+const NAMED_AFTER = /^(?:Port|Fort|New) (\S+)$|^(.+) City$/u;
 
-/**
- * What makes two of too few: where no listed country is named often, an article about a visit is about the two likeliest
- * names; beside a certain one, the likeliest other will do, one that has an adjective of its own before others.
- */
-const likeliest = (candidates: readonly Candidate[], enough: readonly Candidate[], listed: number): Candidate[] => {
-  const certain = new Set(enough);
-  const others = candidates.filter((candidate) => !certain.has(candidate));
-  const withAdjective = others.filter(({ adjectives }) => adjectives.length > 0);
-  if (enough.length === 1 && withAdjective.length > 0) return withAdjective.slice(0, 1);
-  if (listed > 0 || enough.length >= 2) return [];
-  const least = enough.length === 1 ? ENOUGH.second : ENOUGH.likely;
-  return others.filter(({ points }) => points >= least).slice(0, 2 - enough.length);
-};
+function isNamedAfter(town: string, country: string): boolean {
+  const [, behind, before] = NAMED_AFTER.exec(town) ?? [];
+  return (behind ?? before) === country;
+}
 
 /** The names that are called the capital of a country. */
 const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], capitals: readonly NameClues[]): string[] =>
   capitals
-    .filter(({ capitalOf }) => capitalOf === clue.name || adjectives.some(({ name }) => name === capitalOf))
+    .filter(({ capitalOf }) =>
+      [clue.name, ...clue.shortForms, ...adjectives.map(({ name }) => name)].includes(capitalOf ?? ''),
+    )
     .map(({ name }) => name);
 
-/** How many countries of the general list are named often. */
-export function countListed(sentences: readonly SentenceWords[]): number {
+/** How many countries of the general list an article names more than once, and how many of them often. */
+export function countListed(sentences: readonly SentenceWords[]): Pick<NamesIn, 'named' | 'listed'> {
   const counts = new Map<string, number>();
   for (const hit of sentences.flatMap(({ countries }) => countries))
     if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count >= PROMINENT).length;
+  const listed = [...counts.values()].filter((count) => count >= PROMINENT).length;
+  const named = [...counts.values()].filter((count) => count >= NAMED).length;
+  return { named, listed };
 }
 
 /** The general lexicon with an article's own countries added; the general one wins. */

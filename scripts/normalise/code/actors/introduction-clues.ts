@@ -10,8 +10,10 @@ import {
   isStateBehind,
   isTitleBefore,
 } from './clue-evidence.ts';
-import { clueOf, type NameClues, shareWithFirstWord } from './name-clues.ts';
-import { opensName } from './find-names.ts';
+import { joinShortForms } from './land-names.ts';
+import { contextsOf } from './name-contexts.ts';
+import { addContext, clueOf, type NameClues, shareWithFirstWord } from './name-clues.ts';
+import { CONTRACTION, opensName } from './find-names.ts';
 import { gapAfter, isBlank, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
 import { evidenceOfState } from './state-wordings.ts';
 
@@ -47,11 +49,12 @@ export function gatherClues(sentences: readonly SentenceWords[], lexicon: ActorL
       index += length - 1;
     }
   }
-  shareWithFirstWord(gathered.clues);
   for (const name of gathered.people) {
     const clue = gathered.clues.get(name);
     if (clue) clue.isPerson = true;
   }
+  joinShortForms(gathered.clues, lexicon.landWords);
+  shareWithFirstWord(gathered.clues, lexicon.landWords);
   return gathered.clues;
 }
 
@@ -61,6 +64,7 @@ function runLength(read: SentenceWords, from: number, lexicon: ActorLexicon): nu
   while (length < LONGEST.run && isNameWord(read, from + length, lexicon)) {
     length += 1;
     const last = from + length - 1;
+    if (opensLand(read, last, lexicon)) continue;
     if (read.words[last]?.possessive || !isBlank(gapAfter(read, last)) || isShouted(read, last)) break;
   }
   return length;
@@ -75,9 +79,20 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 /** A name as it reads where nobody shouts: `RURITANIA` → `Ruritania`. */
 const plain = (text: string): string => (SHOUTED.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
-function isNameWord({ words, countries }: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
+type NameWords = Pick<SentenceWords, 'words' | 'countries' | 'gaps'>;
+
+/** `North` of `North Graustark`, `Al` of `Al-Strelsa`: a word that opens names of countries, right before another capital. */
+function opensLand({ words, countries, gaps }: NameWords, index: number, lexicon: ActorLexicon): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word?.capital || !next?.capital || !lexicon.landWords.openers.has(word.key) || countries[index]) return false;
+  return /^[\s-]$/.test(gaps[index] ?? '') && !countries[index + 1] && !lexicon.notNames.has(next.key);
+}
+
+function isNameWord({ words, countries, gaps }: NameWords, index: number, lexicon: ActorLexicon): boolean {
   const word = words[index];
+  if (opensLand({ words, countries, gaps }, index, lexicon)) return true;
   if (!word?.capital || word.text.length < 3 || /^\p{Lu}{2,4}$/u.test(word.text) || countries[index]) return false;
+  if (CONTRACTION.test(word.key) || lexicon.honorifics.at(words, index) !== null) return false;
   if (opensName(words, countries, index, lexicon)) return true;
   return !lexicon.notNames.has(word.key) && !lexicon.bodies.has(word.key) && lexicon.offices.at(words, index) === null;
 }
@@ -96,6 +111,7 @@ function score(
   const clue = clueOf(clues, name, run[0]?.start ?? 0);
   if (isPersonName(read, from, next, lexicon)) for (const word of run) people.add(plain(word.text));
   clue.count += 1;
+  for (const context of contextsOf(read, from, from + run.length, lexicon)) addContext(clue, context);
   clue.isState ||= hasState;
   clue.isBehindField ||= isCertain(read, from, next, lexicon);
   clue.asCountry += (hasState ? 4 : 0) + evidenceOfState(read, from, next);

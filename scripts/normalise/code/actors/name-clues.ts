@@ -1,3 +1,6 @@
+import type { LandWords } from './land-names.ts';
+import { foldWord } from './words.ts';
+
 /** What an article's wording says of a name in capitals that no list knows. */
 export interface NameClues {
   name: string;
@@ -20,6 +23,10 @@ export interface NameClues {
   asAdjective: number;
   /** The name or adjective of which it is called the capital. */
   capitalOf: string | null;
+  /** Shorter names for it, counted here: `Castellan` of `Castellan Islands`. */
+  shortForms: string[];
+  /** What stands around it, and how often. */
+  contexts: Map<string, number>;
 }
 
 /** The clues on a name so far. */
@@ -41,17 +48,24 @@ const newClue = (name: string, first: number): NameClues => ({
   isInside: false,
   asAdjective: 0,
   capitalOf: null,
+  shortForms: [],
+  contexts: new Map(),
 });
+
+/** Counts what stands around a name. */
+export function addContext({ contexts }: NameClues, context: string, count = 1): void {
+  contexts.set(context, (contexts.get(context) ?? 0) + count);
+}
 
 /**
  * `President of Ruritania Rudolf Varrek`: what speaks for the run speaks for its first word, if that stands alone
- * elsewhere.
+ * elsewhere; a word that opens names is none (`North` of `North Graustark`).
  */
-export function shareWithFirstWord(clues: ReadonlyMap<string, NameClues>): void {
+export function shareWithFirstWord(clues: ReadonlyMap<string, NameClues>, { openers }: LandWords): void {
   for (const clue of clues.values()) {
     const [first = '', ...rest] = clue.name.split(' ');
     const alone = rest.length > 0 ? clues.get(first) : undefined;
-    if (!alone || /^(?:Republic|Kingdom|Federation)$/.test(rest.at(-1) ?? '')) continue;
+    if (!alone || openers.has(foldWord(first)) || /^(?:Republic|Kingdom|Federation)$/.test(rest.at(-1) ?? '')) continue;
     alone.asCountry += clue.asCountry;
     alone.count += clue.count;
     alone.asAdjective += clue.count;

@@ -22,7 +22,7 @@ const LEAST = 2;
  * General`, `the president of the World Bank`) or its delegation, in an article on no more than one country.
  */
 export function findOrganisations(sentences: readonly SentenceWords[], lexicon: ActorLexicon): IntroducedCountry[] {
-  if (countListed(sentences) > 1) return [];
+  if (countListed(sentences).listed > 1) return [];
   const found = new Map<Organisation, { count: number; acts: boolean }>();
   for (const read of sentences)
     for (let index = 0; index < read.words.length; index += 1) {

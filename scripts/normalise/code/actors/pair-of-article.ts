@@ -1,21 +1,34 @@
 import { TOWN } from './score-countries.ts';
 import type { Unsettled } from './settle-parties.ts';
-import type { VisitTally } from './tally-visits.ts';
+import { PROMINENT, type VisitTally } from './tally-visits.ts';
 
 /** From here on a country is spoken of enough to be a side, and to be the one that a text speaks of. */
 const ENOUGH = 1.5;
 const SPOKEN_OF = 5;
 
+/** How many times as often as the third the second country is spoken of that is a side. */
+const APART = 1.2;
+
+/** Stands for a country that an article does not name: two articles may leave out different ones. */
+export const unnamedIn = (article: string): string => `unnamed-in-${article}`;
+
 /**
  * The two countries most spoken of, else the one most spoken of and the one where the article was written, or whose towns
- * it names.
+ * it names, one that it hardly names, or, in an article on a visit, one that it does not name at all.
  * @param home where the article was written, as its head says; null where it does not
  */
 export const likeliestPair = (
   unsettled: Unsettled,
   scores: ReadonlyMap<string, number>,
   home: string | null,
-): [string, string] | null => topPair(unsettled, scores) ?? pairByHome(scores, home) ?? pairByTowns(unsettled, scores);
+): [string, string] | null =>
+  topPair(unsettled, scores) ??
+  pairByHome(scores, home) ??
+  pairByTowns(unsettled, scores) ??
+  pairByHome(
+    scores,
+    faintlyNamed(scores) ?? (isOfOneNamed(unsettled, scores) ? unnamedIn(unsettled.article.id) : null),
+  );
 
 /** A parliament says `we` and `the Government` and names but the other country: `SENATE OF RURITANIA`, then Graustark alone. */
 function pairByHome(scores: ReadonlyMap<string, number>, home: string | null): [string, string] | null {
@@ -23,6 +36,20 @@ function pairByHome(scores: ReadonlyMap<string, number>, home: string | null): [
   if (home === null || !first || first[0] === home || first[1] < BESIDE_HOME) return null;
   const isAlone = !second || second[0] === home || first[1] >= ALONE * second[1];
   return isAlone ? sorted(first[0], home) : null;
+}
+
+/** The country of an article that hardly names it: the one named next to the other, where no third is named nearly as often. */
+function faintlyNamed(scores: ReadonlyMap<string, number>): string | null {
+  const [first, second, third] = ranked(scores);
+  if (!first || !second || second[1] < PROMINENT * first[1]) return null;
+  return second[1] >= APART * (third?.[1] ?? 0) ? second[0] : null;
+}
+
+/** Whether an article tells of somebody going, coming or being received, and of no second country to which they belong or go. */
+function isOfOneNamed({ events }: Unsettled, scores: ReadonlyMap<string, number>): boolean {
+  const [first] = ranked(scores);
+  const named = events.flatMap(({ guest, host, town }) => [guest?.party, host?.party, town?.party]);
+  return events.length > 0 && named.every((party) => !party || party === first?.[0]);
 }
 
 /** From here on a country is spoken of enough beside the one where the article was written. */
@@ -104,7 +131,7 @@ function topPair({ introduced }: Unsettled, scores: ReadonlyMap<string, number>)
   if (!first || !second) return null;
   const isIntroduced = introduced.includes(second[0]) && introduced.includes(first[0]);
   if (!isIntroduced && second[1] < ENOUGH) return null;
-  if (second[1] < 1.2 * (third?.[1] ?? 0)) return null;
+  if (second[1] < APART * (third?.[1] ?? 0)) return null;
   return sorted(first[0], second[0]);
 }
 

@@ -1,48 +1,46 @@
-import { remembering } from '../../remembering.ts';
-import { demonymOf, nameBehind } from './demonym.ts';
+import { probabilityOf } from '../logistic.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+import { demonymOf, isAdjectival } from './demonym.ts';
+import { coreOf, type LandWords } from './land-names.ts';
 import type { NameClues } from './name-clues.ts';
+import { featuresOfName, type NamedLand, namesAround, type NamesIn } from './name-features.ts';
 import { foldWord } from './words.ts';
 
-/** A name that may be a country's, with the words of the article that are its adjectives. */
-export interface Candidate {
-  clue: NameClues;
-  adjectives: NameClues[];
-  points: number;
+/** A name that may be a country's. */
+export interface Candidate extends NamedLand {
+  /** How probable it is that the article is about it as a country, between 0 and 1. */
+  probability: number;
 }
 
 /** Letters that a country and its adjective share at least. */
-const STEM = 4;
+const STEM = 3;
 
-/** Points for an adjective of its own in the text, and for acting as a government would. */
-const BONUS = { adjective: 2, subject: 1.5 } as const;
-
-/** What must be said of a name beside its being named: an office, a kind of state, a journey. */
-const LEAST = 1;
-
-/** What a name that comes once can have at most: too little to stand alone. */
-const ONCE = 1.5;
+/** Of long articles only so many names are looked at, those named most: two of them are what it is about, and names are compared with each other. */
+const MOST_NAMES = 400;
 
 /**
- * Ranks the names of an article by what speaks for a country, its adjectives included: what is said of `the
- * Ruritanian capital` counts for Ruritania. Adjectives of another name, people, are left out; a name that comes once has little,
- * unless a minister is its.
+ * Ranks the names of an article by how probable it is that they are those of countries, with their adjectives. Adjectives of
+ * another name are left out.
  * @returns the likeliest first
  */
-export function rankCandidates(clues: readonly NameClues[]): Candidate[] {
+export function rankCandidates(
+  all: readonly NameClues[],
+  article: NamesIn,
+  { countryNameModel: model, landWords }: Pick<ActorLexicon, 'countryNameModel' | 'landWords'>,
+): Candidate[] {
+  const clues = all.length > MOST_NAMES ? all.toSorted((a, b) => b.count - a.count).slice(0, MOST_NAMES) : all;
+  const around = namesAround(clues, article);
+  const stemOf = (name: string): string => foldWord(coreOf(name, landWords)).slice(0, STEM);
   const byStem = Map.groupBy(clues, ({ name }) => stemOf(name));
-  const isAdjective = (clue: NameClues): boolean =>
-    (byStem.get(stemOf(clue.name)) ?? []).some((base) => isOf(clue, base));
-  const ranked = clues
-    .filter((clue) => !clue.isPerson && !isAdjective(clue))
-    .map((clue) =>
-      candidateOf(
-        clue,
-        (byStem.get(stemOf(clue.name)) ?? []).filter((other) => isOf(other, clue)),
-      ),
-    )
-    .filter(({ points }) => points > 0)
-    .toSorted((a, b) => b.points - a.points || a.clue.first - b.clue.first);
-  return withOwnAdjectives(ranked);
+  const ranked = clues.flatMap((clue): Candidate[] => {
+    const near = byStem.get(stemOf(clue.name)) ?? [];
+    if (near.some((base) => isOf(clue, base, landWords))) return [];
+    const land = { clue, adjectives: near.filter((other) => isOf(other, clue, landWords)) };
+    const features = featuresOfName(land, around);
+    model.observe?.(clue, features);
+    return [{ ...land, probability: probabilityOf(features, model.weights) }];
+  });
+  return withOwnAdjectives(ranked.toSorted((a, b) => b.probability - a.probability || a.clue.first - b.clue.first));
 }
 
 /** Leaves out those whose adjective belongs to a likelier one. */
@@ -55,36 +53,27 @@ function withOwnAdjectives(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-const stemOf = remembering((name) => foldWord(name).slice(0, STEM));
-
 /** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
-const isOf = (adjective: NameClues, base: NameClues): boolean =>
+const isOf = (adjective: NameClues, base: NameClues, words: LandWords): boolean =>
   adjective !== base &&
-  ((demonymOf(adjective.name, withoutKind(base.name)) && !isRatherOf(base, adjective) && !isLonger(base, adjective)) ||
+  !adjective.isPerson &&
+  !base.isPerson &&
+  ((demonymOf(adjective.name, coreOf(base.name, words)) &&
+    !isRatherOf(base, adjective) &&
+    !isLonger(base, adjective)) ||
     (base.isState && base.name.startsWith(`${adjective.name} `)));
 
 /** `Ruritanian` is made of `Ruritani`, however often either stands in the text. */
 const isLonger = (one: NameClues, other: NameClues): boolean =>
-  /^(?:n|an|ian|ese|ish)s?$/.test(one.name.startsWith(other.name) ? one.name.slice(other.name.length) : '');
+  /^(?:n|an|ian|ese|ish|i|er|ois|ite)s?$/.test(
+    one.name.startsWith(other.name) ? one.name.slice(other.name.length) : '',
+  );
 
 /** Where each of two might be the other's adjective, the one that describes less is the country: `Graustin`, `Graustish`. */
-const isRatherOf = (one: NameClues, other: NameClues): boolean =>
-  demonymOf(one.name, withoutKind(other.name)) && !isLonger(other, one) && standing(one) <= standing(other);
+const isRatherOf = (one: NameClues, other: NameClues): boolean => {
+  if (isAdjectival(one.name) !== isAdjectival(other.name)) return isAdjectival(one.name);
+  return demonymOf(one.name, other.name) && !isLonger(other, one) && standing(one) <= standing(other);
+};
 
 /** How often a name stands for itself. */
 const standing = ({ count, asAdjective }: NameClues): number => count - asAdjective;
-
-/** `Castellan Islands` without the word that says what kind of land it is. */
-const withoutKind = (name: string): string => name.replace(/ (?:Islands?|Isles|Coast|States|Territory)$/u, '');
-
-function candidateOf(clue: NameClues, adjectives: NameClues[]): Candidate {
-  const all = [clue, ...adjectives];
-  const count = all.reduce((sum, { count: own }) => sum + own, 0);
-  const said = all.reduce((sum, { asCountry }) => sum + asCountry, 0);
-  if (count < 2 && !clue.isBehindField)
-    return { clue, adjectives, points: clue.isInside && said >= LEAST ? Math.min(said, ONCE) : 0 };
-  const isAdjective = clue.asAdjective === clue.count && nameBehind(clue.name) !== null;
-  const hasAdjective = isAdjective || adjectives.some(({ name }) => !/^\p{Lu}+$/u.test(name));
-  const bonus = (hasAdjective ? BONUS.adjective : 0) + (clue.asSubject ? BONUS.subject : 0);
-  return { clue, adjectives: hasAdjective ? adjectives : [], points: said >= LEAST ? said + bonus : said };
-}

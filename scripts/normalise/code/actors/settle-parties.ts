@@ -76,10 +76,12 @@ export function settleParties(read: ActorsRead): Settled {
   if (!likeliest || (!isOfThird && !isInPassing(unsettled, scores, likeliest, dateline)))
     return settleSides(unsettled, scores, likeliest, dateline);
   const two = twoSpokenOf(scores);
-  return two
-    ? settleSides(unsettled, two, likeliestVisits(unsettled, two, dateline)[0] ?? null, dateline)
-    : aboutNoTwo(unsettled);
+  if (two) return settleSides(unsettled, two, likeliestVisits(unsettled, two, dateline)[0] ?? null, dateline);
+  return likeliest.events.length >= CLEAR ? settleSides(unsettled, scores, likeliest, dateline) : aboutNoTwo(unsettled);
 }
+
+/** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
+const CLEAR = 2;
 
 /** The sides, once the likeliest visit is known. */
 function settleSides(

@@ -14,7 +14,7 @@ export interface VisitTally {
 }
 
 /** The share of the most prominent country's points that a visitor or host must have. */
-const PROMINENT = 0.12;
+export const PROMINENT = 0.12;
 
 /** Below this, an article tells of no visit. */
 const ENOUGH = 1;
