@@ -10,7 +10,7 @@ export interface ListedCountry {
   country: Country;
 }
 
-/** Those that the general list calls by another name than the United Nations' English short one. */
+/** Those that the general list calls by another name than they go by at the UN. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Cape Verde': 'Cabo Verde',
   'Ivory Coast': "Côte d'Ivoire",

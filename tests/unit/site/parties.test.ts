@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyCode, partyName } from '../../../src/lib/wording/parties.ts';
+import { partiesInText, partyCode, partyName } from '../../../src/lib/wording/parties.ts';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
 
 const codebook = { parties: [], definite: [] } as unknown as Codebook;
@@ -15,5 +15,9 @@ describe('the name of a party', () => {
   ])('of %s is “%s”', (party, name, code) => {
     expect(partyName(party, codebook)).toBe(name);
     expect(partyCode(party, codebook)).toBe(code);
+  });
+
+  it('that an article does not name is small in running text', () => {
+    expect(partiesInText(['norway', 'unnamed-in-report-a'], codebook)).toBe('Norway and a country not named');
   });
 });
