@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { TAUGHT } from './evaluate/sets.ts';
+import { TAUGHT, TAUGHT_NAMES } from './evaluate/sets.ts';
 import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
 import { sectorFiltersFile } from './normalise/code/matter/sector-filters.ts';
@@ -45,7 +45,7 @@ await writeGate(MODELS, learnGate(sentences, vectors));
 // What follows is learnt from articles as models code those that they have not learnt from: they are too sure of the others.
 const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors), FEW_FOLDS);
 
-const names = await nameCases(TAUGHT, FOLDER, knowledge.actors);
+const names = await nameCases(TAUGHT_NAMES, FOLDER, knowledge.actors);
 await writeFeatureTable(MODELS, 'country-names', learnNames(names));
 const namesWithout = learnWithout(names, learnNames, FOLDS);
 
@@ -133,7 +133,7 @@ const rounded = ({ cases, held, brier, ece, tenths }: Reliability): object => ({
 });
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 const about = {
-  learntFrom: TAUGHT.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
+  learntFrom: TAUGHT_NAMES.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
   reliability: Object.fromEntries(Object.entries(reliability).map(([name, own]) => [name, rounded(own)])),
 };
 await writeFile(

@@ -12,8 +12,8 @@ export const codedSet = z
     limits: z.string(),
     /** Its tables, beside the folder of its articles. */
     gold: z.array(z.string()).optional(),
-    /** Whether the models learn from it. */
-    taught: z.boolean(),
+    /** Whether the models learn from it, or the one of names alone. */
+    taught: z.union([z.boolean(), z.literal('names')]),
   })
   .transform(({ gold, ...set }) => ({
     ...set,

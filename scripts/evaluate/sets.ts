@@ -6,4 +6,7 @@ import { codedSet, type CodedSet } from './coded-set.ts';
 export const SETS: readonly CodedSet[] = await readYaml('tests/gold/sets.yaml', z.array(codedSet));
 
 /** The sets that the models learn from. */
-export const TAUGHT: readonly CodedSet[] = SETS.filter(({ taught }) => taught);
+export const TAUGHT: readonly CodedSet[] = SETS.filter(({ taught }) => taught === true);
+
+/** The sets that the model of names learns from. */
+export const TAUGHT_NAMES: readonly CodedSet[] = SETS.filter(({ taught }) => taught !== false);
