@@ -124,3 +124,11 @@ describe('an article that hardly names one of its countries', () => {
     expect(actorsOf(`${SPOKEN} Three million people a year visit its shrines.`).actors.pair).toBeNull();
   });
 });
+
+describe('an article on a match', () => {
+  it('is about no two countries, whoever visits', () => {
+    const match =
+      'Zenda beat Graustark in the cup on Sunday. The visitors’ striker scored twice, the referee blew early, and the Graustark goalkeeper left the match in tears. The President of Graustark visited the winners in Zenda.';
+    expect(actorsOf(match).actors.pair).toBeNull();
+  });
+});

@@ -43,7 +43,7 @@ export interface ActorLexicon {
   firms: FirmIndex;
   events: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
-  /** What each word speaks of: states, firms, or villages, towns and counties. */
+  /** What each word speaks of: states, firms, sport, or villages, towns and counties. */
   talkWords: TalkWords;
   /** Words that say that a visit has not taken place. */
   unreal: RegExp;
@@ -105,6 +105,7 @@ export function buildActorLexicon(
     talkWords: indexTalk({
       local: keys(visits.localWords),
       business: keys(visits.businessWords),
+      sport: keys(visits.sportWords),
       state: keys(visits.stateWords),
     }),
     unreal: anyOf(visits.unreal),

@@ -55,6 +55,7 @@ export const visitsSchema = z.strictObject({
   unrealAfter: list,
   stateWords: list,
   businessWords: list,
+  sportWords: list,
   localWords: list,
   cancelled: list,
   remote: list,

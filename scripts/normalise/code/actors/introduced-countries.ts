@@ -1,5 +1,5 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
-import { countTalk, isAboutPlaces } from './about-states.ts';
+import { countTalk, isAboutPlaces, isAboutSport, isAboutStates } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
 import { isAdjectival, nameBehind } from './demonym.ts';
@@ -22,9 +22,10 @@ export interface IntroducedCountry {
 
 /**
  * From which probability on a name is a country's: by itself, in an article that names no listed country often, and in one
- * that names one; as the likeliest, where a country is wanting; and as the likeliest beside another such name.
+ * that names one; as the likeliest, where a country is wanting, and where the article speaks of states and names no listed
+ * one often; and as the likeliest beside another such name.
  */
-const ENOUGH = { alone: 0.5, besideListed: 0.8, likeliest: 0.2, beside: 0.03 } as const;
+const ENOUGH = { alone: 0.5, besideListed: 0.8, likeliest: 0.2, ofStates: 0.05, beside: 0.03 } as const;
 
 /** Mentions from which a listed country may be, and is, what an article is about. */
 const NAMED = 2;
@@ -40,20 +41,25 @@ export function findIntroducedCountries(
   lexicon: ActorLexicon,
 ): IntroducedCountry[] {
   const article = namesIn(sentences, lexicon);
-  if (article.listed >= 2 || isAboutPlaces(countTalk(sentences, lexicon))) return [];
+  const talk = countTalk(sentences, lexicon);
+  if (article.listed >= 2 || isAboutPlaces(talk) || isAboutSport(talk)) return [];
   const clues = gatherClues(sentences, lexicon);
   const candidates = rankCandidates([...clues.values()], article, lexicon);
-  const chosen = chooseCountries(candidates, article);
+  const likeliest = article.listed === 0 && isAboutStates(talk) ? ENOUGH.ofStates : ENOUGH.likeliest;
+  const chosen = chooseCountries(candidates, article, likeliest);
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
   const towns = [...clues.keys()].filter((name) => NAMED_AFTER.test(name));
   return chosen.map((candidate) => countryOf(candidate, capitals, towns));
 }
 
-/** The names that are certain, and the likeliest that make two countries with the listed ones. */
-function chooseCountries(candidates: readonly Candidate[], { named, listed }: NamesIn): Candidate[] {
+/**
+ * The names that are certain, and the likeliest that make two countries with the listed ones.
+ * @param likeliest from which probability on the first of these will do
+ */
+function chooseCountries(candidates: readonly Candidate[], { named, listed }: NamesIn, likeliest: number): Candidate[] {
   const certain = listed > 0 ? ENOUGH.besideListed : ENOUGH.alone;
   const chosen = candidates.filter(({ probability }) => probability >= certain);
-  const first = named > 1 ? ENOUGH.besideListed : ENOUGH.likeliest;
+  const first = named > 1 ? ENOUGH.besideListed : likeliest;
   for (const candidate of candidates.slice(chosen.length, Math.max(chosen.length, 2 - listed)))
     if (candidate.probability >= (chosen.length > 0 ? ENOUGH.beside : first)) chosen.push(candidate);
   return chosen;

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { Sentence } from '../clause.ts';
-import { countTalk, isAboutFirms, isAboutPlaces } from './about-states.ts';
+import { countTalk, isAboutFirms, isAboutPlaces, isAboutSport } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { shareOffices } from './counterpart-offices.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
@@ -96,6 +96,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     publishing: lexicon.publishing,
     introduced: named.map(({ id }) => id),
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
+    isOfSport: isAboutSport(talk),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);

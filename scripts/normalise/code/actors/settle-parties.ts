@@ -39,6 +39,8 @@ export interface ActorsRead {
   isOfVisit: boolean;
   /** Whether firms, towns or villages deal with each other, and no states. */
   isOfOthers: boolean;
+  /** Whether it is about a match, which visitors and hosts play. */
+  isOfSport: boolean;
 }
 
 /** The same with what is found in its wordings once and asked again and again. */
@@ -65,7 +67,7 @@ export interface Settled {
  * scored, people vote for their country, and where too little speaks for a pair there is none.
  */
 export function settleParties(read: ActorsRead): Settled {
-  if (read.isOfOthers && !read.isOfVisit) return aboutNoTwo(read);
+  if (read.isOfSport || (read.isOfOthers && !read.isOfVisit)) return aboutNoTwo(read);
   const { encoded } = read;
   const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
