@@ -12,11 +12,12 @@ const OVERLAP = 2;
  * @example demonymOf('Orsini', 'Orsinia') // true
  * @example demonymOf('Graustish', 'Graustin') // true
  * @example demonymOf('Kelmish', 'Kelmoar') // true
+ * @example demonymOf('Graust', 'Graustland') // true
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
   const [adjective, name] = [foldWord(word), foldWord(country)];
-  if (name === `${adjective}a` || hasStemOf(adjective, name)) return true;
+  if (isBareStemOf(adjective, name) || hasStemOf(adjective, name)) return true;
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
@@ -25,6 +26,18 @@ export function demonymOf(word: string, country: string): boolean {
     if (ENDING.test(adjective.slice(stem)) && adjective.length - stem <= 5) return true;
   return false;
 }
+
+/**
+ * `Graust` of `Graustland`, `Graustistan`, `Graustia`: the people's name is what the land's is made of, as in `Kazakh` and `Serb`;
+ * not `North` of `Northland`.
+ */
+const isBareStemOf = (people: string, name: string): boolean =>
+  people.length > 3 &&
+  !/^(?:north|south|east|west|upper|lower|high)$/.test(people) &&
+  name.startsWith(people) &&
+  LAND_ENDING.test(name.slice(people.length));
+
+const LAND_ENDING = /^(?:a|ia|ya|eti|i?stan|mark|land)$/;
 
 /**
  * Endings that say of a word that it is an adjective or a people, those that hardly any other word has first; for each, how many letters of the

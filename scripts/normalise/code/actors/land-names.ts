@@ -28,7 +28,9 @@ export function coreOf(name: string, { openers, kinds }: LandWords): string {
  * @param clues by name; short forms are taken out
  */
 export function joinShortForms(clues: Map<string, NameClues>, words: LandWords): void {
-  const long = [...clues.values()].filter(({ name, isInside }) => isInside && coreOf(name, words) !== name);
+  const long = [...clues.values()].filter(
+    ({ name, isInside, isPerson }) => isInside && !isPerson && coreOf(name, words) !== name,
+  );
   const shorts = Map.groupBy(
     long.flatMap((clue) => shortForms(clue.name, words).map((short) => ({ clue, short }))),
     ({ short }) => short,
