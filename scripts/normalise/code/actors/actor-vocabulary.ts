@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { slug } from '../../../../src/schemas/common.ts';
 import { readYaml } from '../../codebook/read-yaml.ts';
 import { countryNames } from './country-lexicon.ts';
+import { type FormerState, formerState } from './former-states.ts';
 import { type Leaders, leadersSchema } from './leader-index.ts';
 import { type Organisation, organisation } from './organisations.ts';
 import { sidesSchema, type SideVocabulary } from './side-vocabulary.ts';
@@ -75,6 +76,7 @@ export interface ActorVocabulary {
   offices: z.infer<typeof officesSchema>;
   visits: z.infer<typeof visitsSchema>;
   countries: z.infer<typeof countryNames>[];
+  formerStates: FormerState[];
   organisations: Organisation[];
   /** Towns by country: `{ ruritania: [Strel] }`. */
   towns: Record<string, string[]>;
@@ -90,15 +92,16 @@ export interface ActorVocabulary {
  * @throws UserError when a list is missing or malformed
  */
 export async function loadActorVocabulary(folder: string): Promise<ActorVocabulary> {
-  const [offices, visits, countries, towns, organisations, leaders, firms, sides] = await Promise.all([
+  const [offices, visits, countries, formerStates, towns, organisations, leaders, firms, sides] = await Promise.all([
     readYaml(join(folder, 'offices.yaml'), officesSchema),
     readYaml(join(folder, 'visits.yaml'), visitsSchema),
     readYaml(join(folder, 'country-names.yaml'), z.array(countryNames)),
+    readYaml(join(folder, 'former-states.yaml'), z.array(formerState)),
     readYaml(join(folder, 'towns.yaml'), z.record(slug, list)),
     readYaml(join(folder, 'organisations.yaml'), z.array(organisation)),
     readYaml(join(folder, 'leaders.yaml'), leadersSchema),
     readYaml(join(folder, 'firms.yaml'), z.record(slug, list)),
     readYaml(join(folder, 'language', 'sides.yaml'), sidesSchema),
   ]);
-  return { offices, visits, countries, towns, organisations, leaders, firms, sides };
+  return { offices, visits, countries, formerStates, towns, organisations, leaders, firms, sides };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
 import { LISTED_COUNTRIES } from '../../../../src/lib/countries.ts';
+import type { FormerState } from './former-states.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { foldPhrase, indexPhrases, type Word } from './words.ts';
 
@@ -67,15 +68,18 @@ export interface CountryLexicon {
  * @param extra entries of `country-names.yaml`
  * @param parties entries of `parties.yaml`; they win over the rest
  * @param towns by country, of `towns.yaml`; all other names win over them
+ * @param former states that are no more
  * @param places common nouns of places; a country's own name for itself that reads as one (`Ísland`) is left out
  */
 export function buildCountryLexicon(
   extra: readonly CountryNames[],
   parties: readonly CodebookParty[],
   towns: Readonly<Record<string, readonly string[]>>,
+  former: readonly FormerState[] = [],
   places: readonly string[] = [],
 ): CountryLexicon {
-  const sources: Source[] = [...parties, ...extra, ...generalNames(new Set(extra.map((entry) => entry.id)))];
+  const states = former.map((state) => ({ ...state, seats: [] }));
+  const sources: Source[] = [...parties, ...states, ...extra, ...generalNames(new Set(extra.map((entry) => entry.id)))];
   const entries = (['name', 'demonym', 'seat'] as const)
     .flatMap((form) => sources.flatMap((source) => namesOf(source, form).map((text) => entryOf(text, source.id, form))))
     .concat(Object.entries(towns).flatMap(([id, names]) => names.map((text) => entryOf(text, id, 'town'))));
@@ -90,12 +94,12 @@ export function buildCountryLexicon(
     isRegion: (words, index) =>
       regions.get(words[index]?.key ?? '')?.some((stem) => words[index + 1]?.key.startsWith(stem)) === true,
     names,
-    traits: traitsById(),
+    traits: traitsById(former),
     territories: new Map(extra.flatMap(({ id, of }) => (of ? [[id, of] as const] : []))),
   };
 }
 
-type Source = CountryNames & { name?: string };
+type Source = Pick<CountryNames, 'id' | 'names' | 'demonyms' | 'seats'> & { name?: string };
 
 function namesOf(source: Source, form: Exclude<CountryForm, 'town'>): string[] {
   if (form === 'name') return [source.name ?? '', ...source.names];
@@ -136,9 +140,9 @@ function regionStems(): Map<string, string[]> {
   );
 }
 
-function traitsById(): Map<string, CountryTraits> {
-  return new Map(
-    LISTED_COUNTRIES.map(({ id, country }) => [
+function traitsById(former: readonly FormerState[]): Map<string, CountryTraits> {
+  const traits = new Map(
+    LISTED_COUNTRIES.map(({ id, country }): [string, CountryTraits] => [
       id,
       {
         official: country.name.official,
@@ -149,6 +153,11 @@ function traitsById(): Map<string, CountryTraits> {
       },
     ]),
   );
+  for (const { id, heir } of former) {
+    const own = traits.get(heir);
+    if (own) traits.set(id, own);
+  }
+  return traits;
 }
 
 function entryOf(text: string, country: string, form: CountryForm): [string, Entry] {
