@@ -21,6 +21,7 @@ import {
   type SectorWeights,
 } from './train/learn-sectors.ts';
 import { learnNames, nameCases } from './train/learn-names.ts';
+import { learnSeats, seatCases } from './train/learn-seats.ts';
 import { learnSides, sideChoices } from './train/learn-sides.ts';
 import type { AskedCase } from './train/fit-questions.ts';
 import type { Case } from './train/logistic.ts';
@@ -48,6 +49,9 @@ const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors)
 const names = await nameCases(TAUGHT_NAMES, FOLDER, knowledge.actors);
 await writeFeatureTable(MODELS, 'country-names', learnNames(names));
 const namesWithout = learnWithout(names, learnNames, FOLDS);
+const seats = await seatCases(TAUGHT, FOLDER, knowledge.actors);
+await writeFeatureTable(MODELS, 'seats', learnSeats(seats));
+const seatsWithout = learnWithout(seats, learnSeats, FOLDS);
 
 const { sectorModel, linkModel } = knowledge.matters;
 const learnOwnSectors = (cases: readonly SectorCase[]): SectorWeights => learnSectors(cases, codebook, vectors);
@@ -60,7 +64,12 @@ const recode = (): Promise<CodedGold> =>
   codeGold(TAUGHT, FOLDER, (article) => ({
     ...knowledge,
     gate: gateWithout(article),
-    actors: { ...knowledge.actors, sideModel: sidesWithout(article), countryNameModel: namesWithout(article) },
+    actors: {
+      ...knowledge.actors,
+      sideModel: sidesWithout(article),
+      countryNameModel: namesWithout(article),
+      seatModel: seatsWithout(article),
+    },
     matters: { ...knowledge.matters, sectorModel: { ...sectorModel, ...sectorsWithout(article) } },
   }));
 
@@ -113,8 +122,10 @@ const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<
 const weigherOf = rememberingFew(weighedBy);
 const statedWithout = (one: AskedCase): number => weigherOf(gateWithout(one.group))(one, 0);
 const namedWithout = ({ group, features }: Case): number => probabilityOf(features, namesWithout(group).weights);
+const seatedWithout = ({ group, features }: Case): number => probabilityOf(features, seatsWithout(group).weights);
 const reliability = {
   name: reliabilityOf(names.map((one) => ({ probability: namedWithout(one), holds: one.holds }))),
+  seat: reliabilityOf(seats.map((one) => ({ probability: seatedWithout(one), holds: one.holds }))),
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),
   parties: reliabilityOf(byJudge(targets.parties, learnJudge)),

@@ -1,4 +1,5 @@
 import { checkRecord } from './check/check-record.ts';
+import { codeTogether } from './code/gazetteer/code-together.ts';
 import { loadReader } from './code/load-reader.ts';
 import { loadCodebook } from './codebook/load-codebook.ts';
 import { applyDesk } from './desk/apply-desk.ts';
@@ -38,7 +39,7 @@ export async function loadPipeline({
       const { articles: read, problems, notes } = await readFolder(articles, folder, before);
       const record = linkRecord(
         applyDesk(
-          read.map((article) => codePlainly(article, reader.code)),
+          codeTogether(read, (article, told) => codePlainly(article, (plain) => reader.code(plain, told))),
           desk,
         ),
         codebook,

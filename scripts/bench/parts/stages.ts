@@ -34,7 +34,7 @@ const toFile = (id: string, text: string): Parameters<typeof readArticle>[0] => 
 const stages = (articles: number): { megabytes: number; seconds: Record<string, number> } => {
   const files = benchCorpus(articles).map(({ id, text }) => toFile(id, text));
   const read = timed(() => files.map((file) => readArticle(file, words)));
-  const code = timed(() => read.result.map(reader.code));
+  const code = timed(() => read.result.map((article) => reader.code(article)));
   const link = timed(() => linkRecord(code.result, codebook, reader.matters, []));
   const write = timed(() => recordFiles(link.result));
   return {

@@ -7,6 +7,9 @@ import type { Clause } from './clause.ts';
 import { joinMatters } from './choose/join-matters.ts';
 import { codeClauses } from './code-clauses.ts';
 import type { CodedArticle, CodedStatement } from './coded-article.ts';
+import { sightingsOf } from './gazetteer/sightings.ts';
+import type { Told } from './gazetteer/told.ts';
+import { withTold } from './gazetteer/with-told.ts';
 import { judgeStatements } from './judge/judge-statements.ts';
 import type { ReaderKnowledge } from './load-reader.ts';
 import { codeMatters } from './matter/code-matters.ts';
@@ -17,11 +20,19 @@ import { isOfThirdCountry } from './voice/third-country.ts';
 /**
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
  * topic; the judge drops those that are not likely to be statements. A clause in an article that is about no two countries, or of somebody of neither, is no statement: it has no parties.
+ * @param told what other articles of the corpus say of its names; an article that makes no sense with it is read without
  */
-export function codeArticle(
+export function codeArticle(article: ReadArticle, knowledge: ReaderKnowledge, told: Told | null = null): CodedArticle {
+  const coded = codeWith(article, knowledge, told);
+  return told && coded.statements.length === 0 ? codeWith(article, knowledge, null) : coded;
+}
+
+function codeWith(
   article: ReadArticle,
-  { words, actors: actorLexicon, matters, judge, gate }: ReaderKnowledge,
+  { words, actors: general, matters, judge, gate }: ReaderKnowledge,
+  told: Told | null,
 ): CodedArticle {
+  const actorLexicon = told ? withTold(general, told) : general;
   const sentences = splitSentences(article);
   tagSentences(article.text, sentences);
   const actors = readActors(article, sentences, actorLexicon);
@@ -44,7 +55,9 @@ export function codeArticle(
     article,
     sentences,
     countries: actors.countries,
-    introduced: actors.introduced,
+    introduced: [...(told?.countries ?? []), ...actors.introduced],
+    standing: actors.standing,
+    sightings: sightingsOf(actors),
     visits: [...visits],
     statements: judgeStatements(joinMatters(statements), article, sentences, judge),
   };

@@ -1,9 +1,11 @@
 import type { Speaker } from '../../../src/schemas/statement.ts';
 import type { ReadArticle } from '../read/article-text.ts';
 import type { CountryLexicon } from './actors/country-lexicon.ts';
+import type { Standing } from './actors/former-states.ts';
 import type { IntroducedCountry } from './actors/introduced-countries.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause, Sentence } from './clause.ts';
+import type { Sightings } from './gazetteer/sightings.ts';
 
 /** A statement before it is linked: a clause with its codes. */
 export interface CodedStatement {
@@ -43,8 +45,12 @@ export interface CodedArticle {
   sentences: Sentence[];
   /** Names of countries: the general list with those that the article introduces. */
   countries: CountryLexicon;
-  /** The countries that the article introduces: with the general list they make `countries`. */
+  /** The countries that the article introduces: with the general list and the standing of former states they make `countries`. */
   introduced: IntroducedCountry[];
+  /** For whom the names of former states and their heirs stand in it: `countries` is read with it. */
+  standing: Standing;
+  /** What it says of names that no list knows. */
+  sightings: Sightings;
   visits: VisitMention[];
   statements: CodedStatement[];
 }

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../read/article-text.ts';
 import { type ActorLexicon, loadActorLexicon } from './actors/actor-lexicon.ts';
 import { codeArticle } from './code-article.ts';
 import type { CodedArticle } from './coded-article.ts';
+import type { Told } from './gazetteer/told.ts';
 import { type GateModel, loadGateModel } from './gate/gate-model.ts';
 import { type JudgeModel, loadJudgeModel } from './judge/judge-model.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -22,7 +23,8 @@ export interface ReaderKnowledge {
 
 /** Reads articles: sentences, clauses with their action, parties, sectors and topic. */
 export interface Reader extends ReaderKnowledge {
-  code: (article: ReadArticle) => CodedArticle;
+  /** @param told what other articles of the corpus say of its names */
+  code: (article: ReadArticle, told?: Told | null) => CodedArticle;
 }
 
 /**
@@ -40,5 +42,5 @@ export async function loadReader(folder: string, codebook: Codebook): Promise<Re
     loadGateModel(folder, vectors),
   ]);
   const knowledge = { words, actors, matters, judge, gate };
-  return { ...knowledge, code: (article) => codeArticle(article, knowledge) };
+  return { ...knowledge, code: (article, told) => codeArticle(article, knowledge, told) };
 }

@@ -11,6 +11,13 @@ export function codePlainly(article: ReadArticle, code: (article: ReadArticle) =
   const { plain } = article;
   if (!plain) return code(article);
   const coded = code({ ...article, text: plain.text, blocks: plain.blocks });
-  const { countries, introduced, sentences, visits, statements } = coded;
-  return { article, countries, introduced, ...toStored({ sentences, visits, statements }, plain.origin) };
+  const { countries, introduced, standing, sightings, sentences, visits, statements } = coded;
+  return {
+    article,
+    countries,
+    introduced,
+    standing,
+    sightings,
+    ...toStored({ sentences, visits, statements }, plain.origin),
+  };
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Told } from '../code/gazetteer/told.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import { fingerprint } from './sealed.ts';
 
@@ -6,7 +7,12 @@ import { fingerprint } from './sealed.ts';
  * An article to be coded: a file as received, or the record's own file of one that can be read no more.
  * `key` names all that its coding follows from.
  */
-export type ArticleInput = { key: string; id: string } & ({ file: ArticleFile } | { kept: string });
+export type ArticleInput = {
+  key: string;
+  id: string;
+  /** What other articles of the corpus say of its names; missing where it is read by itself. */
+  told?: Told;
+} & ({ file: ArticleFile } | { kept: string });
 
 /** @param version see `knowledgeVersion` */
 export const fileInput = (file: ArticleFile, version: string): ArticleInput => ({
@@ -20,6 +26,13 @@ export const keptInput = (id: string, kept: string, version: string): ArticleInp
   key: fingerprint(version, 'kept', id, kept),
   id,
   kept,
+});
+
+/** The same article, to be coded with what others say of its names. */
+export const toldInput = (input: ArticleInput, told: Told): ArticleInput => ({
+  ...input,
+  key: fingerprint(input.key, 'told', JSON.stringify(told)),
+  told,
 });
 
 /**

@@ -5,7 +5,9 @@ import type { Found } from '../read/find-files.ts';
 import { withKept } from '../read/with-kept.ts';
 import type { Problem } from '../user-error.ts';
 import { withProgress } from '../progress.ts';
-import { type ArticleInput, fileInput, keptInput } from './article-input.ts';
+import { buildGazetteer } from '../code/gazetteer/gazetteer.ts';
+import { tellOf } from '../code/gazetteer/told.ts';
+import { type ArticleInput, fileInput, keptInput, toldInput } from './article-input.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import type { KnownArticle } from './groups.ts';
 import type { Outcome } from './tasks.ts';
@@ -15,10 +17,17 @@ import type { Workforce } from './workforce.ts';
 export interface CodedCorpus {
   /** In the order of the files. */
   articles: KnownArticle[];
+  /** The same as each is read by itself. */
+  alone: KnownArticle[];
   problems: Problem[];
   notes: Problem[];
   /** How many articles this run coded; the others were in the cache. */
   coded: number;
+}
+
+/** Ids of the articles that this run coded. */
+interface Fresh {
+  fresh: string[];
 }
 
 /** What coding a corpus needs besides its files. */
@@ -31,11 +40,19 @@ export interface Coding {
   workforce: Workforce;
 }
 
-/** Codes the articles of a folder, those that are known already aside. */
-export async function codeCorpus(
+/** Codes the articles of a folder, those that are known already aside: each by itself, then with what the others say of its names. */
+export async function codeCorpus(found: readonly Found[], coding: Coding): Promise<CodedCorpus> {
+  const { articles: alone, problems, fresh } = await codeEach(found, coding);
+  const told = await codeTold(alone, coding);
+  const notes = duplicatesAmong(told.articles.map(({ summary }) => summary));
+  return { articles: told.articles, alone, problems, notes, coded: new Set([...fresh, ...told.fresh]).size };
+}
+
+/** Codes the articles of a folder, each by itself. */
+export async function codeEach(
   found: readonly Found[],
   { version, known, out, workforce }: Coding,
-): Promise<CodedCorpus> {
+): Promise<Pick<CodedCorpus, 'articles' | 'problems'> & Fresh> {
   const inputs = found.map((one) => ('file' in one ? fileInput(one.file, version) : null));
   const first = await codeAll(
     inputs.filter((input) => input !== null),
@@ -51,26 +68,48 @@ export async function codeCorpus(
     known,
     workforce,
   );
-  const articles = found.map((_, at): KnownArticle | null => {
+  const read = found.map((_, at): KnownArticle | null => {
     const [input, { outcomes }] = refused[at] ? [kept[at], second] : [inputs[at], first];
     const outcome = input && outcomes.get(input.key);
     return input && outcome && 'summary' in outcome ? { input, summary: outcome.summary } : null;
   });
   return {
-    articles: articles.filter((article) => article !== null),
+    articles: read.filter((article) => article !== null),
     problems: refused.flatMap((problems, at) =>
-      (problems ?? []).map((problem) => (articles[at] ? withKept(problem) : problem)),
+      (problems ?? []).map((problem) => (read[at] ? withKept(problem) : problem)),
     ),
-    notes: duplicatesAmong(articles.flatMap((article) => (article ? [article.summary] : []))),
-    coded: first.coded + second.coded,
+    fresh: [...first.fresh, ...second.fresh],
   };
+}
+
+/** Codes those articles again of whose names the others know more. */
+async function codeTold(
+  alone: readonly KnownArticle[],
+  { known, workforce }: Coding,
+): Promise<Pick<CodedCorpus, 'articles'> & Fresh> {
+  const gazetteer = buildGazetteer(alone.map(({ summary: { id, sightings } }) => ({ id, sightings })));
+  const inputs = alone.map(({ input, summary: { id, sightings } }) => {
+    const told = tellOf(gazetteer, id, sightings);
+    return told ? toldInput(input, told) : null;
+  });
+  const { outcomes, fresh } = await codeAll(
+    inputs.filter((input) => input !== null),
+    known,
+    workforce,
+  );
+  const articles = alone.map((article, at): KnownArticle => {
+    const input = inputs[at];
+    const outcome = input && outcomes.get(input.key);
+    return input && outcome && 'summary' in outcome ? { input, summary: outcome.summary } : article;
+  });
+  return { articles, fresh };
 }
 
 const codeAll = async (
   inputs: readonly ArticleInput[],
   known: ReadonlyMap<string, ArticleSummary>,
   workforce: Workforce,
-): Promise<{ outcomes: Map<string, Outcome>; coded: number }> => {
+): Promise<{ outcomes: Map<string, Outcome> } & Fresh> => {
   const wanted = inputs.filter(({ key }) => !known.has(key));
   const done = await workforce.code(wanted, withProgress(wanted.length, 'Reading'));
   const outcomes = new Map<string, Outcome>();
@@ -79,7 +118,11 @@ const codeAll = async (
     if (summary) outcomes.set(key, { summary, isNew: false });
   }
   wanted.forEach(({ key }, at) => outcomes.set(key, done[at] ?? null));
-  return { outcomes, coded: done.filter((outcome) => outcome && 'summary' in outcome && outcome.isNew).length };
+  const fresh = wanted.flatMap(({ id }, at) => {
+    const outcome = done[at];
+    return outcome && 'summary' in outcome && outcome.isNew ? [id] : [];
+  });
+  return { outcomes, fresh };
 };
 
 /** What kept a file from being read; null where nothing did. */

@@ -5,7 +5,7 @@ import { findFiles } from '../read/find-files.ts';
 import { formatProblem } from '../user-error.ts';
 import { shareOf } from './article-input.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { codeCorpus } from './code-corpus.ts';
+import { codeEach } from './code-corpus.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { gatherWorkforce } from './workforce.ts';
 
@@ -29,7 +29,7 @@ export async function codeShare(options: Options, { nth, of }: Share): Promise<s
     { codebook: options.codebook, version, cache, folder: '', known: [] },
     options.threads,
   );
-  const { articles, problems } = await codeCorpus(own, {
+  const { articles, problems } = await codeEach(own, {
     version,
     known: new Map(),
     out: resolve(options.out),

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { withStanding } from '../code/actors/former-states.ts';
 import { withIntroduced } from '../code/actors/introduced-countries.ts';
 import type { CodedArticle } from '../code/coded-article.ts';
+import type { Sightings } from '../code/gazetteer/sightings.ts';
 import type { Reader } from '../code/load-reader.ts';
 import { codePlainly } from '../plain/code-plainly.ts';
 import { lastGood } from '../read/last-good.ts';
@@ -17,6 +19,8 @@ export interface ArticleSummary {
   file: string;
   /** What the addresses of the visits that it tells of are made from. */
   names: VisitName[];
+  /** What it says of names that no list knows. */
+  sightings: Sightings;
   /** A sample of its wording, see `sampledRows`. */
   rows: Uint32Array;
 }
@@ -42,7 +46,7 @@ export function codedArticles(folder: string, reader: Reader, words: PageWords):
       if (stored) return { article: withCountries(stored, reader), isNew: false };
       const read = 'file' in input ? readArticle(input.file, words) : keptArticle(input.id, input.kept, words);
       if (!read) return null;
-      const article = codePlainly(read, reader.code);
+      const article = codePlainly(read, (plain) => reader.code(plain, input.told));
       writeSealed(path, { ...article, countries: undefined });
       return { article, isNew: true };
     },
@@ -54,13 +58,17 @@ const keptArticle = (id: string, kept: string, words: PageWords) =>
 
 const withCountries = (stored: Stored, { actors }: Reader): CodedArticle => ({
   ...stored,
-  countries: withIntroduced(actors.countries, stored.introduced),
+  countries: withIntroduced(
+    withStanding(actors.countries, stored.standing, actors.vocabulary.formerStates),
+    stored.introduced,
+  ),
 });
 
 /** What the whole run keeps of a coded article. */
-export const summaryOf = ({ article, visits }: CodedArticle): ArticleSummary => ({
+export const summaryOf = ({ article, sightings, visits }: CodedArticle): ArticleSummary => ({
   id: article.id,
   file: article.file,
   names: visits.map(visitName),
+  sightings,
   rows: sampledRows(article.text),
 });

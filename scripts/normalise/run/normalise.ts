@@ -102,7 +102,7 @@ function leaveReceipt({ corpus, linked, next, differing, lines, sectors }: Made,
   if (isKnown && differing.length + linked.fresh.size + corpus.coded === 0) return;
   const files = next.standing();
   writeReceipt(cache, folder, {
-    articles: new Map(corpus.articles.map(({ input, summary }) => [input.key, summary])),
+    articles: new Map([...corpus.alone, ...corpus.articles].map(({ input, summary }) => [input.key, summary])),
     groups: linked.groups,
     sectors,
     files,

@@ -7,7 +7,7 @@ import { capitalised } from './text.ts';
 const byId = new Map(LISTED_COUNTRIES.map((listed) => [listed.id, listed]));
 
 /** Ids of countries that an article does not name begin so; see `unnamedIn` in the reader. */
-const isUnnamed = (party: string): boolean => party.startsWith('unnamed-in-');
+export const isUnnamed = (party: string): boolean => party.startsWith('unnamed-in-');
 
 /** A party's name: the codebook's, else the general list of countries', else the id with capitals; a party that its article does not name has none. */
 export const partyName = (party: string, codebook: Codebook): string =>

@@ -15,6 +15,7 @@ const vectors = await loadWordVectors(FOLDER);
 /** The vocabulary and what has been learnt of names, without the corpus' own countries. */
 export const lexicon: ActorLexicon = buildActorLexicon(await loadActorVocabulary(FOLDER), [], {
   sideModel: NO_SIDE_MODEL,
+  seatModel: { version: 'none', weights: new Map() },
   countryNameModel: await loadFeatureTable(FOLDER, 'country-names'),
   isKnown: (word) => vectors.of.has(word),
 });

@@ -9,6 +9,7 @@ import type { PhraseIndex } from '../phrase-index.ts';
 import type { LandWords } from './land-names.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leader-index.ts';
+import type { SeatModel } from './likely-seats.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import type { CountryNameModel } from './country-name-model.ts';
 import type { SideModel } from './side-model.ts';
@@ -39,6 +40,8 @@ export interface ActorLexicon {
   organisations: PhraseIndex<Organisation>;
   /** Heads of state and government. */
   leaders: LeaderIndex;
+  /** Ids of countries of which only other articles of the corpus tell. */
+  told: readonly string[];
   /** Firms, development banks and agencies. */
   firms: FirmIndex;
   events: ReadonlySet<string>;
@@ -59,6 +62,7 @@ export interface ActorLexicon {
   sideVerbs: SideVerbs;
   sideModel: SideModel;
   countryNameModel: CountryNameModel;
+  seatModel: SeatModel;
   /** Whether a word is one that English texts have, by its key. */
   isKnown: (word: string) => boolean;
   publishing: Publishing;
@@ -66,7 +70,7 @@ export interface ActorLexicon {
 }
 
 /** What has been learnt of actors. */
-export type ActorModels = Pick<ActorLexicon, 'sideModel' | 'countryNameModel' | 'isKnown'>;
+export type ActorModels = Pick<ActorLexicon, 'sideModel' | 'countryNameModel' | 'seatModel' | 'isKnown'>;
 
 /**
  * Prepares the vocabulary for looking up.
@@ -77,14 +81,20 @@ export type ActorModels = Pick<ActorLexicon, 'sideModel' | 'countryNameModel' | 
 export function buildActorLexicon(
   vocabulary: ActorVocabulary,
   parties: readonly CodebookParty[],
-  { sideModel, countryNameModel, isKnown }: ActorModels,
+  { sideModel, countryNameModel, seatModel, isKnown }: ActorModels,
 ): ActorLexicon {
   const { offices, visits } = vocabulary;
   const phrases = offices.offices.flatMap((office) =>
     office.names.flatMap((name) => [name, plural(name)].map((text) => [text, office] as const)),
   );
   return {
-    countries: buildCountryLexicon(vocabulary.countries, parties, vocabulary.towns, vocabulary.visits.placeNouns),
+    countries: buildCountryLexicon(
+      vocabulary.countries,
+      parties,
+      vocabulary.towns,
+      vocabulary.formerStates,
+      vocabulary.visits.placeNouns,
+    ),
     offices: indexPhrases(phrases),
     honorifics: indexPhrases(offices.honorifics.map((text) => [text, true as const])),
     modifiers: keys(offices.modifiers),
@@ -99,6 +109,7 @@ export function buildActorLexicon(
     outsiders: keys(offices.outsiders),
     organisations: organisationNames(vocabulary.organisations),
     leaders: indexLeaders(vocabulary.leaders),
+    told: [],
     firms: indexFirms(vocabulary.firms),
     events: keys(visits.events),
     placeNouns: keys(visits.placeNouns),
@@ -117,6 +128,7 @@ export function buildActorLexicon(
     sideVerbs: sideVerbs(vocabulary.sides),
     sideModel,
     countryNameModel,
+    seatModel,
     isKnown,
     publishing: publishing(vocabulary.sides),
     vocabulary,
@@ -129,13 +141,15 @@ export function buildActorLexicon(
  */
 export async function loadActorLexicon(folder: string, vectors: WordVectors): Promise<ActorLexicon> {
   const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
-  const [vocabulary, own, sideModel, countryNameModel] = await Promise.all([
+  const [vocabulary, own, sideModel, countryNameModel, seatModel] = await Promise.all([
     loadActorVocabulary(folder),
     parties,
     loadFeatureTable(folder, 'sides'),
     loadFeatureTable(folder, 'country-names'),
+    loadFeatureTable(folder, 'seats'),
   ]);
-  return buildActorLexicon(vocabulary, own, { sideModel, countryNameModel, isKnown: (word) => vectors.of.has(word) });
+  const isKnown = (word: string): boolean => vectors.of.has(word);
+  return buildActorLexicon(vocabulary, own, { sideModel, countryNameModel, seatModel, isKnown });
 }
 
 /** Any of some phrases, as encoded sentences spell them. */

@@ -8,7 +8,7 @@ import type { NameClues } from './name-clues.ts';
 import type { NamesIn } from './name-features.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { indexPhrases } from './words.ts';
+import { foldWord, indexPhrases } from './words.ts';
 
 /** Countries that no list knows, as the article introduces them. */
 export interface IntroducedCountry {
@@ -16,8 +16,20 @@ export interface IntroducedCountry {
   name: string;
   /** Other names. */
   names?: readonly string[];
+  /** Words for its kind of land that stand for it: `the Isles`, as other articles may call others. */
+  kinds?: readonly string[];
   demonyms: string[];
   seats: string[];
+  /** Of a name that the model judged: how probable it is that it is a country's. */
+  certainty?: number;
+}
+
+/** The names of an article that no list knows. */
+export interface UnlistedNames {
+  /** The countries among them, and how the article calls them. */
+  countries: IntroducedCountry[];
+  /** All of them; none of an article that names two listed countries often. */
+  names: NameClues[];
 }
 
 /**
@@ -36,20 +48,20 @@ const PROMINENT = 3;
  * Ruritania`, `Ruritania's capital, Strelsau`, `a state visit to Ruritania`, and their adjectives (`Ruritanian`). An article
  * that names two listed countries often is about these.
  */
-export function findIntroducedCountries(
-  sentences: readonly SentenceWords[],
-  lexicon: ActorLexicon,
-): IntroducedCountry[] {
+export function findIntroducedCountries(sentences: readonly SentenceWords[], lexicon: ActorLexicon): UnlistedNames {
   const article = namesIn(sentences, lexicon);
   const talk = countTalk(sentences, lexicon);
-  if (article.listed >= 2 || isAboutPlaces(talk) || isAboutSport(talk)) return [];
+  if (article.listed >= 2 || isAboutPlaces(talk) || isAboutSport(talk)) return { countries: [], names: [] };
   const clues = gatherClues(sentences, lexicon);
   const candidates = rankCandidates([...clues.values()], article, lexicon);
   const likeliest = article.listed === 0 && isAboutStates(talk) ? ENOUGH.ofStates : ENOUGH.likeliest;
   const chosen = chooseCountries(candidates, article, likeliest);
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
   const towns = [...clues.keys()].filter((name) => NAMED_AFTER.test(name));
-  return chosen.map((candidate) => countryOf(candidate, capitals, towns));
+  return {
+    countries: chosen.map((candidate) => countryOf(candidate, capitals, towns, lexicon.landWords)),
+    names: [...clues.values()],
+  };
 }
 
 /**
@@ -78,9 +90,10 @@ const smallWords = (sentences: readonly SentenceWords[]): Set<string> =>
 
 /** A country as the article names it; of one that only an adjective names, the name behind the adjective. */
 function countryOf(
-  { clue, adjectives }: Candidate,
+  { clue, adjectives, probability }: Candidate,
   capitals: readonly NameClues[],
   towns: readonly string[],
+  { kinds }: ActorLexicon['landWords'],
 ): IntroducedCountry {
   const isAdjective = clue.asAdjective === clue.count || (clue.asAdjective > 0 && isAdjectival(clue.name));
   const behind = isAdjective ? nameBehind(clue.name) : null;
@@ -93,9 +106,11 @@ function countryOf(
   return {
     id: toSlug(name),
     name,
-    names: clue.shortForms,
+    names: clue.shortForms.filter((short) => !kinds.has(foldWord(short))),
+    kinds: clue.shortForms.filter((short) => kinds.has(foldWord(short))),
     demonyms: demonyms.flatMap((text) => (/(?:s|sh|ch|x)$/i.test(text) ? [text] : [text, `${text}s`])),
     seats: [...seatsOf(clue, adjectives, capitals), ...towns.filter((text) => isNamedAfter(text, name))],
+    certainty: probability,
   };
 }
 
@@ -129,7 +144,10 @@ export function countListed(sentences: readonly SentenceWords[]): Pick<NamesIn, 
 export function withIntroduced(base: CountryLexicon, introduced: readonly IntroducedCountry[]): CountryLexicon {
   if (introduced.length === 0) return base;
   const forms = (country: IntroducedCountry): [string, CountryForm][] => [
-    ...[country.name, ...(country.names ?? [])].map((text): [string, CountryForm] => [text, 'name']),
+    ...[country.name, ...(country.names ?? []), ...(country.kinds ?? [])].map((text): [string, CountryForm] => [
+      text,
+      'name',
+    ]),
     ...country.demonyms.map((text): [string, CountryForm] => [text, 'demonym']),
     ...country.seats.map((text): [string, CountryForm] => [text, 'seat']),
   ];

@@ -55,15 +55,34 @@ export function indexLeaders({ surnameFirst, titles, things, past, ordinary, pla
       return { keys, surname, country, title, ...isOne };
     }),
   );
+  return { byKey: indexed(all), things: new Set(things), past: new Set(past) };
+}
+
+/** By the first and by the last word of their names. */
+function indexed(leaders: readonly Leader[]): Map<string, Leader[]> {
   const byKey = new Map<string, Leader[]>();
-  for (const leader of all) {
+  for (const leader of leaders) {
     for (const key of new Set([leader.keys[0] ?? '', leader.keys.at(-1) ?? ''])) {
       const known = byKey.get(key);
       if (known) known.push(leader);
       else byKey.set(key, [leader]);
     }
   }
-  return { byKey, things: new Set(things), past: new Set(past) };
+  return byKey;
+}
+
+/** The index with others added who speak for a country, as what the corpus says of them. @param people their names as written */
+export function withLeaders(index: LeaderIndex, people: readonly { name: string; country: string }[]): LeaderIndex {
+  const others = people.map(({ name, country }): Leader => {
+    const keys = nameKeys(name);
+    return { keys, surname: keys.at(-1) ?? '', country, title: null, isOrdinary: false, isPlain: false };
+  });
+  const added = indexed(others);
+  const both = [...added].map(([key, own]): [string, readonly Leader[]] => [
+    key,
+    [...(index.byKey.get(key) ?? []), ...own],
+  ]);
+  return { ...index, byKey: new Map([...index.byKey, ...both]) };
 }
 
 /** A name without its titles; one word left needs its title or numeral. */

@@ -129,8 +129,7 @@ export function isOutspoken(scores: ReadonlyMap<string, number>, tallies: readon
 function topPair({ introduced }: Unsettled, scores: ReadonlyMap<string, number>): [string, string] | null {
   const [first, second, third] = ranked(scores);
   if (!first || !second) return null;
-  const isIntroduced = introduced.includes(second[0]) && introduced.includes(first[0]);
-  if (!isIntroduced && second[1] < ENOUGH) return null;
+  if (!introduced.includes(second[0]) && second[1] < ENOUGH) return null;
   if (second[1] < APART * (third?.[1] ?? 0)) return null;
   return sorted(first[0], second[0]);
 }

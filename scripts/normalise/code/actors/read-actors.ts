@@ -5,13 +5,16 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import { shareOffices } from './counterpart-offices.ts';
 import { type CountryLexicon } from './country-lexicon.ts';
 import { type EncodedSentence, encodeSentence } from './encode-sentence.ts';
+import { ofItsTime, type Standing, standingFor } from './former-states.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { TOP } from './introduction-clues.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
+import { LIKELY_SEAT, type LikelySeat, likelySeats, type SeatModel } from './likely-seats.ts';
 import type { Mention } from './mention.ts';
+import type { NameClues } from './name-clues.ts';
 import { findOrganisations } from './organisations.ts';
 import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
@@ -32,6 +35,12 @@ export interface Actors {
   /** The general list, with the countries that the article introduces. */
   countries: CountryLexicon;
   introduced: IntroducedCountry[];
+  /** For whom the names of former states and their heirs stand. */
+  standing: Standing;
+  /** The names that no list knows. */
+  unlisted: readonly NameClues[];
+  /** Towns that no list knows, and for which side they are likely to stand. */
+  towns: readonly LikelySeat[];
   people: readonly ArticlePerson[];
   /** The country that each person speaks for, by index; null where nothing tells. */
   partyOf: readonly (string | null)[];
@@ -46,6 +55,8 @@ export interface Actors {
   visits: readonly VisitMention[];
   /** The country of towns, firms and other names that stand for a side: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
+  /** Those of them to which a visitor goes, or an envoy is sent. */
+  visited: ReadonlyMap<string, string>;
   /** Who speaks in a transcript, by sentence; null outside one. */
   labels: readonly (SpeakerSpan | null)[];
   /** The country where the article was written, for `our country` in its own voice; null where that is not known. */
@@ -62,15 +73,15 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'biography']);
  * the country that each speaks for, and the visits that it tells of.
  * @param sentences all sentences of the article, in order
  */
-export function readActors(article: ReadArticle, sentences: readonly Sentence[], lexicon: ActorLexicon): Actors {
-  const listed = sentences.map((sentence) => readSentenceWords(article.text, inside(sentence), lexicon.countries));
-  const named = findIntroducedCountries(withMasthead(article.text, sentences, listed, lexicon), lexicon);
+export function readActors(article: ReadArticle, sentences: readonly Sentence[], general: ActorLexicon): Actors {
+  const { lexicon, standing, listed } = readListed(article, sentences, general);
+  const { countries: named, names: unlisted } = findIntroducedCountries(
+    withMasthead(article.text, sentences, listed, lexicon),
+    lexicon,
+  );
   const introduced = [...named, ...findOrganisations(listed, lexicon)];
   const countries = withTerritories(withIntroduced(lexicon.countries, introduced), listed);
-  const words =
-    countries === lexicon.countries
-      ? listed
-      : listed.map((read) => ({ ...read, countries: countriesOf(read, countries) }));
+  const words = listed.map(rereadWith(lexicon.countries, countries));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
   placeLeaders(mentions.flat(), words, lexicon.leaders);
@@ -94,15 +105,60 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     events,
     countries,
     publishing: lexicon.publishing,
-    introduced: named.map(({ id }) => id),
+    introduced: [...lexicon.told, ...named.map(({ id }) => id)],
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfSport: isAboutSport(talk),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   });
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
-  const base = { isCalledOff, countries, introduced, people, mentions, words, encoded, labels, ...settled, seats };
+  const base = {
+    standing,
+    isCalledOff,
+    countries,
+    introduced,
+    unlisted,
+    people,
+    mentions,
+    words,
+    encoded,
+    labels,
+    ...settled,
+    visited: settled.seats,
+    seats,
+  };
   const visits = readVisits({ ...base, article, events, lexicon });
-  return { ...base, visits, partyOf: partiesByPassage(base, visits) };
+  const partyOf = partiesByPassage(base, visits);
+  const towns = townsOf({ ...base, partyOf }, visits, lexicon.seatModel);
+  const likely = towns.filter(({ odds }) => odds >= LIKELY_SEAT).map(({ name, country }) => [name, country] as const);
+  return { ...base, visits, partyOf, towns, seats: new Map([...likely, ...seats]) };
+}
+
+/** The words of an article with its listed countries, and the lexicon as it holds for the time that it tells of. */
+function readListed(
+  { text, facts }: ReadArticle,
+  sentences: readonly Sentence[],
+  general: ActorLexicon,
+): { lexicon: ActorLexicon; standing: Standing; listed: SentenceWords[] } {
+  const now = sentences.map((sentence) => readSentenceWords(text, inside(sentence), general.countries));
+  const standing = standingFor(general.vocabulary.formerStates, now, text, facts.date.value);
+  const lexicon = ofItsTime(general, standing);
+  return { lexicon, standing, listed: now.map(rereadWith(general.countries, lexicon.countries)) };
+}
+
+/** The words of a sentence with the countries that another lexicon has for them. */
+const rereadWith =
+  (before: CountryLexicon, after: CountryLexicon) =>
+  (read: SentenceWords): SentenceWords =>
+    before === after ? read : { ...read, countries: countriesOf(read, after) };
+
+/** For which side the towns of an article on one visit are likely to stand. */
+function townsOf(
+  { encoded, unlisted, partyOf }: Pick<Actors, 'encoded' | 'unlisted' | 'partyOf'>,
+  [visit, ...others]: readonly VisitMention[],
+  model: SeatModel,
+): LikelySeat[] {
+  if (!visit || others.length > 0) return [];
+  return likelySeats(encoded, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
 }
 
 /** Of several visits, people of whom nothing is said speak for the host in whose part of the text they first appear. */

@@ -14,7 +14,7 @@ import type { VisitEvent } from './visit-events.ts';
 import type { VisitMention } from './visit-mention.ts';
 
 /** What has been settled of an article, before its visits are written down. */
-export interface SettledArticle extends Omit<Actors, 'visits'> {
+export interface SettledArticle extends Omit<Actors, 'visits' | 'towns'> {
   article: ReadArticle;
   lexicon: ActorLexicon;
   tallies: readonly VisitTally[];

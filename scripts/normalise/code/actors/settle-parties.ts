@@ -33,7 +33,7 @@ export interface ActorsRead {
   events: readonly VisitEvent[];
   countries: CountryLexicon;
   publishing: Publishing;
-  /** Ids of the countries that the article introduces. */
+  /** Ids of the countries that the article introduces, and those that others of its corpus do. */
   introduced: readonly string[];
   /** Whether words of a visit stand in the article, though none may say who went where. */
   isOfVisit: boolean;
