@@ -4,6 +4,7 @@ import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
 import type { Pair } from '../normalise/code/actors/party-reading.ts';
 import type { SideEvidence } from '../normalise/code/actors/side-evidence.ts';
 import type { SectorClues } from '../normalise/code/matter/sector-model.ts';
+import { inPlainText } from '../normalise/plain/in-plain-text.ts';
 import { readFolder } from '../normalise/read/read-folder.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
 import { type GoldStatement, readGold } from '../evaluate/gold.ts';
@@ -95,7 +96,7 @@ async function match(set: CodedSet, cases: readonly CodedCase[]): Promise<void> 
 const sentences = new WeakMap<CodedCase, string>();
 
 function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): CodedGold {
-  const article: ReadArticle = read.plain ? { ...read, text: read.plain.text, blocks: read.plain.blocks } : read;
+  const article = inPlainText(read);
   const clues = new Map<number, SectorClues>();
   const sides = new Map<number, { evidence: SideEvidence; pair: Pair }>();
   const looked = new Map<number, readonly string[]>();

@@ -6,10 +6,8 @@ import type { CountryNameModel } from '../normalise/code/actors/country-name-mod
 import { nameBehind } from '../normalise/code/actors/demonym.ts';
 import type { NameClues } from '../normalise/code/actors/name-clues.ts';
 import { readActors } from '../normalise/code/actors/read-actors.ts';
-import { splitSentences } from '../normalise/code/sentences.ts';
-import { tagSentences } from '../normalise/code/tag-sentences.ts';
-import { readFolder } from '../normalise/read/read-folder.ts';
 import { type Case, fitCases } from './logistic.ts';
+import { taggedArticles } from './tagged-articles.ts';
 import { featureTable } from './write-models.ts';
 
 /** Names of hand-coded articles that no list knows, and whether each is one of the two countries that the hand coder gave. */
@@ -17,15 +15,11 @@ export async function nameCases(sets: readonly CodedSet[], folder: string, lexic
   const cases: Case[] = [];
   for (const set of sets) {
     const parties = await partiesByArticle(set);
-    const { articles } = await readFolder(set.articles, folder);
-    for (const read of articles) {
-      const article = read.plain ? { ...read, ...read.plain } : read;
+    for (const { article, sentences } of await taggedArticles(set, folder)) {
       const own = parties.get(article.id);
       if (!own) continue;
       const observe: CountryNameModel['observe'] = (clue, features) =>
         cases.push({ group: article.id, features, holds: isOneOf(own, clue) });
-      const sentences = splitSentences(article);
-      tagSentences(article.text, sentences);
       readActors(article, sentences, { ...lexicon, countryNameModel: { ...lexicon.countryNameModel, observe } });
     }
   }

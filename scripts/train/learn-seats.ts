@@ -4,10 +4,8 @@ import type { EncodedSentence } from '../normalise/code/actors/encode-sentence.t
 import type { SeatModel } from '../normalise/code/actors/likely-seats.ts';
 import { type Actors, readActors } from '../normalise/code/actors/read-actors.ts';
 import { type Occurrence, seatFeatures } from '../normalise/code/actors/seat-features.ts';
-import { splitSentences } from '../normalise/code/sentences.ts';
-import { tagSentences } from '../normalise/code/tag-sentences.ts';
-import { readFolder } from '../normalise/read/read-folder.ts';
 import { type Case, fitCases } from './logistic.ts';
+import { taggedArticles } from './tagged-articles.ts';
 import { featureTable } from './write-models.ts';
 
 /**
@@ -16,15 +14,9 @@ import { featureTable } from './write-models.ts';
  */
 export async function seatCases(sets: readonly CodedSet[], folder: string, lexicon: ActorLexicon): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const set of sets) {
-    const { articles } = await readFolder(set.articles, folder);
-    for (const read of articles) {
-      const article = read.plain ? { ...read, ...read.plain } : read;
-      const sentences = splitSentences(article);
-      tagSentences(article.text, sentences);
+  for (const set of sets)
+    for (const { article, sentences } of await taggedArticles(set, folder))
       cases.push(...casesOf(article.id, readActors(article, sentences, lexicon)));
-    }
-  }
   return cases;
 }
 

@@ -8,6 +8,7 @@ import type { GateSentence } from '../normalise/code/gate/sentence-features.ts';
 import type { Lexicon } from '../normalise/code/lexicon/lexicon.ts';
 import { splitSentences } from '../normalise/code/sentences.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
+import { inPlainText } from '../normalise/plain/in-plain-text.ts';
 import { readFolder } from '../normalise/read/read-folder.ts';
 
 /** A sentence as the gate sees it, with what the hand coder made of it. */
@@ -39,7 +40,7 @@ function sentencesOf(
   read: ReadArticle,
   lexicon: Lexicon,
 ): { article: string; sentence: string; asked: GateSentence }[] {
-  const article = read.plain ? { ...read, ...read.plain } : read;
+  const article = inPlainText(read);
   const { parsed, voices, context } = readSentences(article, splitSentences(article), lexicon);
   return parsed.flatMap((one, at) => {
     const voice = voices[at];

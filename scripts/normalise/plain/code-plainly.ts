@@ -1,5 +1,6 @@
 import type { CodedArticle } from '../code/coded-article.ts';
 import type { ReadArticle } from '../read/article-text.ts';
+import { inPlainText } from './in-plain-text.ts';
 import { toStored } from './to-stored.ts';
 
 /**
@@ -10,7 +11,7 @@ import { toStored } from './to-stored.ts';
 export function codePlainly(article: ReadArticle, code: (article: ReadArticle) => CodedArticle): CodedArticle {
   const { plain } = article;
   if (!plain) return code(article);
-  const coded = code({ ...article, text: plain.text, blocks: plain.blocks });
+  const coded = code(inPlainText(article));
   const { countries, introduced, standing, sightings, sentences, visits, statements } = coded;
   return {
     article,

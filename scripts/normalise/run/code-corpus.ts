@@ -5,8 +5,7 @@ import type { Found } from '../read/find-files.ts';
 import { withKept } from '../read/with-kept.ts';
 import type { Problem } from '../user-error.ts';
 import { withProgress } from '../progress.ts';
-import { buildGazetteer } from '../code/gazetteer/gazetteer.ts';
-import { tellOf } from '../code/gazetteer/told.ts';
+import { tellEach } from '../code/gazetteer/tell-each.ts';
 import { type ArticleInput, fileInput, keptInput, toldInput } from './article-input.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import type { KnownArticle } from './groups.ts';
@@ -87,10 +86,10 @@ async function codeTold(
   alone: readonly KnownArticle[],
   { known, workforce }: Coding,
 ): Promise<Pick<CodedCorpus, 'articles'> & Fresh> {
-  const gazetteer = buildGazetteer(alone.map(({ summary: { id, sightings } }) => ({ id, sightings })));
-  const inputs = alone.map(({ input, summary: { id, sightings } }) => {
-    const told = tellOf(gazetteer, id, sightings);
-    return told ? toldInput(input, told) : null;
+  const told = tellEach(alone.map(({ summary }) => summary));
+  const inputs = alone.map(({ input }, at) => {
+    const own = told[at];
+    return own ? toldInput(input, own) : null;
   });
   const { outcomes, fresh } = await codeAll(
     inputs.filter((input) => input !== null),

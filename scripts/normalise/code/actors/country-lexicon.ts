@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type CodebookParty } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
 import { LISTED_COUNTRIES } from '../../../../src/lib/countries.ts';
+import { withPlural } from './demonym.ts';
 import type { FormerState } from './former-states.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { foldPhrase, indexPhrases, type Word } from './words.ts';
@@ -104,7 +105,7 @@ type Source = Pick<CountryNames, 'id' | 'names' | 'demonyms' | 'seats'> & { name
 function namesOf(source: Source, form: Exclude<CountryForm, 'town'>): string[] {
   if (form === 'name') return [source.name ?? '', ...source.names];
   if (form === 'seat') return source.seats;
-  return source.demonyms.flatMap((demonym) => (/(?:s|sh|ch|x)$/i.test(demonym) ? [demonym] : [demonym, `${demonym}s`]));
+  return source.demonyms.flatMap(withPlural);
 }
 
 /** The countries of the general list; dependent territories only where the extra names list them. */

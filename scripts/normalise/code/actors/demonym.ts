@@ -69,3 +69,7 @@ export function nameBehind(adjective: string): string | null {
   if (/^\p{Lu}\p{L}{2,}(?:ia|ea|ua|a)ns?$/u.test(adjective)) return adjective.replace(/ns?$/, '');
   return /^\p{Lu}\p{L}{3,}ese$/u.test(adjective) ? adjective.replace(/ese$/, '') : null;
 }
+
+/** An adjective, and the people's name that is made of it where that takes an s: `Ruritanian`, `Ruritanians`; `Graustish` alone. */
+export const withPlural = (demonym: string): string[] =>
+  /(?:s|sh|ch|x)$/i.test(demonym) ? [demonym] : [demonym, `${demonym}s`];

@@ -3,7 +3,7 @@ import { slug } from '../../../../src/schemas/common.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { Leader, LeaderIndex } from './leader-index.ts';
-import { keyAt, type SentenceWords } from './sentence-words.ts';
+import { countCountries, keyAt, type SentenceWords } from './sentence-words.ts';
 import { foldPhrase, foldWord } from './words.ts';
 
 /** A state that is no more: an entry of `content/codebook/former-states.yaml`. */
@@ -51,10 +51,10 @@ export function standingFor(
   text: string,
   date: string | null,
 ): Standing {
+  const named = statesIn(states, sentences);
+  if (named.length === 0) return new Map();
   const counts = countNamed(sentences);
   const often = (id: string): number => counts.get(id) ?? 0;
-  const named = states.filter(({ id }) => counts.has(id));
-  if (named.length === 0) return new Map();
   const latest = latestYear(text, date);
   return new Map(
     [...Map.groupBy(named, ({ heir }) => heir)].flatMap(([heir, own]): [string, string | null][] => {
@@ -66,6 +66,12 @@ export function standingFor(
       return second && often(second.id) * 2 > often(first.id) ? [] : [[heir, first.id]];
     }),
   );
+}
+
+/** The former states that an article names at all; nearly all name none. */
+function statesIn(states: readonly FormerState[], sentences: readonly SentenceWords[]): FormerState[] {
+  const named = countCountries(sentences);
+  return states.filter(({ id }) => named.has(id));
 }
 
 /** How often each country is named, and each former state that is not spoken of as past; 0 for one that only is. */

@@ -2,12 +2,12 @@ import { toSlug } from '../../../../src/lib/slug.ts';
 import { countTalk, isAboutPlaces, isAboutSport, isAboutStates } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { isAdjectival, nameBehind } from './demonym.ts';
+import { isAdjectival, nameBehind, withPlural } from './demonym.ts';
 import { gatherClues } from './introduction-clues.ts';
 import type { NameClues } from './name-clues.ts';
 import type { NamesIn } from './name-features.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { countCountries, type SentenceWords } from './sentence-words.ts';
 import { foldWord, indexPhrases } from './words.ts';
 
 /** Countries that no list knows, as the article introduces them. */
@@ -108,7 +108,7 @@ function countryOf(
     name,
     names: clue.shortForms.filter((short) => !kinds.has(foldWord(short))),
     kinds: clue.shortForms.filter((short) => kinds.has(foldWord(short))),
-    demonyms: demonyms.flatMap((text) => (/(?:s|sh|ch|x)$/i.test(text) ? [text] : [text, `${text}s`])),
+    demonyms: demonyms.flatMap(withPlural),
     seats: [...seatsOf(clue, adjectives, capitals), ...towns.filter((text) => isNamedAfter(text, name))],
     certainty: probability,
   };
@@ -132,12 +132,9 @@ const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], capitals: re
 
 /** How many countries of the general list an article names more than once, and how many of them often. */
 export function countListed(sentences: readonly SentenceWords[]): Pick<NamesIn, 'named' | 'listed'> {
-  const counts = new Map<string, number>();
-  for (const hit of sentences.flatMap(({ countries }) => countries))
-    if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
-  const listed = [...counts.values()].filter((count) => count >= PROMINENT).length;
-  const named = [...counts.values()].filter((count) => count >= NAMED).length;
-  return { named, listed };
+  const counts = [...countCountries(sentences).values()];
+  const atLeast = (fewest: number): number => counts.filter((count) => count >= fewest).length;
+  return { named: atLeast(NAMED), listed: atLeast(PROMINENT) };
 }
 
 /** The general lexicon with an article's own countries added; the general one wins. */

@@ -34,20 +34,19 @@ export function likelySeats(
 ): LikelySeat[] {
   const towns = new Set(unlisted.filter(isTownLike).map(({ name }) => name));
   if (towns.size === 0) return [];
-  const found = new Map<string, Occurrence[]>();
-  for (const sentence of encoded)
-    for (const [token, text] of sentence.tokens.entries()) {
-      const name = text.startsWith('«n') ? sentence.mentions[Number(text.slice(2, -1))]?.name : null;
-      if (!name || !towns.has(name)) continue;
-      const known = found.get(name);
-      if (known) known.push({ sentence, token });
-      else found.set(name, [{ sentence, token }]);
-    }
-  return [...found].map(([name, occurrences]) => {
+  const found = encoded.flatMap(namesIn).filter(({ name }) => towns.has(name));
+  return [...Map.groupBy(found, ({ name }) => name)].map(([name, occurrences]) => {
     const odds = logOddsOf(seatFeatures(occurrences, sides), model.weights);
     return { name, country: odds > 0 ? sides.host : sides.visitor, odds: Math.abs(odds) };
   });
 }
+
+/** Where the names of a sentence stand that are nothing else. */
+const namesIn = (sentence: EncodedSentence): (Occurrence & { name: string })[] =>
+  sentence.tokens.flatMap((text, token) => {
+    const name = text.startsWith('«n') ? sentence.mentions[Number(text.slice(2, -1))]?.name : null;
+    return name ? [{ sentence, token, name }] : [];
+  });
 
 /** What stands before a place. */
 const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;

@@ -32,6 +32,14 @@ export const countriesOf = (
 ): (CountryHit | null)[] =>
   findCountries(words, lexicon).map((hit, index) => (hit && /^\p{Sc}/u.test(gaps[index] ?? '') ? null : hit));
 
+/** How often an article names each country, in whatever form. */
+export function countCountries(sentences: readonly SentenceWords[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { countries } of sentences)
+    for (const hit of countries) if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
+  return counts;
+}
+
 /** The countries among words, without overlaps. */
 export function findCountries(words: readonly Word[], lexicon: CountryLexicon): (CountryHit | null)[] {
   const found: (CountryHit | null)[] = words.map(() => null);

@@ -1,5 +1,5 @@
 import type { CountryLexicon } from './country-lexicon.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { countCountries, type SentenceWords } from './sentence-words.ts';
 
 /**
  * A lexicon in which a territory that governs itself stands for the country that it is part of, where the article names
@@ -7,9 +7,7 @@ import type { SentenceWords } from './sentence-words.ts';
  * @param sentences the article's, read with the general lexicon
  */
 export function withTerritories(base: CountryLexicon, sentences: readonly SentenceWords[]): CountryLexicon {
-  const counts = new Map<string, number>();
-  for (const hit of sentences.flatMap(({ countries }) => countries))
-    if (hit) counts.set(hit.country, (counts.get(hit.country) ?? 0) + 1);
+  const counts = countCountries(sentences);
   const within = [...base.territories].filter(
     ([territory, country]) => counts.has(country) && isBesideAnother(territory, country, counts),
   );

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { CodedArticle } from '../coded-article.ts';
-import { buildGazetteer } from './gazetteer.ts';
-import { tellOf, type Told } from './told.ts';
+import { tellEach } from './tell-each.ts';
+import type { Told } from './told.ts';
 
 /**
  * Codes the articles of a corpus: each by itself, then those again of whose names the others know more.
@@ -12,10 +12,9 @@ export function codeTogether(
   code: (article: ReadArticle, told: Told | null) => CodedArticle,
 ): CodedArticle[] {
   const alone = articles.map((article) => code(article, null));
-  const gazetteer = buildGazetteer(alone.map(({ article, sightings }) => ({ id: article.id, sightings })));
+  const told = tellEach(alone.map(({ article, sightings }) => ({ id: article.id, sightings })));
   return alone.map((coded, at) => {
-    const article = articles[at];
-    const told = article && tellOf(gazetteer, coded.article.id, coded.sightings);
-    return told ? code(article, told) : coded;
+    const [article, own] = [articles[at], told[at]];
+    return article && own ? code(article, own) : coded;
   });
 }
