@@ -20,7 +20,8 @@ import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
 import { withTerritories } from './territories.ts';
-import { settleParties } from './settle-parties.ts';
+import { readPassage, settlePassages, together } from './settle-passages.ts';
+import { type ActorsRead, settleParties } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
@@ -96,7 +97,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const isCalledOff = isWithoutVisit(carried, encoded, lexicon);
   const events = isCalledOff ? [] : carried;
   const talk = countTalk(words, lexicon);
-  const settled = settleParties({
+  const read: ActorsRead = {
     article,
     words,
     encoded,
@@ -109,7 +110,9 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfSport: isAboutSport(talk),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
-  });
+  };
+  const passages = settlePassages(read);
+  const settled = passages.length > 0 ? together(passages, read) : settleParties(read);
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
   const base = {
     standing,
@@ -126,8 +129,11 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     visited: settled.seats,
     seats,
   };
-  const visits = readVisits({ ...base, article, events, lexicon });
-  const partyOf = partiesByPassage(base, visits);
+  const visits =
+    passages.length > 0
+      ? passages.flatMap((part) => readPassage({ ...base, article, events, lexicon }, part))
+      : readVisits({ ...base, article, events, lexicon });
+  const partyOf = passages.length > 0 ? base.partyOf : partiesByPassage(base, visits);
   const towns = townsOf({ ...base, partyOf }, visits, lexicon.seatModel);
   const likely = towns.filter(({ odds }) => odds >= LIKELY_SEAT).map(({ name, country }) => [name, country] as const);
   return { ...base, visits, partyOf, towns, seats: new Map([...likely, ...seats]) };

@@ -63,7 +63,7 @@ function isSecondVisit(
   return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
 }
 
-function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
+export function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
   const { article, partyOf } = settled;
   const real = tally.events.filter((event) => !event.unreal);
   const speaking = (real.length > 0 ? real : tally.events).toSorted(

@@ -10,6 +10,7 @@ import type { Actors } from './read-actors.ts';
 import { readReference } from './read-reference.ts';
 import { namedSpeaker, saidHere, type SpeakerSpan, speakerSpan } from './read-speaker.ts';
 import { type Reference, sideOfPhrase } from './side-of-phrase.ts';
+import { sidedMentions } from './side-surroundings.ts';
 
 /** Finds the parties of one clause after the other, in the order of the text. */
 export type PartyResolver = (clause: Clause, pair: readonly string[]) => PartyReading;
@@ -39,6 +40,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
         pair,
         verbs: lexicon.sideVerbs,
         speaking,
+        named: sidedMentions(own, pair, actors),
         acted: actedBefore(before, clause),
         heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,
         text: article.text,

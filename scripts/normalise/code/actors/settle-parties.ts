@@ -82,6 +82,15 @@ export function settleParties(read: ActorsRead): Settled {
   return likeliest.events.length >= CLEAR ? settleSides(unsettled, scores, likeliest, dateline) : aboutNoTwo(unsettled);
 }
 
+/** The sides of an article, or of a part of one, that is known to be about two countries. */
+export function settlePair(read: ActorsRead, pair: readonly string[]): Settled {
+  const { encoded } = read;
+  const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
+  const scores = new Map([...scoreCountries(unsettled)].filter(([country]) => pair.includes(country)));
+  const dateline = findHome(unsettled);
+  return settleSides(unsettled, scores, likeliestVisits(unsettled, scores, dateline)[0] ?? null, dateline);
+}
+
 /** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
 const CLEAR = 2;
 

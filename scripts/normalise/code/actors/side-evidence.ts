@@ -1,7 +1,9 @@
 import { plainWord } from '../grammar/plain-word.ts';
 import { tokenise } from '../grammar/tokenise.ts';
+import type { Clause } from '../clause.ts';
 import type { Pair, Side } from './party-reading.ts';
 import type { SideQuestion } from './side-question.ts';
+import type { SidedMention } from './side-surroundings.ts';
 
 /** Who may act in a clause. */
 export const SIDES = ['both', 'visitor', 'host'] as const;
@@ -26,11 +28,12 @@ export const sideOf = (parties: readonly string[], pair: Pick<Pair, 'both' | 'vi
 
 /**
  * What speaks for each side: the rules that say so, first of all the first that applies, whoever speaks and whoever acted in the
- * sentence before; for both sides also how the clause is built and what words its sentence has.
+ * sentence before; for either side what stands around its name and around the other's, for both how the clause is built and
+ * what words its sentence has.
  * @param said what the rules say that apply, in their order; never empty
  */
 export function sideEvidence(question: SideQuestion, said: readonly Side[]): SideEvidence {
-  const { clause, pair, speaking, acted, text } = question;
+  const { clause, pair, speaking, acted, named, text } = question;
   const evidence = { both: new Array<string>(), visitor: new Array<string>(), host: new Array<string>() };
   const add = (parties: readonly string[], ...names: readonly string[]): void => {
     const side = sideOf(parties, pair);
@@ -46,5 +49,18 @@ export function sideEvidence(question: SideQuestion, said: readonly Side[]): Sid
   evidence.both.push(`clause/${clause.construction}`, `clause/${clause.rule}`);
   const words = new Set(tokenise(text, clause.sentence).map(plainWord));
   for (const word of words) evidence.both.push(`word/${word}`);
+  for (const side of ['visitor', 'host'] as const)
+    evidence[side].push(...surroundings(named, partiesOf(side, pair)[0], clause));
   return evidence;
+}
+
+/** What stands around a side's own mentions, and around those of the other. */
+function surroundings(named: readonly SidedMention[], country: string | undefined, clause: Clause): Set<string> {
+  const found = new Set<string>();
+  for (const { side, where, kind, before, after } of named) {
+    const place = `${side === country ? 'own' : 'else'}/${where}`;
+    for (const detail of [kind, clause.action, clause.construction, `${before}-`, `-${after}`, `${before}-${after}`])
+      found.add(`${place}/${detail}`);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Clause, Span } from '../clause.ts';
 import type { Pair, Side } from './party-reading.ts';
+import type { SidedMention } from './side-surroundings.ts';
 import type { SideVerbs } from './side-vocabulary.ts';
 
 /** What the rules read a clause in. */
@@ -13,6 +14,8 @@ export interface SideQuestion {
   text: string;
   /** The side that a stretch of the clause's sentence names. */
   read: (span: Span | null) => Side | null;
+  /** Where the clause's sentence names the sides. */
+  named: readonly SidedMention[];
   /** The one side that acted in the sentence before; null where none or both did. */
   acted: string | null;
   /** The side whose doings the heading above lists; null where it says none. */

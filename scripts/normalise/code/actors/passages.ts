@@ -1,0 +1,148 @@
+import type { Mention } from './mention.ts';
+import { sorted } from './pair-of-article.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { ArticlePerson } from './tell-people-apart.ts';
+
+/** A part of an article that tells of two countries: indices of its sentences, half-open. */
+export interface Passage {
+  pair: readonly [string, string];
+  from: number;
+  to: number;
+}
+
+/** What passages are found in. */
+export interface PassageSource {
+  words: readonly SentenceWords[];
+  mentions: readonly (readonly Mention[])[];
+  people: readonly ArticlePerson[];
+}
+
+/** A paragraph or heading, with how often it names each country. */
+interface Part {
+  from: number;
+  to: number;
+  isHead: boolean;
+  counts: ReadonlyMap<string, number>;
+}
+
+/** How many countries are looked at, those named most. */
+const CANDIDATES = 6;
+/** A country is a side that is named so often. */
+const NAMED = 3;
+/** More mentions in a paragraph than this tell no more. */
+const MOST = 3;
+/** How much a mention of a third country speaks against two. */
+const THIRD = 0.7;
+/** What a passage must gain over going on with the one before. */
+const CHANGE = 4;
+/** A place or a date at the head of a part is where another begins. */
+const AT_HEAD = 1;
+/** A passage names either side so often, in so many sentences. */
+const LEAST = { named: 2, sentences: 3 } as const;
+
+/**
+ * The parts of an article that tell of different pairs of countries: `Strelsau, 5–7 October`, and below
+ * `Edelweiss, 8 October`. Paragraphs are put to the two countries that they name, so that as few as can be name a third
+ * (segmentation by dynamic programming, after Utiyama and Isahara 2001).
+ * @param without pairs that are not looked for, as `a b`
+ * @returns at least two, in the order of the text, which together cover it; none where the article is about one pair
+ */
+export function findPassages(source: PassageSource, without: readonly string[] = []): Passage[] {
+  const parts = partsOf(source);
+  let pairs = candidatePairs(parts).filter((pair) => !without.includes(pair.join(' ')));
+  for (;;) {
+    const passages = segment(parts, pairs);
+    const weak = passages.filter((passage) => !isStrong(passage, parts));
+    if (weak.length === 0) return new Set(passages.map(({ pair }) => pair.join(' '))).size > 1 ? passages : [];
+    pairs = pairs.filter((pair) => !weak.some((passage) => passage.pair === pair));
+    if (pairs.length < 2) return [];
+  }
+}
+
+function partsOf({ words, mentions, people }: PassageSource): Part[] {
+  const parts: Part[] = [];
+  for (const [index, { sentence }] of words.entries()) {
+    const { block } = sentence;
+    const before = words[index - 1]?.sentence.block;
+    if (before !== block || parts.length === 0)
+      parts.push({ from: index, to: index, isHead: isHead(sentence), counts: new Map() });
+    const part = parts.at(-1);
+    if (!part) continue;
+    part.to = index + 1;
+    if (block.kind === 'title') continue;
+    const counts = part.counts as Map<string, number>;
+    for (const mention of mentions[index] ?? []) {
+      const party = statedParty(mention, people);
+      if (party === null || mention.isTown) continue;
+      counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  return parts;
+}
+
+/** A short line that stands alone. */
+const isHead = ({ block, start, end }: SentenceWords['sentence']): boolean =>
+  block.kind === 'heading' || (start === block.start && end === block.end && end - start < 60);
+
+function candidatePairs(parts: readonly Part[]): (readonly [string, string])[] {
+  const totals = new Map<string, number>();
+  for (const { counts } of parts)
+    for (const [country, count] of counts) totals.set(country, (totals.get(country) ?? 0) + count);
+  const named = [...totals]
+    .filter(([, count]) => count >= NAMED)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, CANDIDATES)
+    .map(([country]) => country);
+  return named.flatMap((one, at) => named.slice(at + 1).map((other) => sorted(one, other)));
+}
+
+function segment(parts: readonly Part[], pairs: readonly (readonly [string, string])[]): Passage[] {
+  const came: number[][] = [];
+  let best = pairs.map(() => 0);
+  for (const [at, part] of parts.entries()) {
+    const change = CHANGE - (part.isHead || parts[at - 1]?.isHead ? AT_HEAD : 0);
+    const top = best.indexOf(Math.max(...best));
+    const from = best.map((score, pair) => (at > 0 && (best[top] ?? 0) - change > score ? top : pair));
+    best = pairs.map((pair, place) => {
+      const before = from[place] ?? place;
+      return (best[before] ?? 0) - (before === place ? 0 : change) + fit(part, pair);
+    });
+    came.push(from);
+  }
+  return passagesOf(parts, pairs, came, best.indexOf(Math.max(...best)));
+}
+
+function fit({ counts }: Part, pair: readonly string[]): number {
+  let sum = 0;
+  for (const [country, count] of counts) sum += Math.min(count, MOST) * (pair.includes(country) ? 1 : -THIRD);
+  return sum;
+}
+
+function passagesOf(
+  parts: readonly Part[],
+  pairs: readonly (readonly [string, string])[],
+  came: readonly number[][],
+  last: number,
+): Passage[] {
+  const passages: Passage[] = [];
+  let place = last;
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const [part, pair] = [parts[at], pairs[place]];
+    if (!part || !pair) break;
+    const next = passages[0];
+    if (next?.pair === pair) next.from = part.from;
+    else passages.unshift({ pair, from: part.from, to: part.to });
+    place = came[at]?.[place] ?? place;
+  }
+  return passages;
+}
+
+/** The country that a mention says, or of which its person is said to be. */
+export const statedParty = ({ party, person }: Mention, people: PassageSource['people']): string | null =>
+  party ?? (person === null ? null : (people[person]?.party ?? null));
+
+function isStrong({ pair, from, to }: Passage, parts: readonly Part[]): boolean {
+  const own = parts.filter((part) => part.from >= from && part.to <= to);
+  const named = (country: string): number => own.reduce((sum, { counts }) => sum + (counts.get(country) ?? 0), 0);
+  return to - from >= LEAST.sentences && pair.every((country) => named(country) >= LEAST.named);
+}
