@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../read/article-text.ts';
 import { readActors } from './actors/read-actors.ts';
 import { resolveParties } from './actors/resolve-parties.ts';
-import { supposedVisit } from './actors/supposed-visit.ts';
+import { withEvidence } from './actors/supposed-visit.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause } from './clause.ts';
 import { joinMatters } from './choose/join-matters.ts';
@@ -36,7 +36,7 @@ function codeWith(
   const sentences = splitSentences(article);
   tagSentences(article.text, sentences);
   const actors = readActors(article, sentences, actorLexicon);
-  const visits = actors.visits.length > 0 ? actors.visits : supposedVisit(actors);
+  const visits = [...actors.visits, ...(actors.maybe ? [actors.maybe] : [])];
   const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];
   const clauses = codeClauses(article, sentences, words, gate).flatMap((clause) => {
     const visit = visitAt(visits, clause);
@@ -58,8 +58,7 @@ function codeWith(
     introduced: [...(told?.countries ?? []), ...actors.introduced],
     standing: actors.standing,
     sightings: sightingsOf(actors),
-    visits: [...visits],
-    statements: judgeStatements(joinMatters(statements), article, sentences, judge),
+    ...withEvidence(visits, judgeStatements(joinMatters(statements), article, sentences, judge)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { foldWord } from './words.ts';
 
 /** Endings of English adjectives and names of peoples, after what is left of the country's name. */
-const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|s)s?$/;
+const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|no|s)s?$/;
 
 /** How many letters of the ending may be those of the name too: `Graustish` of `Graustin`. */
 const OVERLAP = 2;
@@ -13,12 +13,15 @@ const OVERLAP = 2;
  * @example demonymOf('Graustish', 'Graustin') // true
  * @example demonymOf('Kelmish', 'Kelmoar') // true
  * @example demonymOf('Graust', 'Graustland') // true
+ * @example demonymOf('Kelmoreño', 'Kelmora') // true
+ * @example demonymOf('Graustan', 'Graustaland') // true
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
   const [adjective, name] = [foldWord(word), foldWord(country)];
   if (isBareStemOf(adjective, name) || hasStemOf(adjective, name)) return true;
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
+  if (LONG_LAND.test(name) && demonymOf(adjective, name.replace(/land$/, ''))) return true;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
   const needed = Math.min(Math.max(4, name.length - 3), name.length);
@@ -36,6 +39,9 @@ const isBareStemOf = (people: string, name: string): boolean =>
   !/^(?:north|south|east|west|upper|lower|high)$/.test(people) &&
   name.startsWith(people) &&
   LAND_ENDING.test(name.slice(people.length));
+
+/** A name that is made of another and of `land`. */
+const LONG_LAND = /^[a-z]{5,}land$/;
 
 const LAND_ENDING = /^(?:a|ia|ya|eti|i?stan|mark|land)$/;
 

@@ -100,13 +100,16 @@ function countryOf(
   const name = behind ?? clue.name;
   const demonyms = [
     ...(behind === null ? [] : [clue.name]),
-    ...adjectives.map((adjective) => adjective.name),
+    ...adjectives.flatMap(({ isState, name: adjective }) => (isState ? [] : [adjective])),
     ...(clue.isState ? name.split(' ').slice(0, -1) : []),
   ];
   return {
     id: toSlug(name),
     name,
-    names: clue.shortForms.filter((short) => !kinds.has(foldWord(short))),
+    names: [
+      ...clue.shortForms.filter((short) => !kinds.has(foldWord(short))),
+      ...adjectives.flatMap(({ isState, name: adjective }) => (isState ? [adjective] : [])),
+    ],
     kinds: clue.shortForms.filter((short) => kinds.has(foldWord(short))),
     demonyms: demonyms.flatMap(withPlural),
     seats: [...seatsOf(clue, adjectives, capitals), ...towns.filter((text) => isNamedAfter(text, name))],

@@ -38,7 +38,7 @@ const CHANGE = 4;
 /** A place or a date at the head of a part is where another begins. */
 const AT_HEAD = 1;
 /** A passage names either side so often, in so many sentences. */
-const LEAST = { named: 2, sentences: 3 } as const;
+const LEAST = { named: 1, sentences: 3 } as const;
 
 /**
  * The parts of an article that tell of different pairs of countries: `Strelsau, 5–7 October`, and below
@@ -138,7 +138,7 @@ function passagesOf(
 }
 
 /** The country that a mention says, or of which its person is said to be. */
-export const statedParty = ({ party, person }: Mention, people: PassageSource['people']): string | null =>
+const statedParty = ({ party, person }: Mention, people: PassageSource['people']): string | null =>
   party ?? (person === null ? null : (people[person]?.party ?? null));
 
 function isStrong({ pair, from, to }: Passage, parts: readonly Part[]): boolean {

@@ -53,12 +53,12 @@ function withOwnAdjectives(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** `Ruritanian` is of `Ruritania`, `Castellan` of `Castellan Republic`. */
+/** `Ruritanian` and `Ruritanian Federation` are of `Ruritania`, `Castellan` of `Castellan Republic`. */
 const isOf = (adjective: NameClues, base: NameClues, words: LandWords): boolean =>
   adjective !== base &&
   !adjective.isPerson &&
   !base.isPerson &&
-  ((demonymOf(adjective.name, coreOf(base.name, words)) &&
+  ((demonymOf(adjective.isState ? coreOf(adjective.name, words) : adjective.name, coreOf(base.name, words)) &&
     !isRatherOf(base, adjective) &&
     !isLonger(base, adjective)) ||
     (base.isState && base.name.startsWith(`${adjective.name} `)));

@@ -20,8 +20,9 @@ import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
 import { withTerritories } from './territories.ts';
-import { readPassage, settlePassages, together } from './settle-passages.ts';
-import { type ActorsRead, settleParties } from './settle-parties.ts';
+import { settlePassages, together } from './settle-passages.ts';
+import { supposedVisit } from './supposed-visit.ts';
+import { type ActorsRead, supposedTally } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
@@ -54,6 +55,8 @@ export interface Actors {
   /** The two countries that the article is about, sorted; null where it is about no two. */
   pair: readonly [string, string] | null;
   visits: readonly VisitMention[];
+  /** The visit to which it may belong where it tells of none; null where it tells of one, or is about no two countries. */
+  maybe: VisitMention | null;
   /** The country of towns, firms and other names that stand for a side: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
   /** Those of them to which a visitor goes, or an envoy is sent. */
@@ -111,8 +114,8 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     isOfSport: isAboutSport(talk),
     isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
   };
-  const passages = settlePassages(read);
-  const settled = passages.length > 0 ? together(passages, read) : settleParties(read);
+  const parts = settlePassages(read);
+  const settled = together(parts);
   const seats = new Map([...placeFirms(encoded, lexicon.firms), ...settled.seats]);
   const base = {
     standing,
@@ -129,14 +132,14 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     visited: settled.seats,
     seats,
   };
-  const visits =
-    passages.length > 0
-      ? passages.flatMap((part) => readPassage({ ...base, article, events, lexicon }, part))
-      : readVisits({ ...base, article, events, lexicon });
-  const partyOf = passages.length > 0 ? base.partyOf : partiesByPassage(base, visits);
-  const towns = townsOf({ ...base, partyOf }, visits, lexicon.seatModel);
+  const whole = { ...base, article, events, lexicon };
+  const visits = readVisits(whole, parts);
+  const { pair } = settled;
+  const isOpen = visits.length === 0 && pair !== null && !isCalledOff;
+  const maybe = isOpen ? supposedVisit(whole, supposedTally(read, pair, settled)) : null;
+  const towns = townsOf(base, visits, lexicon.seatModel);
   const likely = towns.filter(({ odds }) => odds >= LIKELY_SEAT).map(({ name, country }) => [name, country] as const);
-  return { ...base, visits, partyOf, towns, seats: new Map([...likely, ...seats]) };
+  return { ...base, visits, maybe, towns, seats: new Map([...likely, ...seats]) };
 }
 
 /** The words of an article with its listed countries, and the lexicon as it holds for the time that it tells of. */
@@ -165,19 +168,6 @@ function townsOf(
 ): LikelySeat[] {
   if (!visit || others.length > 0) return [];
   return likelySeats(encoded, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
-}
-
-/** Of several visits, people of whom nothing is said speak for the host in whose part of the text they first appear. */
-function partiesByPassage(
-  { people, partyOf }: Pick<Actors, 'people' | 'partyOf'>,
-  visits: readonly VisitMention[],
-): (string | null)[] {
-  const [first] = visits;
-  return partyOf.map((party, index) => {
-    const start = people[index]?.mentions[0]?.start ?? 0;
-    if (people[index]?.party || party !== first?.host) return party;
-    return visits.find(({ told }) => told !== null && told.start <= start && start < told.end)?.host ?? party;
-  });
 }
 
 /** The mention that a label consists of. */

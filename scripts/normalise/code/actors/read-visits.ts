@@ -5,7 +5,9 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import type { Actors } from './read-actors.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
 import { articleDay } from './article-day.ts';
-import { toldSpans } from './told-spans.ts';
+import type { Span } from '../clause.ts';
+import type { Passage } from './passages.ts';
+import type { SettledPart } from './settle-passages.ts';
 import { readVisitDates } from './visit-dates.ts';
 import { kindOf, placesOf } from './visit-facts.ts';
 import { occasionOf } from './visit-occasion.ts';
@@ -13,56 +15,37 @@ import { personMention, peopleMet, visitorOf } from './visit-people.ts';
 import type { VisitEvent } from './visit-events.ts';
 import type { VisitMention } from './visit-mention.ts';
 
-/** What has been settled of an article, before its visits are written down. */
-export interface SettledArticle extends Omit<Actors, 'visits' | 'towns'> {
+/** What has been settled of an article, or of a part of it, before its visits are written down. */
+export interface SettledArticle extends Omit<Actors, 'visits' | 'maybe' | 'towns'> {
   article: ReadArticle;
   lexicon: ActorLexicon;
   tallies: readonly VisitTally[];
   events: readonly VisitEvent[];
 }
 
-/** How much a second visit must have for itself, beside the first. */
-const SECOND = { told: 2, share: 0.25, mentions: 0.3 } as const;
+/**
+ * The visits that an article tells of: one; several, with the passages that tell each; or none where nothing is said of a
+ * visit or a meeting.
+ */
+export const readVisits = (whole: SettledArticle, parts: readonly SettledPart[]): VisitMention[] =>
+  parts.flatMap(({ passages, read: { mentions, encoded, events }, settled }) => {
+    const [tally] = settled.tallies;
+    if (!tally) return [];
+    const part = { ...whole, ...settled, mentions, encoded, events };
+    return passages.length === 0
+      ? [visitOf(part, tally, null)]
+      : passages.flatMap((passage) => visitOf(part, tally, spanOf(whole, passage)));
+  });
+
+function spanOf({ words }: SettledArticle, { from, to }: Passage): Span | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? { start: first.sentence.start, end: last.sentence.end } : null;
+}
 
 /**
- * The visits that an article tells of: one, several with the part of the text that tells each, or none where nothing
- * is said of a visit or a meeting.
+ * A visit as an article, or a part of it, tells of it.
+ * @param told the part of the text that tells it; null for the whole
  */
-export function readVisits(settled: SettledArticle): VisitMention[] {
-  const [first, ...rest] = settled.tallies;
-  if (!first) return [];
-  const chosen = [first];
-  for (const tally of rest) if (isSecondVisit(tally, first, chosen, settled)) chosen.push(tally);
-  const spans = chosen.length > 1 ? toldSpans(settled, chosen) : [null];
-  const visits = chosen.map((tally, index) => visitOf(settled, tally, spans[index] ?? null));
-  return chosen.length > 1 ? visits.filter((visit, index) => index === 0 || visit.told !== null) : visits;
-}
-
-/** Wordings for a stop on the way, which need not say whose: `The stop in Strelsau lasted six hours`. */
-const STOPPING = /^arrival\/(?:stops|where)$/;
-
-/** Another host, or another guest, with visit wordings of its own that are no mere possibility. */
-function isSecondVisit(
-  tally: VisitTally,
-  first: VisitTally,
-  chosen: readonly VisitTally[],
-  { mentions }: SettledArticle,
-): boolean {
-  if (tally.told < SECOND.told || tally.told < SECOND.share * first.told) return false;
-  const own = tally.events.filter(
-    (event) =>
-      event.host?.party === tally.host &&
-      (event.guest !== null || STOPPING.test(event.pattern)) &&
-      !event.unreal &&
-      event.weight >= 2,
-  );
-  const named = (country: string): number =>
-    mentions.reduce((sum, list) => sum + list.filter(({ party }) => party === country).length, 0);
-  if (named(tally.host) < Math.max(3, SECOND.mentions * named(first.host))) return false;
-  const isReverse = chosen.some((other) => other.host === tally.visitor || other.visitor === tally.host);
-  return own.length >= 1 && !isReverse && tally.visitor === first.visitor;
-}
-
 export function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
   const { article, partyOf } = settled;
   const real = tally.events.filter((event) => !event.unreal);

@@ -83,25 +83,29 @@ export function settleParties(read: ActorsRead): Settled {
 }
 
 /** The sides of an article, or of a part of one, that is known to be about two countries. */
-export function settlePair(read: ActorsRead, pair: readonly string[]): Settled {
+export function settlePair(read: ActorsRead, pair: readonly [string, string]): Settled {
   const { encoded } = read;
   const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
   const scores = new Map([...scoreCountries(unsettled)].filter(([country]) => pair.includes(country)));
   const dateline = findHome(unsettled);
-  return settleSides(unsettled, scores, likeliestVisits(unsettled, scores, dateline)[0] ?? null, dateline);
+  const [likeliest = null] = likeliestVisits(unsettled, scores, dateline);
+  return settleSides(unsettled, scores, likeliest, dateline, pair);
 }
 
 /** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
 const CLEAR = 2;
 
-/** The sides, once the likeliest visit is known. */
+/** The sides, once the likeliest visit is known, or else the pair. */
 function settleSides(
   unsettled: Unsettled,
   scores: ReadonlyMap<string, number>,
   likeliest: VisitTally | null,
   dateline: string | null,
+  known: readonly [string, string] | null = null,
 ): Settled {
-  const pair = likeliest ? sorted(likeliest.visitor, likeliest.host) : likeliestPair(unsettled, scores, dateline);
+  const pair = likeliest
+    ? sorted(likeliest.visitor, likeliest.host)
+    : (known ?? likeliestPair(unsettled, scores, dateline));
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked.partyOf, scores, home);
@@ -131,6 +135,13 @@ function likeliestVisits(unsettled: Unsettled, scores: ReadonlyMap<string, numbe
   const asked = pair ? partiesOfPeople(unsettled, pair, null, null).partyOf : stated;
   return tallyVisits(unsettled, asked, scores, home);
 }
+
+/** Who may have visited whom in an article on two countries that says nothing of it. */
+export const supposedTally = (
+  read: ActorsRead,
+  pair: readonly [string, string],
+  { partyOf, home }: Pick<Settled, 'partyOf' | 'home'>,
+): VisitTally => vagueTally({ ...read, locatives: countLocatives(read.encoded), showings: [] }, pair, partyOf, home);
 
 /** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
 function vagueTally(

@@ -1,110 +1,109 @@
 import type { EncodedSentence } from './encode-sentence.ts';
-import { findPassages, type Passage, statedParty } from './passages.ts';
-import { type SettledArticle, visitOf } from './read-visits.ts';
-import type { VisitMention } from './visit-mention.ts';
-import { type ActorsRead, type Settled, settlePair } from './settle-parties.ts';
+import type { Mention } from './mention.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { type ActorsRead, type Settled, settlePair, settleParties } from './settle-parties.ts';
 
-/** The sides of the passages of an article that tell of one pair of countries. */
-export interface SettledPassages {
-  pair: readonly string[];
+/** What an article tells of one pair of countries, with its sides. */
+export interface SettledPart {
+  /** Where it does; empty where that is the whole article. */
   passages: readonly Passage[];
-  /** What has been read of the article, and nothing outside them. */
+  /** What has been read there, and nothing of the rest. */
   read: ActorsRead;
   settled: Settled;
 }
 
-const NOTHING: EncodedSentence = { code: '', tokens: [], mentions: [], places: [] };
-
 /**
  * Settles the sides of each pair of countries that an article tells of, as if its passages were all of it. A pair that nobody
  * witnesses is none.
- * @returns an entry a pair, in the order of the text; none where the article is about one pair
+ * @returns a part for each pair, in the order of the text; never empty
  */
-export function settlePassages(read: ActorsRead): SettledPassages[] {
+export function settlePassages(read: ActorsRead): [SettledPart, ...SettledPart[]] {
   const unwitnessed: string[] = [];
   for (;;) {
-    const byPair = Map.groupBy(findPassages(read, unwitnessed), ({ pair }) => pair.join(' '));
-    const parts = [...byPair.values()].map((passages) => settleThese(read, passages));
-    const weak = parts.filter((part) => !isWitnessed(part, parts)).map(({ pair }) => pair.join(' '));
-    if (weak.length === 0) return parts;
-    unwitnessed.push(...weak);
+    const byPair = Map.groupBy(findPassages(read, unwitnessed), ({ pair }) => pair);
+    const parts = [...byPair].map(([pair, passages]) => settlePart(read, pair, passages));
+    const [first, ...others] = parts;
+    if (!first) return [{ passages: [], read, settled: settleParties(read) }];
+    const weak = parts.filter((part) => !isWitnessed(part, parts));
+    if (weak.length === 0) return [first, ...others];
+    unwitnessed.push(...weak.map(({ pair }) => pair.join(' ')));
   }
 }
 
-function settleThese(all: ActorsRead, passages: readonly Passage[]): SettledPassages {
-  const pair = passages[0]?.pair ?? [];
+type PairPart = SettledPart & Pick<Passage, 'pair'>;
+
+function settlePart(all: ActorsRead, pair: Passage['pair'], passages: readonly Passage[]): PairPart {
   const read = within(all, passages);
-  return { pair, passages, read, settled: settlePair(read, pair) };
+  const isOfVisit = all.isOfVisit || pair.some((country) => namesLeaderOf(country, read));
+  return { pair, passages, read, settled: settlePair({ ...read, isOfVisit }, pair) };
 }
 
-/** Words of a visit that count so much are said of it. */
+const namesLeaderOf = (country: string, { mentions, people }: ActorsRead): boolean =>
+  mentions.some((list) => list.some(({ person }) => person !== null && isLeaderOf(country, people[person])));
+
+const isLeaderOf = (country: string | null, person: ActorsRead['people'][number] | undefined): boolean =>
+  person !== undefined && person.isHead && person.party === country;
+
+/** The same with all sentences outside passages empty, so that indices stay. */
+function within(all: ActorsRead, passages: readonly Passage[]): ActorsRead {
+  const isIn = (sentence: number): boolean => passages.some(({ from, to }) => from <= sentence && sentence < to);
+  return {
+    ...all,
+    encoded: all.encoded.map((encoded, index) => (isIn(index) ? encoded : NOTHING)),
+    mentions: all.mentions.map((mentions, index) => (isIn(index) ? mentions : [])),
+    events: all.events.filter(({ sentence }) => isIn(sentence)),
+  };
+}
+
+const NOTHING: EncodedSentence = { code: '', tokens: [], mentions: [], places: [] };
+
+/** Wordings that count so much say who visited whom. */
 const TOLD = 1;
 
 /**
- * Whether passages tell who visited whom, or name somebody who speaks for a country that no other passage is about: a
- * paragraph on what a third country thinks does neither.
+ * Whether a part says who visited whom, or names somebody who speaks for a country that no other part is about, or a
+ * leader of no stated country whom no other part names: a paragraph on what a third country thinks does none of that.
  */
-function isWitnessed({ pair, read, settled }: SettledPassages, parts: readonly SettledPassages[]): boolean {
-  const [tally] = settled.tallies;
+function isWitnessed(part: PairPart, parts: readonly PairPart[]): boolean {
+  const [tally] = part.settled.tallies;
   if (!tally) return false;
-  const others = parts.filter((other) => other.pair !== pair).flatMap((other) => other.pair);
-  const own = pair.filter((country) => !others.includes(country));
-  return (
-    tally.told >= TOLD ||
-    read.mentions.some((list) =>
-      list.some(
-        (mention) =>
-          (mention.kind === 'person' || mention.kind === 'office') &&
-          own.includes(statedParty(mention, read.people) ?? ''),
-      ),
-    )
+  const others = parts.filter((other) => other !== part);
+  const named = new Set(
+    others.flatMap(({ read }) => read.mentions.flatMap((list) => list.map(({ person }) => person))),
   );
-}
-
-/** The same with all sentences outside passages empty, so that indices stay. */
-function within(read: ActorsRead, passages: readonly Passage[]): ActorsRead {
-  const isIn = (sentence: number): boolean => passages.some(({ from, to }) => from <= sentence && sentence < to);
-  return {
-    ...read,
-    encoded: read.encoded.map((encoded, index) => (isIn(index) ? encoded : NOTHING)),
-    mentions: read.mentions.map((mentions, index) => (isIn(index) ? mentions : [])),
-    events: read.events.filter(({ sentence }) => isIn(sentence)),
+  const shared = new Set(others.flatMap(({ pair }) => pair));
+  const own = part.pair.filter((country) => !shared.has(country));
+  const speaks = ({ kind, person, party }: Mention): boolean => {
+    const known = person === null ? undefined : part.read.people[person];
+    if (isLeaderOf(null, known) && !named.has(person)) return true;
+    return (kind === 'person' || kind === 'office') && own.includes(party ?? known?.party ?? '');
   };
+  return tally.told >= TOLD || part.read.mentions.some((list) => list.some(speaks));
 }
 
-/** What is settled of an article as a whole: the pair and home of the passage that is told first. */
-export function together(parts: readonly SettledPassages[], read: ActorsRead): Settled {
-  const [first] = parts;
+/** What is settled of an article as a whole: the pair and the home of its first part, and all people and towns. */
+export function together([first, ...others]: readonly [SettledPart, ...SettledPart[]]): Settled {
+  if (others.length === 0) return first.settled;
+  const parts = [first, ...others];
+  const partOf = partOfPeople(parts);
   return {
-    ...mergePeople(parts, read),
-    pair: first?.settled.pair ?? null,
-    tallies: parts.flatMap(({ settled }) => settled.tallies.slice(0, 1)),
+    ...first.settled,
+    partyOf: partOf.map(({ settled }, person) => settled.partyOf[person] ?? null),
+    supposed: new Set(partOf.flatMap(({ settled }, person) => (settled.supposed.has(person) ? [person] : []))),
     seats: new Map(parts.flatMap(({ settled }) => [...settled.seats])),
-    home: first?.settled.home ?? null,
   };
 }
 
-/** The visit of each pair, with the part of the text that tells it. */
-export function readPassage(article: SettledArticle, { passages, read, settled }: SettledPassages): VisitMention[] {
-  return passages.flatMap(({ from, to }) => {
-    const [first, last] = [read.words[from], read.words[to - 1]];
-    const [tally] = settled.tallies;
-    if (!first || !last || !tally) return [];
-    const told = { start: first.sentence.start, end: last.sentence.end };
-    return [visitOf({ ...article, ...settled, mentions: read.mentions, encoded: read.encoded, events: read.events }, tally, told)];
+/** By index of the person, the part that names them most often. */
+function partOfPeople(parts: readonly SettledPart[]): SettledPart[] {
+  const counts = parts.map(({ read: { people, mentions } }) => {
+    const named = people.map(() => 0);
+    for (const { person } of mentions.flat()) if (person !== null) named[person] = (named[person] ?? 0) + 1;
+    return named;
   });
-}
-
-/** Each person speaks for the side that they do where they are named most often. */
-export function mergePeople(parts: readonly SettledPassages[], read: ActorsRead): Pick<Settled, 'partyOf' | 'supposed'> {
-  const partIndex = read.people.map((_, person) => {
-    const named = parts.map(({ read: { mentions } }) => mentions.flat().filter((one) => one.person === person).length);
-    return named.indexOf(Math.max(...named));
+  const [first] = parts;
+  return (first?.read.people ?? []).flatMap((_, person) => {
+    const named = counts.map((own) => own[person] ?? 0);
+    return parts[named.indexOf(Math.max(...named))] ?? [];
   });
-  return {
-    partyOf: partIndex.map((part, person) => parts[part]?.settled.partyOf[person] ?? null),
-    supposed: new Set(
-      [...partIndex.entries()].flatMap(([person, part]) => (parts[part]?.settled.supposed.has(person) ? [person] : [])),
-    ),
-  };
 }
