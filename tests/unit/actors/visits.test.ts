@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supposedVisit } from '../../../scripts/normalise/code/actors/supposed-visit.ts';
+import { withEvidence } from '../../../scripts/normalise/code/actors/supposed-visit.ts';
 import { actorsOf } from './read-text.ts';
 
 const DATE = '2025-02-06';
@@ -139,20 +139,37 @@ describe('the visitor', () => {
 });
 
 describe('a visit that is only supposed', () => {
-  const suppose = (text: string) => supposedVisit(actorsOf(text, { date: DATE }).actors);
+  const suppose = (text: string) => actorsOf(text, { date: DATE }).actors.maybe;
+  const LISTED = 'Norway and Chile signed a treaty. Norway thanked Chile. President Rosa Vidal of Chile was glad.';
 
   it('is that of the two countries an article is about, with their people', () => {
-    const [visit] = suppose(
-      'Norway and Chile signed a treaty. Norway thanked Chile. President Rosa Vidal of Chile was glad.',
-    );
-    expect(visit).toMatchObject({ isSupposed: true, confidence: 0, visitor: null });
-    expect(visit?.met.map(({ name }) => name)).toEqual(['Rosa Vidal']);
+    const visit = suppose(LISTED);
+    expect(visit).toMatchObject({ isSupposed: true, confidence: 0 });
+    expect([visit?.visitor, ...(visit?.met ?? [])].flatMap((person) => person?.name ?? [])).toEqual(['Rosa Vidal']);
   });
 
   it('is none where nobody went, or where no two countries are spoken of', () => {
     expect(
       suppose('Norway and Chile held talks by telephone on Monday. Norway thanked Chile, and Chile thanked Norway.'),
-    ).toEqual([]);
-    expect(suppose('The council opened a library.')).toEqual([]);
+    ).toBeNull();
+    expect(suppose('The council opened a library.')).toBeNull();
+  });
+
+  it('is shown by three statements beside somebody in office', () => {
+    const visit = suppose(LISTED);
+    const statements = Array.from({ length: 3 }, () => ({ visit }));
+    const shown = withEvidence(visit ? [visit] : [], statements);
+    expect(shown.visits).toEqual([expect.objectContaining({ confidence: 0.4 })]);
+    expect(shown.visits[0]).not.toHaveProperty('isSupposed');
+    expect(shown.statements.map((one) => one.visit)).toEqual(statements.map(() => shown.visits[0]));
+  });
+
+  it('is not shown by fewer, nor where nobody in office is named', () => {
+    const visit = suppose(LISTED);
+    const few = [{ visit }, { visit }];
+    expect(withEvidence(visit ? [visit] : [], few)).toEqual({ visits: [visit], statements: few });
+    const nameless = suppose('Norway and Chile signed a treaty. Norway thanked Chile, and Chile thanked Norway.');
+    const statements = Array.from({ length: 9 }, () => ({ visit: nameless }));
+    expect(withEvidence(nameless ? [nameless] : [], statements).visits).toEqual([nameless]);
   });
 });

@@ -27,14 +27,14 @@ interface Part {
 
 /** How many countries are looked at, those named most. */
 const CANDIDATES = 6;
-/** A country is a side that is named so often. */
+/** A country is a side that is named so often, in a short text less. */
 const NAMED = 3;
 /** More mentions in a paragraph than this tell no more. */
 const MOST = 3;
 /** How much a mention of a third country speaks against two. */
 const THIRD = 0.7;
-/** What a passage must gain over going on with the one before. */
-const CHANGE = 4;
+/** What a passage must gain over going on with the one before, beside what the choice of its place costs: it grows with the logarithm of the length. */
+const CHANGE = 1;
 /** A place or a date at the head of a part is where another begins. */
 const AT_HEAD = 1;
 /** A passage names either side so often, in so many sentences. */
@@ -60,36 +60,37 @@ export function findPassages(source: PassageSource, without: readonly string[] =
 }
 
 function partsOf({ words, mentions, people }: PassageSource): Part[] {
-  const parts: Part[] = [];
-  for (const [index, { sentence }] of words.entries()) {
-    const { block } = sentence;
-    const before = words[index - 1]?.sentence.block;
-    if (before !== block || parts.length === 0)
-      parts.push({ from: index, to: index, isHead: isHead(sentence), counts: new Map() });
-    const part = parts.at(-1);
-    if (!part) continue;
-    part.to = index + 1;
-    if (block.kind === 'title') continue;
-    const counts = part.counts as Map<string, number>;
-    for (const mention of mentions[index] ?? []) {
-      const party = statedParty(mention, people);
-      if (party === null || mention.isTown) continue;
-      counts.set(party, (counts.get(party) ?? 0) + 1);
-    }
-  }
-  return parts;
+  const byBlock = Map.groupBy(words.keys(), (index) => words[index]?.sentence.block);
+  return [...byBlock].map(([block, indices]): Part => {
+    const [from = 0] = indices;
+    const named = block?.kind === 'title' ? [] : indices.flatMap((index) => mentions[index] ?? []);
+    const parties = named.flatMap((mention) => (mention.isTown ? [] : (statedParty(mention, people) ?? [])));
+    const counts = new Map<string, number>();
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+    return { from, to: from + indices.length, isHead: isHeadLine(words[from]?.sentence), counts };
+  });
 }
 
-/** A short line that stands alone. */
-const isHead = ({ block, start, end }: SentenceWords['sentence']): boolean =>
-  block.kind === 'heading' || (start === block.start && end === block.end && end - start < 60);
+/** Whether a sentence is a short line that stands alone: `Strelsau, 5–7 October`. */
+export const isHeadLine = (sentence: SentenceWords['sentence'] | undefined): boolean =>
+  sentence !== undefined && (sentence.block.kind === 'heading' || (isAlone(sentence) && isShort(sentence)));
+
+const isAlone = ({ block, start, end }: SentenceWords['sentence']): boolean =>
+  start === block.start && end === block.end;
+
+/** In characters. */
+const SHORT = 60;
+const isShort = ({ start, end }: SentenceWords['sentence']): boolean => end - start < SHORT;
+
+/** The logarithm of how many sentences there are. */
+const lengthOf = (parts: readonly Part[]): number => Math.log(Math.max(1, parts.at(-1)?.to ?? 1));
 
 function candidatePairs(parts: readonly Part[]): (readonly [string, string])[] {
   const totals = new Map<string, number>();
   for (const { counts } of parts)
     for (const [country, count] of counts) totals.set(country, (totals.get(country) ?? 0) + count);
   const named = [...totals]
-    .filter(([, count]) => count >= NAMED)
+    .filter(([, count]) => count >= Math.min(NAMED, Math.floor(lengthOf(parts))))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, CANDIDATES)
     .map(([country]) => country);
@@ -98,9 +99,10 @@ function candidatePairs(parts: readonly Part[]): (readonly [string, string])[] {
 
 function segment(parts: readonly Part[], pairs: readonly (readonly [string, string])[]): Passage[] {
   const came: number[][] = [];
+  const length = lengthOf(parts);
   let best = pairs.map(() => 0);
   for (const [at, part] of parts.entries()) {
-    const change = CHANGE - (part.isHead || parts[at - 1]?.isHead ? AT_HEAD : 0);
+    const change = CHANGE + length - (part.isHead || parts[at - 1]?.isHead ? AT_HEAD : 0);
     const top = best.indexOf(Math.max(...best));
     const from = best.map((score, pair) => (at > 0 && (best[top] ?? 0) - change > score ? top : pair));
     best = pairs.map((pair, place) => {

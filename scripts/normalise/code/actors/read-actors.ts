@@ -28,7 +28,7 @@ import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
 import { byOwners } from './visit-owners.ts';
 import { isWithoutVisit } from './unreal-visits.ts';
-import { findVisitEvents } from './visit-events.ts';
+import { findVisitEvents, type VisitEvent } from './visit-events.ts';
 import { withHolders } from './with-holders.ts';
 import type { VisitMention } from './visit-mention.ts';
 
@@ -93,12 +93,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const encoded = words.map((read, index) => encodeSentence(read, mentions[index] ?? []));
   shareOffices(encoded, people);
   const labels = findSpeakerLabels(article.text, words, mentions);
-  const found = encoded.flatMap((sentence, index) =>
-    findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
-  );
-  const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
-  const isCalledOff = isWithoutVisit(carried, encoded, lexicon);
-  const events = isCalledOff ? [] : carried;
+  const { events, isCalledOff } = eventsOf({ encoded, people, labels, mentions }, lexicon);
   const talk = countTalk(words, lexicon);
   const read: ActorsRead = {
     article,
@@ -140,6 +135,19 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const towns = townsOf(base, visits, lexicon.seatModel);
   const likely = towns.filter(({ odds }) => odds >= LIKELY_SEAT).map(({ name, country }) => [name, country] as const);
   return { ...base, visits, maybe, towns, seats: new Map([...likely, ...seats]) };
+}
+
+/** The wordings of visits, and whether the article says that nobody went: then they tell of none. */
+function eventsOf(
+  { encoded, people, labels, mentions }: Pick<Actors, 'encoded' | 'people' | 'labels' | 'mentions'>,
+  lexicon: ActorLexicon,
+): { events: VisitEvent[]; isCalledOff: boolean } {
+  const found = encoded.flatMap((sentence, index) =>
+    findVisitEvents(sentence, index, lexicon.visitPatterns, lexicon, labelled(labels[index], mentions)),
+  );
+  const carried = byOwners(carryGuests(found, encoded).map((event) => withHolders(event, people)));
+  const isCalledOff = isWithoutVisit(carried, encoded, lexicon);
+  return { events: isCalledOff ? [] : carried, isCalledOff };
 }
 
 /** The words of an article with its listed countries, and the lexicon as it holds for the time that it tells of. */

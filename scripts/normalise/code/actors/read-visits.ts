@@ -6,7 +6,7 @@ import type { Actors } from './read-actors.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
 import { articleDay } from './article-day.ts';
 import type { Span } from '../clause.ts';
-import type { Passage } from './passages.ts';
+import { isHeadLine, type Passage } from './passages.ts';
 import type { SettledPart } from './settle-passages.ts';
 import { readVisitDates } from './visit-dates.ts';
 import { kindOf, placesOf } from './visit-facts.ts';
@@ -84,10 +84,7 @@ const headingsIn = ({ words, article }: SettledArticle, told: VisitMention['told
   told === null
     ? []
     : words
-        .filter(({ sentence: { block, start, end } }) => {
-          const isHead = block.kind === 'heading' || (start === block.start && end === block.end && end - start < 60);
-          return isHead && start >= told.start && end <= told.end;
-        })
+        .filter(({ sentence }) => isHeadLine(sentence) && sentence.start >= told.start && sentence.end <= told.end)
         .map(({ sentence }) => article.text.slice(sentence.start, sentence.end));
 
 /** A wording that says who went or where; `her guest` alone dates nothing. */

@@ -5,7 +5,7 @@ import type { EncodedSentence } from './encode-sentence.ts';
 import { findHome } from './find-home.ts';
 import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
-import { partiesOfPeople, withSupposed } from './parties-of-people.ts';
+import { type PartiesOfPeople, partiesOfPeople, withSupposed } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
@@ -67,7 +67,7 @@ export interface Settled {
  * scored, people vote for their country, and where too little speaks for a pair there is none.
  */
 export function settleParties(read: ActorsRead): Settled {
-  if (read.isOfSport || (read.isOfOthers && !read.isOfVisit)) return aboutNoTwo(read);
+  if (isOfNoStates(read)) return aboutNoTwo(read);
   const { encoded } = read;
   const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
@@ -82,6 +82,10 @@ export function settleParties(read: ActorsRead): Settled {
   return likeliest.events.length >= CLEAR ? settleSides(unsettled, scores, likeliest, dateline) : aboutNoTwo(unsettled);
 }
 
+/** Whether an article is about a match, or about firms and towns and no visit. */
+export const isOfNoStates = ({ isOfSport, isOfOthers, isOfVisit }: ActorsRead): boolean =>
+  isOfSport || (isOfOthers && !isOfVisit);
+
 /** The sides of an article, or of a part of one, that is known to be about two countries. */
 export function settlePair(read: ActorsRead, pair: readonly [string, string]): Settled {
   const { encoded } = read;
@@ -95,7 +99,7 @@ export function settlePair(read: ActorsRead, pair: readonly [string, string]): S
 /** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
 const CLEAR = 2;
 
-/** The sides, once the likeliest visit is known, or else the pair. */
+/** The sides, once the likeliest visit is known, or the pair. */
 function settleSides(
   unsettled: Unsettled,
   scores: ReadonlyMap<string, number>,
@@ -103,23 +107,35 @@ function settleSides(
   dateline: string | null,
   known: readonly [string, string] | null = null,
 ): Settled {
-  const pair = likeliest
-    ? sorted(likeliest.visitor, likeliest.host)
-    : (known ?? likeliestPair(unsettled, scores, dateline));
+  const pair = known ?? sidesOf(likeliest) ?? likeliestPair(unsettled, scores, dateline);
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
+  const { people, found } = settlePeople(unsettled, pair, scores, likeliest, home);
+  const tallies =
+    found.length > 0 || !pair || !unsettled.isOfVisit ? found : [vagueTally(unsettled, pair, people.partyOf, home)];
+  const seats = findSeats(unsettled, tallies[0] ?? null, pair);
+  const settled = sidesOf(tallies[0]) ?? pair;
+  const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
+  return { ...withSupposed(people, unsettled.people, fallback), pair: settled, tallies, seats, home };
+}
+
+/** For whom people speak, and the visits that this tells; where they tell the likeliest visit the other way round, people are asked again. */
+function settlePeople(
+  unsettled: Unsettled,
+  pair: readonly [string, string] | null,
+  scores: ReadonlyMap<string, number>,
+  likeliest: VisitTally | null,
+  home: string | null,
+): { people: PartiesOfPeople; found: VisitTally[] } {
   const asked = partiesOfPeople(unsettled, pair, likeliest, home);
   const told = tallyVisits(unsettled, asked.partyOf, scores, home);
-  const isTurned = isReverse(told[0], likeliest);
-  const settledPeople = isTurned ? partiesOfPeople(unsettled, pair, told[0] ?? null, home) : asked;
-  const { partyOf } = settledPeople;
-  const found = isTurned ? tallyVisits(unsettled, partyOf, scores, home) : told;
-  const tallies =
-    found.length > 0 || !pair || !unsettled.isOfVisit ? found : [vagueTally(unsettled, pair, partyOf, home)];
-  const seats = findSeats(unsettled, tallies[0] ?? null, pair);
-  const settled = tallies[0] ? sorted(tallies[0].visitor, tallies[0].host) : pair;
-  const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
-  return { ...withSupposed(settledPeople, unsettled.people, fallback), pair: settled, tallies, seats, home };
+  if (!isReverse(told[0], likeliest)) return { people: asked, found: told };
+  const people = partiesOfPeople(unsettled, pair, told[0] ?? null, home);
+  return { people, found: tallyVisits(unsettled, people.partyOf, scores, home) };
 }
+
+/** The two countries of a visit, sorted. */
+const sidesOf = (visit: VisitTally | null | undefined): [string, string] | null =>
+  visit ? sorted(visit.visitor, visit.host) : null;
 
 const isReverse = (one: VisitTally | undefined, other: VisitTally | null): boolean =>
   one !== undefined && one.visitor === other?.host && one.host === other.visitor;
@@ -131,7 +147,7 @@ const isReverse = (one: VisitTally | undefined, other: VisitTally | null): boole
 function likeliestVisits(unsettled: Unsettled, scores: ReadonlyMap<string, number>, home: string | null): VisitTally[] {
   const stated = unsettled.people.map((person) => person.party);
   const [first] = tallyVisits(unsettled, stated, scores, home);
-  const pair = first ? sorted(first.visitor, first.host) : likeliestPair(unsettled, scores, home);
+  const pair = sidesOf(first) ?? likeliestPair(unsettled, scores, home);
   const asked = pair ? partiesOfPeople(unsettled, pair, null, null).partyOf : stated;
   return tallyVisits(unsettled, asked, scores, home);
 }

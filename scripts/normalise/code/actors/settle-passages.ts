@@ -1,7 +1,7 @@
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { type ActorsRead, type Settled, settlePair, settleParties } from './settle-parties.ts';
+import { type ActorsRead, isOfNoStates, type Settled, settlePair, settleParties } from './settle-parties.ts';
 
 /** What an article tells of one pair of countries, with its sides. */
 export interface SettledPart {
@@ -20,7 +20,8 @@ export interface SettledPart {
 export function settlePassages(read: ActorsRead): [SettledPart, ...SettledPart[]] {
   const unwitnessed: string[] = [];
   for (;;) {
-    const byPair = Map.groupBy(findPassages(read, unwitnessed), ({ pair }) => pair);
+    const passages = isOfNoStates(read) ? [] : findPassages(read, unwitnessed);
+    const byPair = Map.groupBy(passages, ({ pair }) => pair);
     const parts = [...byPair].map(([pair, passages]) => settlePart(read, pair, passages));
     const [first, ...others] = parts;
     if (!first) return [{ passages: [], read, settled: settleParties(read) }];

@@ -31,7 +31,7 @@ export function coordinated(phrase: PhraseCode, pair: Pair, sideOf: (mention: Me
 
 /**
  * `the Employment Agency and the Ruritanian Labour Office`, `she and President Varrek`, `the Kingdom and Ruritania`: one
- * of two is of a country.
+ * of two is of a country. So are two heads of state or government.
  */
 export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: Actors): boolean {
   const [one, other, ...more] = code.split(/ (?:, )?and /);
@@ -44,7 +44,18 @@ export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: 
     /^(?:he|she|the (?:[^ «»]+ )?(?:kingdom|republic|federation|emirate|sultanate|principality|union|island|archipelago|state|country)) ?$/.test(
       part,
     );
-  return (isNamed(one) && !isNamed(other) && isBody(other)) || (isNamed(other) && !isNamed(one) && isBody(one));
+  return (
+    (isNamed(one) && !isNamed(other) && isBody(other)) ||
+    (isNamed(other) && !isNamed(one) && isBody(one)) ||
+    areTwoHeads({ code, mentions })
+  );
+}
+
+/** `the president and the prime minister`, of whom no country is said. */
+function areTwoHeads({ code, mentions }: PhraseCode): boolean {
+  const [, ...marks] = /(?:^| )the «o(\d+)» and the «o(\d+)» ?$/.exec(code) ?? [];
+  const heads = marks.map((mark) => mentions[Number(mark)]);
+  return heads.length > 0 && heads.every((head) => head?.party === null && head.office?.rank === 'head');
 }
 
 /** `the leaders`, `the foreign ministers`, `heads of state`: plural, of no country. */

@@ -39,5 +39,4 @@ export function withEvidence<Statement extends Pick<CodedStatement, 'visit'>>(
 }
 
 const hasEvidence = ({ visitor, met }: VisitMention, statements: readonly Pick<CodedStatement, 'visit'>[]): boolean =>
-  statements.length >= ENOUGH &&
-  [visitor, ...met].some((person) => person?.office && person.party);
+  statements.length >= ENOUGH && [visitor, ...met].some((person) => person?.office && person.party);
