@@ -2,8 +2,9 @@ import { toSlug } from '../../../../src/lib/slug.ts';
 import { countTalk, isAboutPlaces, isAboutSport, isAboutStates } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { isAdjectival, nameBehind, withPlural } from './demonym.ts';
+import { demonymOf, isAdjectival, nameBehind, withPlural } from './demonym.ts';
 import { gatherClues } from './introduction-clues.ts';
+import { withoutState } from './land-names.ts';
 import type { NameClues } from './name-clues.ts';
 import type { NamesIn } from './name-features.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
@@ -53,15 +54,33 @@ export function findIntroducedCountries(sentences: readonly SentenceWords[], lex
   const talk = countTalk(sentences, lexicon);
   if (article.listed >= 2 || isAboutPlaces(talk) || isAboutSport(talk)) return { countries: [], names: [] };
   const clues = gatherClues(sentences, lexicon);
-  const candidates = rankCandidates([...clues.values()], article, lexicon);
+  const told = new Map([...clues.values()].flatMap((clue) => formOfTold(clue, lexicon) ?? []));
+  const candidates = rankCandidates(
+    [...clues.values()].filter((clue) => !told.has(clue)),
+    article,
+    lexicon,
+  );
   const likeliest = article.listed === 0 && isAboutStates(talk) ? ENOUGH.ofStates : ENOUGH.likeliest;
   const chosen = chooseCountries(candidates, article, likeliest);
   const capitals = [...clues.values()].filter(({ capitalOf }) => capitalOf !== null);
   const towns = [...clues.keys()].filter((name) => NAMED_AFTER.test(name));
   return {
-    countries: chosen.map((candidate) => countryOf(candidate, capitals, towns, lexicon.landWords)),
+    countries: [
+      ...chosen.map((candidate) => countryOf(candidate, capitals, towns, lexicon.landWords)),
+      ...told.values(),
+    ],
     names: [...clues.values()],
   };
+}
+
+/** A name as another form of that of a country of which other articles tell: `Ruritanian`, `Ruritanian Federation`; null where it is none. */
+function formOfTold(clue: NameClues, { told, countries }: ActorLexicon): [NameClues, IntroducedCountry][] | null {
+  const core = clue.isState ? withoutState(clue.name) : clue.name;
+  const id = told.find((one) => !clue.isPerson && demonymOf(core, countries.names.get(one) ?? ''));
+  if (id === undefined) return null;
+  const name = countries.names.get(id) ?? id;
+  const forms = clue.isState ? { names: [clue.name], demonyms: [] } : { demonyms: withPlural(clue.name) };
+  return [[clue, { id, name, seats: [], ...forms }]];
 }
 
 /**
@@ -101,7 +120,7 @@ function countryOf(
   const demonyms = [
     ...(behind === null ? [] : [clue.name]),
     ...adjectives.flatMap(({ isState, name: adjective }) => (isState ? [] : [adjective])),
-    ...(clue.isState ? name.split(' ').slice(0, -1) : []),
+    ...(clue.isState ? withoutState(name).split(' ') : []),
   ];
   return {
     id: toSlug(name),

@@ -22,6 +22,9 @@ export function coreOf(name: string, { openers, kinds }: LandWords): string {
   return words.join(' ');
 }
 
+/** `Ruritanian` of `Ruritanian Federation`: a state's name without the form of state. */
+export const withoutState = (name: string): string => name.split(' ').slice(0, -1).join(' ');
+
 /**
  * Counts short forms as the long one: beside `the Castellan Islands`, `Castellan` and `the Islands`; beside `North
  * Graustark`, `Graustark`. What begins sentences only is no name (`New Ruritanian ships`), and a person’s is no short form.

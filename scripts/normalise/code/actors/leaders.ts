@@ -24,7 +24,11 @@ export function placeLeaders(
   words: readonly SentenceWords[],
   leaders: LeaderIndex,
 ): void {
-  const said = { named: countNamed(mentions), met: leadersMet(mentions, leaders) };
+  const said = {
+    named: countNamed(mentions),
+    met: leadersMet(mentions, leaders),
+    others: othersNamed(mentions, leaders),
+  };
   const placed = new Set<string>();
   for (const mention of mentions) {
     if (mention.name === null || mention.kind === 'office' || mention.kind === 'country') continue;
@@ -57,10 +61,21 @@ function leadersMet(mentions: readonly Mention[], { byKey }: LeaderIndex): Set<L
   return new Set(met);
 }
 
+/** First names of those whom an article names in full and no list has: `Osric` beside `Emir Osric of Strel` is this one. */
+const othersNamed = (mentions: readonly Mention[], { byKey }: LeaderIndex): Set<string> =>
+  new Set(
+    mentions.flatMap(({ name, kind }) => {
+      const keys = name === null || kind !== 'person' ? [] : nameKeys(name);
+      const listed = keys.flatMap((key) => byKey.get(key) ?? []);
+      return keys.length < 2 || listed.some((leader) => isFull(keys, leader)) ? [] : keys.slice(0, 1);
+    }),
+  );
+
 /** What an article says: how often it names each country, and whom it names in full. */
 interface Said {
   named: ReadonlyMap<string, number>;
   met: ReadonlySet<Leader>;
+  others: ReadonlySet<string>;
 }
 
 /** The one country whose leader has a name: one that the article names, else one that the name tells; null where several are. */
@@ -69,10 +84,11 @@ function countryOf(
   name: string,
   read: SentenceWords,
   { byKey, things }: LeaderIndex,
-  { named, met }: Said,
+  { named, met, others }: Said,
 ): Found | null {
   const keys = nameKeys(name);
   const [head = '', tail = ''] = [keys[0], keys.at(-1)];
+  if (keys.length === 1 && others.has(head)) return null;
   const listed = [...(byKey.get(head) ?? []), ...(byKey.get(tail) ?? [])];
   if (listed.length === 0) return null;
   const alike = thoseMet(

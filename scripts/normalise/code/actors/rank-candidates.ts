@@ -1,7 +1,7 @@
 import { probabilityOf } from '../logistic.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { demonymOf, isAdjectival } from './demonym.ts';
-import { coreOf, type LandWords } from './land-names.ts';
+import { coreOf, type LandWords, withoutState } from './land-names.ts';
 import type { NameClues } from './name-clues.ts';
 import { featuresOfName, type NamedLand, namesAround, type NamesIn } from './name-features.ts';
 import { foldWord } from './words.ts';
@@ -58,7 +58,7 @@ const isOf = (adjective: NameClues, base: NameClues, words: LandWords): boolean 
   adjective !== base &&
   !adjective.isPerson &&
   !base.isPerson &&
-  ((demonymOf(adjective.isState ? coreOf(adjective.name, words) : adjective.name, coreOf(base.name, words)) &&
+  ((demonymOf(adjective.isState ? withoutState(adjective.name) : adjective.name, coreOf(base.name, words)) &&
     !isRatherOf(base, adjective) &&
     !isLonger(base, adjective)) ||
     (base.isState && base.name.startsWith(`${adjective.name} `)));
