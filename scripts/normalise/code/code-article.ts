@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../read/article-text.ts';
+import { isToldAt } from './actors/is-told-at.ts';
 import { readActors } from './actors/read-actors.ts';
 import { resolveParties } from './actors/resolve-parties.ts';
 import { withEvidence } from './actors/supposed-visit.ts';
@@ -36,7 +37,7 @@ function codeWith(
   const sentences = splitSentences(article);
   tagSentences(article.text, sentences);
   const actors = readActors(article, sentences, actorLexicon);
-  const visits = [...actors.visits, ...(actors.maybe ? [actors.maybe] : [])];
+  const visits = [...actors.visits, ...actors.maybe];
   const sides = [...(actors.pair ?? []), ...actors.visits.flatMap(({ visitorParty, host }) => [visitorParty, host])];
   const clauses = codeClauses(article, sentences, words, gate).flatMap((clause) => {
     const visit = visitAt(visits, clause);
@@ -64,7 +65,4 @@ function codeWith(
 
 /** The visit that a clause belongs to: the one whose part of the text it stands in, else the first of the article. */
 const visitAt = (visits: readonly VisitMention[], { start }: Clause): VisitMention | null =>
-  visits.find(({ told }) => told !== null && told.start <= start && start < told.end) ??
-  visits.find(({ told }) => told === null) ??
-  visits[0] ??
-  null;
+  visits.find((visit) => isToldAt(visit, start)) ?? visits.find(({ told }) => told === null) ?? visits[0] ?? null;

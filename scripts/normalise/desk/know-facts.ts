@@ -1,3 +1,4 @@
+import { isToldAt } from '../code/actors/is-told-at.ts';
 import type { Decision } from '../../../src/schemas/desk.ts';
 import type { VisitMention } from '../code/actors/visit-mention.ts';
 import type { CodedArticle } from '../code/coded-article.ts';
@@ -40,10 +41,10 @@ export function knowFacts(coded: CodedArticle, { words, visit = {}, source = {},
 }
 
 /** Whether a visit is told where the words stand; without words, every visit of the article is meant. */
-const isMeant = ({ article }: CodedArticle, { told }: VisitMention, words: string | undefined): boolean => {
+const isMeant = ({ article }: CodedArticle, visit: VisitMention, words: string | undefined): boolean => {
   if (words === undefined) return true;
   const at = article.text.indexOf(words);
-  return at >= 0 && (told === null || (told.start <= at && at < told.end));
+  return at >= 0 && (visit.told === null || isToldAt(visit, at));
 };
 
 const valuesOf = (facts: ArticleFacts | VisitMention, names: object): Record<string, string | null> =>

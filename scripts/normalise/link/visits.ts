@@ -51,7 +51,7 @@ export function linkVisits(
 }
 
 const byArticle = (a: ToldVisit, b: ToldVisit): number =>
-  byText(a.article.id, b.article.id) || (a.mention.told?.start ?? 0) - (b.mention.told?.start ?? 0);
+  byText(a.article.id, b.article.id) || (a.mention.told?.[0]?.start ?? 0) - (b.mention.told?.[0]?.start ?? 0);
 
 const isSure = ({ mention }: ToldVisit): boolean => isDated(mention.dates.value) && mention.confidence >= 0.5;
 

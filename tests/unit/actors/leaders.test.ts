@@ -24,6 +24,11 @@ describe('leaders whose country an article does not name', () => {
     expect(countryOf(text, short) ?? null).toBeNull();
   });
 
+  it('not somebody else of whom it is the first name: “President Erdogan”', () => {
+    const text = 'President Erdogan Varrek of Norway came to Chile. President Erdogan smiled.';
+    expect(actorsOf(text).actors.people.map(({ party }) => party)).toEqual(['norway']);
+  });
+
   it('not a thing that is called after one', () => {
     expect(actorsOf('They met at the Indira Gandhi airport.').actors.people).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withEvidence } from '../../../scripts/normalise/code/actors/supposed-visit.ts';
+import type { VisitMention } from '../../../scripts/normalise/code/actors/visit-mention.ts';
 import { actorsOf } from './read-text.ts';
 
 const DATE = '2025-02-06';
@@ -140,36 +141,39 @@ describe('the visitor', () => {
 
 describe('a visit that is only supposed', () => {
   const suppose = (text: string) => actorsOf(text, { date: DATE }).actors.maybe;
-  const LISTED = 'Norway and Chile signed a treaty. Norway thanked Chile. President Rosa Vidal of Chile was glad.';
+  const listed = (country: string) =>
+    suppose(`Norway and Chile signed a treaty. Norway thanked Chile. President Rosa Vidal of ${country} was glad.`);
+  const statementsOn = (visit: VisitMention | undefined, count: number) =>
+    Array.from({ length: count }, () => ({ visit: visit ?? null }));
 
-  it('is that of the two countries an article is about, with their people', () => {
-    const visit = suppose(LISTED);
-    expect(visit).toMatchObject({ isSupposed: true, confidence: 0 });
-    expect([visit?.visitor, ...(visit?.met ?? [])].flatMap((person) => person?.name ?? [])).toEqual(['Rosa Vidal']);
-  });
+  it.each(['Norway', 'Chile'])(
+    'is that of the two countries an article is about, with their people: of %s',
+    (country) => {
+      const [visit] = listed(country);
+      expect(visit).toMatchObject({ isSupposed: true, confidence: 0, visitor: null });
+      expect(visit?.met.map(({ name }) => name)).toEqual(['Rosa Vidal']);
+    },
+  );
 
   it('is none where nobody went, or where no two countries are spoken of', () => {
     expect(
       suppose('Norway and Chile held talks by telephone on Monday. Norway thanked Chile, and Chile thanked Norway.'),
-    ).toBeNull();
-    expect(suppose('The council opened a library.')).toBeNull();
+    ).toEqual([]);
+    expect(suppose('The council opened a library.')).toEqual([]);
   });
 
   it('is shown by three statements beside somebody in office', () => {
-    const visit = suppose(LISTED);
-    const statements = Array.from({ length: 3 }, () => ({ visit }));
-    const shown = withEvidence(visit ? [visit] : [], statements);
+    const visits = listed('Norway');
+    const shown = withEvidence(visits, statementsOn(visits[0], 3));
     expect(shown.visits).toEqual([expect.objectContaining({ confidence: 0.4 })]);
     expect(shown.visits[0]).not.toHaveProperty('isSupposed');
-    expect(shown.statements.map((one) => one.visit)).toEqual(statements.map(() => shown.visits[0]));
+    for (const { visit } of shown.statements) expect(visit).toBe(shown.visits[0]);
   });
 
-  it('is not shown by fewer, nor where nobody in office is named', () => {
-    const visit = suppose(LISTED);
-    const few = [{ visit }, { visit }];
-    expect(withEvidence(visit ? [visit] : [], few)).toEqual({ visits: [visit], statements: few });
-    const nameless = suppose('Norway and Chile signed a treaty. Norway thanked Chile, and Chile thanked Norway.');
-    const statements = Array.from({ length: 9 }, () => ({ visit: nameless }));
-    expect(withEvidence(nameless ? [nameless] : [], statements).visits).toEqual([nameless]);
+  it('is not shown by fewer of its own, nor where nobody in office is named', () => {
+    const visits = listed('Norway');
+    const other = suppose('Norway and Chile signed a treaty. Norway thanked Chile, and Chile thanked Norway.');
+    for (const statements of [statementsOn(visits[0], 2), statementsOn(other[0], 9)])
+      expect(withEvidence([...visits, ...other], statements)).toEqual({ visits: [...visits, ...other], statements });
   });
 });

@@ -1,7 +1,7 @@
 import { foldWord } from './words.ts';
 
 /** Endings of English adjectives and names of peoples, after what is left of the country's name. */
-const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|no|s)s?$/;
+const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|eno|s)s?$/;
 
 /** How many letters of the ending may be those of the name too: `Graustish` of `Graustin`. */
 const OVERLAP = 2;
@@ -15,13 +15,16 @@ const OVERLAP = 2;
  * @example demonymOf('Graust', 'Graustland') // true
  * @example demonymOf('Kelmoreño', 'Kelmora') // true
  * @example demonymOf('Graustan', 'Graustaland') // true
+ * @example demonymOf('Kelmoano', 'Kelmoan') // true
+ * @example demonymOf('Northern', 'Northland') // false
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
 export function demonymOf(word: string, country: string): boolean {
   const [adjective, name] = [foldWord(word), foldWord(country)];
   if (isBareStemOf(adjective, name) || hasStemOf(adjective, name)) return true;
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
-  if (LONG_LAND.test(name) && demonymOf(adjective, name.replace(/land$/, ''))) return true;
+  const [, before] = OWN_LAND.exec(name) ?? [];
+  if (adjective === `${name}o` || (before !== undefined && adjective === `${before}n`)) return true;
   let shared = 0;
   while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
   const needed = Math.min(Math.max(4, name.length - 3), name.length);
@@ -40,8 +43,8 @@ const isBareStemOf = (people: string, name: string): boolean =>
   name.startsWith(people) &&
   LAND_ENDING.test(name.slice(people.length));
 
-/** A name that is made of another and of `land`. */
-const LONG_LAND = /^[a-z]{5,}land$/;
+/** A name that is made of a people's and of `land`: `Graustaland`, not `Northland`. */
+const OWN_LAND = /^([a-z]{3,}[aeiou])land$/;
 
 const LAND_ENDING = /^(?:a|ia|ya|eti|i?stan|mark|land)$/;
 

@@ -1,11 +1,12 @@
 import type { Sentence } from '../clause.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
-import type { Unsettled } from './settle-parties.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+import type { ActorsRead } from './settle-parties.ts';
 import { findCountries } from './sentence-words.ts';
 import { readWords } from './words.ts';
 
 /** What the head of an article is read in. */
-type Head = Pick<Unsettled, 'article' | 'countries' | 'encoded' | 'publishing' | 'words'>;
+type Head = Pick<ActorsRead, 'article' | 'countries' | 'encoded' | 'words'> & Pick<ActorLexicon, 'publishing'>;
 
 /** How many blocks from the top may be a dateline or a byline. */
 const TOP = 6;

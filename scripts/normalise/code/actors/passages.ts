@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { sorted } from './pair-of-article.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { partyIn } from './tally-visits.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
 
 /** A part of an article that tells of two countries: indices of its sentences, half-open. */
@@ -51,27 +52,51 @@ export function findPassages(source: PassageSource, without: readonly string[] =
   const parts = partsOf(source);
   let pairs = candidatePairs(parts).filter((pair) => !without.includes(pair.join(' ')));
   for (;;) {
-    const passages = segment(parts, pairs);
-    const weak = passages.filter((passage) => !isStrong(passage, parts));
-    if (weak.length === 0) return new Set(passages.map(({ pair }) => pair.join(' '))).size > 1 ? passages : [];
-    pairs = pairs.filter((pair) => !weak.some((passage) => passage.pair === pair));
-    if (pairs.length < 2) return [];
+    const runs = segment(parts, pairs);
+    const strong = new Set(runs.filter(isStrong).map(({ pair }) => pair));
+    if (runs.every(({ pair }) => strong.has(pair))) return strong.size > 1 ? joined(runs) : [];
+    pairs = pairs.filter((pair) => strong.has(pair) || runs.every((run) => run.pair !== pair));
   }
 }
 
+/** Parts of one pair that follow one another. */
+interface Run {
+  pair: Passage['pair'];
+  parts: Part[];
+}
+
+/** The passages; a weak run of a pair that has a strong one goes to what stands before it. */
+function joined(runs: readonly Run[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const run of runs) {
+    const [first, last] = [run.parts[0], run.parts.at(-1)];
+    const before = passages.at(-1);
+    if (before && last && (before.pair === run.pair || !isStrong(run))) before.to = last.to;
+    else if (first && last) passages.push({ pair: run.pair, from: before ? first.from : 0, to: last.to });
+  }
+  return passages;
+}
+
+function isStrong({ pair, parts }: Run): boolean {
+  const named = (country: string): number => parts.reduce((sum, { counts }) => sum + (counts.get(country) ?? 0), 0);
+  const sentences = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  return sentences >= LEAST.sentences && pair.every((country) => named(country) >= LEAST.named);
+}
+
 function partsOf({ words, mentions, people }: PassageSource): Part[] {
+  const stated = people.map(({ party }) => party);
   const byBlock = Map.groupBy(words.keys(), (index) => words[index]?.sentence.block);
   return [...byBlock].map(([block, indices]): Part => {
     const [from = 0] = indices;
     const named = block?.kind === 'title' ? [] : indices.flatMap((index) => mentions[index] ?? []);
-    const parties = named.flatMap((mention) => (mention.isTown ? [] : (statedParty(mention, people) ?? [])));
+    const parties = named.flatMap((mention) => (mention.isTown ? [] : (partyIn(mention, stated) ?? [])));
     const counts = new Map<string, number>();
     for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
     return { from, to: from + indices.length, isHead: isHeadLine(words[from]?.sentence), counts };
   });
 }
 
-/** Whether a sentence is a short line that stands alone: `Strelsau, 5–7 October`. */
+/** Whether a sentence is a heading, or a short line that stands alone: `Strelsau, 5–7 October`. */
 export const isHeadLine = (sentence: SentenceWords['sentence'] | undefined): boolean =>
   sentence !== undefined && (sentence.block.kind === 'heading' || (isAlone(sentence) && isShort(sentence)));
 
@@ -97,7 +122,7 @@ function candidatePairs(parts: readonly Part[]): (readonly [string, string])[] {
   return named.flatMap((one, at) => named.slice(at + 1).map((other) => sorted(one, other)));
 }
 
-function segment(parts: readonly Part[], pairs: readonly (readonly [string, string])[]): Passage[] {
+function segment(parts: readonly Part[], pairs: readonly (readonly [string, string])[]): Run[] {
   const came: number[][] = [];
   const length = lengthOf(parts);
   let best = pairs.map(() => 0);
@@ -111,7 +136,7 @@ function segment(parts: readonly Part[], pairs: readonly (readonly [string, stri
     });
     came.push(from);
   }
-  return passagesOf(parts, pairs, came, best.indexOf(Math.max(...best)));
+  return runsOf(parts, pairs, came, best.indexOf(Math.max(...best)));
 }
 
 function fit({ counts }: Part, pair: readonly string[]): number {
@@ -120,31 +145,22 @@ function fit({ counts }: Part, pair: readonly string[]): number {
   return sum;
 }
 
-function passagesOf(
+function runsOf(
   parts: readonly Part[],
   pairs: readonly (readonly [string, string])[],
   came: readonly number[][],
   last: number,
-): Passage[] {
-  const passages: Passage[] = [];
+): Run[] {
+  const runs: Run[] = [];
   let place = last;
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const [part, pair] = [parts[at], pairs[place]];
     if (!part || !pair) break;
-    const next = passages[0];
-    if (next?.pair === pair) next.from = part.from;
-    else passages.unshift({ pair, from: part.from, to: part.to });
+    const next = runs.at(-1);
+    if (next?.pair === pair) next.parts.push(part);
+    else runs.push({ pair, parts: [part] });
     place = came[at]?.[place] ?? place;
   }
-  return passages;
-}
-
-/** The country that a mention says, or of which its person is said to be. */
-const statedParty = ({ party, person }: Mention, people: PassageSource['people']): string | null =>
-  party ?? (person === null ? null : (people[person]?.party ?? null));
-
-function isStrong({ pair, from, to }: Passage, parts: readonly Part[]): boolean {
-  const own = parts.filter((part) => part.from >= from && part.to <= to);
-  const named = (country: string): number => own.reduce((sum, { counts }) => sum + (counts.get(country) ?? 0), 0);
-  return to - from >= LEAST.sentences && pair.every((country) => named(country) >= LEAST.named);
+  for (const run of runs) run.parts.reverse();
+  return runs.reverse();
 }

@@ -9,6 +9,7 @@ import { ofItsTime, type Standing, standingFor } from './former-states.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { TOP } from './introduction-clues.ts';
+import { findHome } from './find-home.ts';
 import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
@@ -21,8 +22,7 @@ import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-w
 import type { SpeakerSpan } from './read-speaker.ts';
 import { withTerritories } from './territories.ts';
 import { settlePassages, together } from './settle-passages.ts';
-import { supposedVisit } from './supposed-visit.ts';
-import { type ActorsRead, supposedTally } from './settle-parties.ts';
+import type { ActorsRead } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
@@ -55,8 +55,8 @@ export interface Actors {
   /** The two countries that the article is about, sorted; null where it is about no two. */
   pair: readonly [string, string] | null;
   visits: readonly VisitMention[];
-  /** The visit to which it may belong where it tells of none; null where it tells of one, or is about no two countries. */
-  maybe: VisitMention | null;
+  /** Those that it may belong to though it, or a part of it, tells of none; see `supposedVisit`. */
+  maybe: readonly VisitMention[];
   /** The country of towns, firms and other names that stand for a side: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
   /** Those of them to which a visitor goes, or an envoy is sent. */
@@ -103,11 +103,12 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     people,
     events,
     countries,
-    publishing: lexicon.publishing,
+    dateline: findHome({ article, countries, encoded, words, publishing: lexicon.publishing }),
     introduced: [...lexicon.told, ...named.map(({ id }) => id)],
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfSport: isAboutSport(talk),
-    isOfVisit: events.length > 0 || (!isCalledOff && encoded.some(({ code }) => lexicon.visitWords.test(code))),
+    visitWords: lexicon.visitWords,
+    isCalledOff,
   };
   const parts = settlePassages(read);
   const settled = together(parts);
@@ -127,11 +128,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     visited: settled.seats,
     seats,
   };
-  const whole = { ...base, article, events, lexicon };
-  const visits = readVisits(whole, parts);
-  const { pair } = settled;
-  const isOpen = visits.length === 0 && pair !== null && !isCalledOff;
-  const maybe = isOpen ? supposedVisit(whole, supposedTally(read, pair, settled)) : null;
+  const { visits, maybe } = readVisits({ ...base, article, events, lexicon }, parts);
   const towns = townsOf(base, visits, lexicon.seatModel);
   const likely = towns.filter(({ odds }) => odds >= LIKELY_SEAT).map(({ name, country }) => [name, country] as const);
   return { ...base, visits, maybe, towns, seats: new Map([...likely, ...seats]) };

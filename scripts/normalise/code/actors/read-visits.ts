@@ -6,8 +6,11 @@ import type { Actors } from './read-actors.ts';
 import { partyIn, type VisitTally } from './tally-visits.ts';
 import { articleDay } from './article-day.ts';
 import type { Span } from '../clause.ts';
+import { isToldAt } from './is-told-at.ts';
 import { isHeadLine, type Passage } from './passages.ts';
 import type { SettledPart } from './settle-passages.ts';
+import { supposedTally } from './settle-parties.ts';
+import { asSupposed } from './supposed-visit.ts';
 import { readVisitDates } from './visit-dates.ts';
 import { kindOf, placesOf } from './visit-facts.ts';
 import { occasionOf } from './visit-occasion.ts';
@@ -24,18 +27,30 @@ export interface SettledArticle extends Omit<Actors, 'visits' | 'maybe' | 'towns
 }
 
 /**
- * The visits that an article tells of: one; several, with the passages that tell each; or none where nothing is said of a
- * visit or a meeting.
+ * The visits that an article tells of: one, several, with the passages that tell each, or none; and those to which it may
+ * belong though nothing is said of a visit or a meeting.
  */
-export const readVisits = (whole: SettledArticle, parts: readonly SettledPart[]): VisitMention[] =>
-  parts.flatMap(({ passages, read: { mentions, encoded, events }, settled }) => {
-    const [tally] = settled.tallies;
-    if (!tally) return [];
-    const part = { ...whole, ...settled, mentions, encoded, events };
-    return passages.length === 0
-      ? [visitOf(part, tally, null)]
-      : passages.flatMap((passage) => visitOf(part, tally, spanOf(whole, passage)));
-  });
+export function readVisits(
+  whole: SettledArticle,
+  parts: readonly SettledPart[],
+): { visits: VisitMention[]; maybe: VisitMention[] } {
+  const found = parts.flatMap((part) => visitIn(whole, part) ?? []);
+  return {
+    visits: found.filter(({ isSupposed }) => !isSupposed),
+    maybe: found.filter(({ isSupposed }) => isSupposed),
+  };
+}
+
+function visitIn(whole: SettledArticle, { passages, read, settled }: SettledPart): VisitMention | null {
+  const { people, words, mentions, encoded, events } = read;
+  const seats = new Map([...whole.seats, ...settled.seats]);
+  const part = { ...whole, ...settled, seats, people, words, mentions, encoded, events };
+  const told = passages.length === 0 ? null : passages.flatMap((passage) => spanOf(whole, passage) ?? []);
+  const [tally] = settled.tallies;
+  if (tally) return visitOf(part, tally, told);
+  const { pair } = settled;
+  return pair && !whole.isCalledOff ? asSupposed(visitOf(part, supposedTally(read, pair, settled), told), part) : null;
+}
 
 function spanOf({ words }: SettledArticle, { from, to }: Passage): Span | null {
   const [first, last] = [words[from], words[to - 1]];
@@ -44,7 +59,8 @@ function spanOf({ words }: SettledArticle, { from, to }: Passage): Span | null {
 
 /**
  * A visit as an article, or a part of it, tells of it.
- * @param told the part of the text that tells it; null for the whole
+ * @param settled what is settled of the article or the part
+ * @param told see `VisitMention`
  */
 export function visitOf(settled: SettledArticle, tally: VisitTally, told: VisitMention['told']): VisitMention {
   const { article, partyOf } = settled;
@@ -84,7 +100,7 @@ const headingsIn = ({ words, article }: SettledArticle, told: VisitMention['told
   told === null
     ? []
     : words
-        .filter(({ sentence }) => isHeadLine(sentence) && sentence.start >= told.start && sentence.end <= told.end)
+        .filter(({ sentence }) => isHeadLine(sentence) && isToldAt({ told }, sentence.start))
         .map(({ sentence }) => article.text.slice(sentence.start, sentence.end));
 
 /** A wording that says who went or where; `her guest` alone dates nothing. */

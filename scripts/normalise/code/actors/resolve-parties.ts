@@ -4,6 +4,7 @@ import type { ActorLexicon } from './actor-lexicon.ts';
 import { chooseSide } from './choose-side.ts';
 import { headingSides } from './heading-sides.ts';
 import { withOwnSubject } from './own-subject.ts';
+import { isToldAt } from './is-told-at.ts';
 import type { Before, Pair, PartyReading, Side } from './party-reading.ts';
 import { phraseCode } from './phrase-code.ts';
 import type { Actors } from './read-actors.ts';
@@ -122,7 +123,7 @@ function pairAt(actors: Actors, { start }: Clause, countries: readonly string[])
   const fitting = actors.visits.filter(
     (visit) => countries.includes(visit.visitorParty) && countries.includes(visit.host),
   );
-  const visit = fitting.find(({ told }) => told !== null && told.start <= start && start < told.end) ?? fitting[0];
+  const visit = fitting.find((one) => isToldAt(one, start)) ?? fitting[0];
   return { both: [first, second], visitor: visit?.visitorParty ?? null, host: visit?.host ?? null };
 }
 

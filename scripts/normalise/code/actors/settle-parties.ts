@@ -2,7 +2,6 @@ import { allMatches } from '../all-matches.ts';
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
-import { findHome } from './find-home.ts';
 import { homeOfVoice } from './home-of-voice.ts';
 import type { Mention } from './mention.ts';
 import { type PartiesOfPeople, partiesOfPeople, withSupposed } from './parties-of-people.ts';
@@ -10,7 +9,6 @@ import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { Publishing } from './side-vocabulary.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
 import {
   countHomecomings,
@@ -32,11 +30,14 @@ export interface ActorsRead {
   people: readonly ArticlePerson[];
   events: readonly VisitEvent[];
   countries: CountryLexicon;
-  publishing: Publishing;
+  /** Where it was written, as its head says; null where that says nothing. */
+  dateline: string | null;
   /** Ids of the countries that the article introduces, and those that others of its corpus do. */
   introduced: readonly string[];
-  /** Whether words of a visit stand in the article, though none may say who went where. */
-  isOfVisit: boolean;
+  /** Words of a visit, which need not say who went where. */
+  visitWords: RegExp;
+  /** Whether the article says that nobody went. */
+  isCalledOff: boolean;
   /** Whether firms, towns or villages deal with each other, and no states. */
   isOfOthers: boolean;
   /** Whether it is about a match, which visitors and hosts play. */
@@ -68,10 +69,9 @@ export interface Settled {
  */
 export function settleParties(read: ActorsRead): Settled {
   if (isOfNoStates(read)) return aboutNoTwo(read);
-  const { encoded } = read;
-  const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
+  const unsettled = asUnsettled(read);
+  const { dateline } = read;
   const scores = withoutBystanders(scoreCountries(unsettled), unsettled.introduced);
-  const dateline = findHome(unsettled);
   const visits = likeliestVisits(unsettled, scores, dateline);
   const likeliest = visits[0] ?? null;
   const isOfThird = isOutspoken(scores, visits);
@@ -83,17 +83,24 @@ export function settleParties(read: ActorsRead): Settled {
 }
 
 /** Whether an article is about a match, or about firms and towns and no visit. */
-export const isOfNoStates = ({ isOfSport, isOfOthers, isOfVisit }: ActorsRead): boolean =>
-  isOfSport || (isOfOthers && !isOfVisit);
+export const isOfNoStates = (read: ActorsRead): boolean => read.isOfSport || (read.isOfOthers && !isOfVisit(read));
+
+/** Whether words of a visit stand in it, though none may say who went where. */
+const isOfVisit = ({ events, isCalledOff, encoded, visitWords }: ActorsRead): boolean =>
+  events.length > 0 || (!isCalledOff && encoded.some(({ code }) => visitWords.test(code)));
+
+const asUnsettled = (read: ActorsRead): Unsettled => ({
+  ...read,
+  locatives: countLocatives(read.encoded),
+  showings: read.encoded.flatMap(findShowings),
+});
 
 /** The sides of an article, or of a part of one, that is known to be about two countries. */
 export function settlePair(read: ActorsRead, pair: readonly [string, string]): Settled {
-  const { encoded } = read;
-  const unsettled = { ...read, locatives: countLocatives(encoded), showings: encoded.flatMap(findShowings) };
+  const unsettled = asUnsettled(read);
   const scores = new Map([...scoreCountries(unsettled)].filter(([country]) => pair.includes(country)));
-  const dateline = findHome(unsettled);
-  const [likeliest = null] = likeliestVisits(unsettled, scores, dateline);
-  return settleSides(unsettled, scores, likeliest, dateline, pair);
+  const [likeliest = null] = likeliestVisits(unsettled, scores, read.dateline);
+  return settleSides(unsettled, scores, likeliest, read.dateline, pair);
 }
 
 /** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
@@ -111,7 +118,7 @@ function settleSides(
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
   const { people, found } = settlePeople(unsettled, pair, scores, likeliest, home);
   const tallies =
-    found.length > 0 || !pair || !unsettled.isOfVisit ? found : [vagueTally(unsettled, pair, people.partyOf, home)];
+    found.length > 0 || !pair || !isOfVisit(unsettled) ? found : [vagueTally(unsettled, pair, people.partyOf, home)];
   const seats = findSeats(unsettled, tallies[0] ?? null, pair);
   const settled = sidesOf(tallies[0]) ?? pair;
   const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
@@ -157,11 +164,11 @@ export const supposedTally = (
   read: ActorsRead,
   pair: readonly [string, string],
   { partyOf, home }: Pick<Settled, 'partyOf' | 'home'>,
-): VisitTally => vagueTally({ ...read, locatives: countLocatives(read.encoded), showings: [] }, pair, partyOf, home);
+): VisitTally => vagueTally({ events: read.events, locatives: countLocatives(read.encoded) }, pair, partyOf, home);
 
 /** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
 function vagueTally(
-  { locatives, events }: Unsettled,
+  { locatives, events }: Pick<Unsettled, 'locatives' | 'events'>,
   pair: readonly [string, string],
   partyOf: readonly (string | null)[],
   home: string | null,

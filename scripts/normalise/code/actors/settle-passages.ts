@@ -1,6 +1,7 @@
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 import { findPassages, type Passage } from './passages.ts';
+import type { ArticlePerson } from './tell-people-apart.ts';
 import { type ActorsRead, isOfNoStates, type Settled, settlePair, settleParties } from './settle-parties.ts';
 
 /** What an article tells of one pair of countries, with its sides. */
@@ -22,12 +23,12 @@ export function settlePassages(read: ActorsRead): [SettledPart, ...SettledPart[]
   for (;;) {
     const passages = isOfNoStates(read) ? [] : findPassages(read, unwitnessed);
     const byPair = Map.groupBy(passages, ({ pair }) => pair);
-    const parts = [...byPair].map(([pair, passages]) => settlePart(read, pair, passages));
+    const parts = [...byPair].map(([pair, own]) => settlePart(read, pair, own));
     const [first, ...others] = parts;
     if (!first) return [{ passages: [], read, settled: settleParties(read) }];
-    const weak = parts.filter((part) => !isWitnessed(part, parts));
-    if (weak.length === 0) return [first, ...others];
-    unwitnessed.push(...weak.map(({ pair }) => pair.join(' ')));
+    const [weakest] = parts.filter((part) => !isWitnessed(part, parts)).sort(byWeight);
+    if (!weakest) return [first, ...others];
+    unwitnessed.push(weakest.pair.join(' '));
   }
 }
 
@@ -35,28 +36,41 @@ type PairPart = SettledPart & Pick<Passage, 'pair'>;
 
 function settlePart(all: ActorsRead, pair: Passage['pair'], passages: readonly Passage[]): PairPart {
   const read = within(all, passages);
-  const isOfVisit = all.isOfVisit || pair.some((country) => namesLeaderOf(country, read));
-  return { pair, passages, read, settled: settlePair({ ...read, isOfVisit }, pair) };
+  return { pair, passages, read, settled: settlePair(read, pair) };
 }
 
-const namesLeaderOf = (country: string, { mentions, people }: ActorsRead): boolean =>
-  mentions.some((list) => list.some(({ person }) => person !== null && isLeaderOf(country, people[person])));
+const lengthOf = ({ passages }: SettledPart): number => passages.reduce((sum, { from, to }) => sum + to - from, 0);
 
-const isLeaderOf = (country: string | null, person: ActorsRead['people'][number] | undefined): boolean =>
-  person !== undefined && person.isHead && person.party === country;
+const byWeight = (a: SettledPart, b: SettledPart): number => lengthOf(a) - lengthOf(b);
 
-/** The same with all sentences outside passages empty, so that indices stay. */
+/** The same with all sentences outside passages empty, and with nobody who is named only there, so that indices stay. */
 function within(all: ActorsRead, passages: readonly Passage[]): ActorsRead {
-  const isIn = (sentence: number): boolean => passages.some(({ from, to }) => from <= sentence && sentence < to);
+  const isIn = all.words.map(() => false);
+  for (const { from, to } of passages) isIn.fill(true, from, to);
   return {
     ...all,
-    encoded: all.encoded.map((encoded, index) => (isIn(index) ? encoded : NOTHING)),
-    mentions: all.mentions.map((mentions, index) => (isIn(index) ? mentions : [])),
-    events: all.events.filter(({ sentence }) => isIn(sentence)),
+    words: all.words.map((read, index) => (isIn[index] ? read : { ...read, words: [], gaps: [], countries: [] })),
+    encoded: all.encoded.map((encoded, index) => (isIn[index] ? encoded : NO_SENTENCE)),
+    mentions: all.mentions.map((mentions, index) => (isIn[index] ? mentions : [])),
+    events: all.events.filter(({ sentence }) => isIn[sentence]),
+    people: all.people.map((person) => {
+      const mentions = person.mentions.filter(({ sentence }) => isIn[sentence]);
+      return mentions.length > 0 ? { ...person, mentions } : NOBODY;
+    }),
   };
 }
 
-const NOTHING: EncodedSentence = { code: '', tokens: [], mentions: [], places: [] };
+const NO_SENTENCE: EncodedSentence = { code: '', tokens: [], mentions: [], places: [] };
+const NOBODY: ArticlePerson = {
+  name: '',
+  short: '',
+  office: null,
+  offices: [],
+  party: null,
+  isHead: false,
+  isTitled: false,
+  mentions: [],
+};
 
 /** Wordings that count so much say who visited whom. */
 const TOLD = 1;
@@ -65,21 +79,18 @@ const TOLD = 1;
  * Whether a part says who visited whom, or names somebody who speaks for a country that no other part is about, or a
  * leader of no stated country whom no other part names: a paragraph on what a third country thinks does none of that.
  */
-function isWitnessed(part: PairPart, parts: readonly PairPart[]): boolean {
-  const [tally] = part.settled.tallies;
-  if (!tally) return false;
-  const others = parts.filter((other) => other !== part);
+function isWitnessed({ pair, read, settled }: PairPart, parts: readonly PairPart[]): boolean {
+  const others = parts.filter((other) => other.pair !== pair);
   const named = new Set(
-    others.flatMap(({ read }) => read.mentions.flatMap((list) => list.map(({ person }) => person))),
+    others.flatMap((other) => other.read.mentions.flatMap((list) => list.map(({ person }) => person))),
   );
-  const shared = new Set(others.flatMap(({ pair }) => pair));
-  const own = part.pair.filter((country) => !shared.has(country));
+  const own = pair.filter((country) => others.every((other) => !other.pair.includes(country)));
   const speaks = ({ kind, person, party }: Mention): boolean => {
-    const known = person === null ? undefined : part.read.people[person];
-    if (isLeaderOf(null, known) && !named.has(person)) return true;
+    const known = person === null ? undefined : read.people[person];
+    if (known?.isHead && known.party === null && !named.has(person)) return true;
     return (kind === 'person' || kind === 'office') && own.includes(party ?? known?.party ?? '');
   };
-  return tally.told >= TOLD || part.read.mentions.some((list) => list.some(speaks));
+  return (settled.tallies[0]?.told ?? 0) >= TOLD || read.mentions.some((list) => list.some(speaks));
 }
 
 /** What is settled of an article as a whole: the pair and the home of its first part, and all people and towns. */

@@ -31,7 +31,7 @@ export function coordinated(phrase: PhraseCode, pair: Pair, sideOf: (mention: Me
 
 /**
  * `the Employment Agency and the Ruritanian Labour Office`, `she and President Varrek`, `the Kingdom and Ruritania`: one
- * of two is of a country. So are two heads of state or government.
+ * of two is of a country. Two heads of state or government of whom no country is said are one of each.
  */
 export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: Actors): boolean {
   const [one, other, ...more] = code.split(/ (?:, )?and /);
@@ -47,15 +47,21 @@ export function isTwoBodies({ code, mentions }: PhraseCode, pair: Pair, actors: 
   return (
     (isNamed(one) && !isNamed(other) && isBody(other)) ||
     (isNamed(other) && !isNamed(one) && isBody(one)) ||
-    areTwoHeads({ code, mentions })
+    areTwoHeads({ code, mentions }, pair, actors)
   );
 }
 
-/** `the president and the prime minister`, of whom no country is said. */
-function areTwoHeads({ code, mentions }: PhraseCode): boolean {
+/** `the president and the prime minister`, of whom no country is said, and whose offices nobody holds on one side. */
+function areTwoHeads({ code, mentions }: PhraseCode, pair: Pair, { people, partyOf }: Actors): boolean {
   const [, ...marks] = /(?:^| )the «o(\d+)» and the «o(\d+)» ?$/.exec(code) ?? [];
-  const heads = marks.map((mark) => mentions[Number(mark)]);
-  return heads.length > 0 && heads.every((head) => head?.party === null && head.office?.rank === 'head');
+  const heads = marks.flatMap((mark) => mentions[Number(mark)] ?? []);
+  const holds = (side: string, id: string | undefined): boolean =>
+    people.some(({ offices }, index) => partyOf[index] === side && offices.includes(id ?? ''));
+  return (
+    heads.length > 0 &&
+    heads.every(({ party, office }) => party === null && office?.rank === 'head') &&
+    !pair.both.some((side) => heads.every(({ office }) => holds(side, office?.id)))
+  );
 }
 
 /** `the leaders`, `the foreign ministers`, `heads of state`: plural, of no country. */

@@ -1,18 +1,28 @@
 import type { CodedStatement } from '../coded-article.ts';
-import { visitOf, type SettledArticle } from './read-visits.ts';
-import type { VisitTally } from './tally-visits.ts';
+import type { SettledArticle } from './read-visits.ts';
+import { personMention } from './visit-people.ts';
 import type { VisitMention } from './visit-mention.ts';
 
 /**
  * The visit to which an article on two countries may belong, though it says of nobody that they went anywhere: a list of
  * what was signed, a hearing on what was promised. By itself it makes no visit; see `withEvidence` and `linkVisits`.
+ * @param visit one that may have been; nothing tells who visited whom, so all people of the two countries met
  */
-export const supposedVisit = (settled: SettledArticle, tally: VisitTally): VisitMention => ({
-  ...visitOf(settled, tally, null),
-  from: 'countries of the article',
-  confidence: 0,
-  isSupposed: true,
-});
+export function asSupposed(
+  visit: VisitMention,
+  { people, partyOf }: Pick<SettledArticle, 'people' | 'partyOf'>,
+): VisitMention {
+  const sides = [visit.visitorParty, visit.host];
+  const present = [...people.keys()].filter((index) => sides.includes(partyOf[index] ?? ''));
+  return {
+    ...visit,
+    visitor: null,
+    met: present.map((index) => personMention({ people, partyOf }, index)),
+    from: 'countries of the article',
+    confidence: 0,
+    isSupposed: true,
+  };
+}
 
 /** An article with so many statements, and somebody who holds an office of either country, is about a visit. */
 const ENOUGH = 3;
@@ -38,5 +48,5 @@ export function withEvidence<Statement extends Pick<CodedStatement, 'visit'>>(
   return { visits: visits.map(settle), statements: statements.map((one) => ({ ...one, visit: settle(one.visit) })) };
 }
 
-const hasEvidence = ({ visitor, met }: VisitMention, statements: readonly Pick<CodedStatement, 'visit'>[]): boolean =>
-  statements.length >= ENOUGH && [visitor, ...met].some((person) => person?.office && person.party);
+const hasEvidence = (visit: VisitMention, statements: readonly Pick<CodedStatement, 'visit'>[]): boolean =>
+  statements.filter((one) => one.visit === visit).length >= ENOUGH && visit.met.some(({ office }) => office !== null);

@@ -31,8 +31,8 @@ export interface VisitMention {
   role: 'report' | 'follow-up';
   /** Why the article is tied to it: `visited`, `after hosting`. */
   from: string;
-  /** Where in the text this visit is told, when the article tells of several; null for the whole. */
-  told: Span | null;
+  /** Where in the text this visit is told, in order, when the article tells of several; null for the whole. */
+  told: readonly Span[] | null;
   /** 0 to 1: how sure it is that there was such a visit. Below 0.5, who visited whom is not sure either. */
   confidence: number;
   /** Nothing is said of a visit: the article only is about two countries, and may belong to a visit that others tell of. */
