@@ -14,7 +14,7 @@ it('finds where a clause’s sentence names the sides, with the words around', (
     ...({ action: 'agreed', rule: 'test', confidence: 1 } as const),
   };
   const pair = { both: ['chile', 'norway'], visitor: 'chile', host: 'norway' } as const;
-  expect(sidedMentions(clause, pair, actors)).toEqual([
+  expect(sidedMentions(actors)(clause, pair)).toEqual([
     { side: 'norway', where: 'ahead', kind: 'c', before: 'from', after: 'to' },
     { side: 'chile', where: 'ahead', kind: 'c', before: 'to', after: 'was' },
     { side: 'norway', where: 'beyond', kind: 'o', before: ',', after: 'said' },

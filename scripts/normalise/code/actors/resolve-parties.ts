@@ -28,6 +28,7 @@ export type PartyResolver = (clause: Clause, pair: readonly string[]) => PartyRe
 export function resolveParties(article: ReadArticle, actors: Actors, lexicon: ActorLexicon): PartyResolver {
   const isJointText = article.facts.genre.value === 'joint-statement';
   const headings = headingSides(actors, article.text);
+  const namedIn = sidedMentions(actors);
   let before: Before | null = null;
   return (clause, countries) => {
     const pair = pairAt(actors, clause, countries);
@@ -41,7 +42,7 @@ export function resolveParties(article: ReadArticle, actors: Actors, lexicon: Ac
         pair,
         verbs: lexicon.sideVerbs,
         speaking,
-        named: sidedMentions(own, pair, actors),
+        named: namedIn(own, pair),
         acted: actedBefore(before, clause),
         heading: pair.both.find((country) => country === headings[clause.sentence.index]) ?? null,
         text: article.text,

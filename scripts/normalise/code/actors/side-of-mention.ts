@@ -1,4 +1,4 @@
-import { remembering } from '../../remembering.ts';
+import { remembering, rememberingFew } from '../../remembering.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { OfficeEntry } from './actor-vocabulary.ts';
 import type { Mention } from './mention.ts';
@@ -24,23 +24,29 @@ export function sideOfMention(mention: Mention, pair: Pair, actors: Actors): str
 }
 
 /** `the minister`: whoever of the pair holds such an office and was named last before it. */
-function sideOfOffice(mention: Mention, pair: Pair, actors: Actors): string | null {
-  if (mention.office?.plural) return null;
-  const id = mention.office?.id ?? '';
-  const rank = mention.office?.rank;
-  const holders = actors.people.flatMap((person, index) => {
-    const party = actors.partyOf[index] ?? null;
-    if (party === null || !pair.both.includes(party)) return [];
-    const exact = person.offices.includes(id);
-    const loose =
-      id === 'minister' && rank === 'minister' && person.offices.some((office) => office.endsWith('minister'));
-    return exact || loose ? [{ party, last: lastBefore(person.mentions, mention.start) }] : [];
-  });
-  if (holders.length === 0) return sideWithoutHolder(id, rank, pair, actors);
-  const sides = new Set(holders.map((holder) => holder.party));
-  if (sides.size === 1) return holders[0]?.party ?? null;
-  return holders.toSorted((a, b) => b.last - a.last)[0]?.party ?? null;
+function sideOfOffice({ office, start }: Mention, pair: Pair, actors: Actors): string | null {
+  if (office?.plural) return null;
+  const { id = '', rank } = office ?? {};
+  const named = namingsOf(actors)([id, rank ?? '', ...pair.both].join(' '));
+  if (named.length === 0) return sideWithoutHolder(id, rank, pair, actors);
+  return (lastBefore(named, start) ?? named[0])?.party ?? null;
 }
+
+/** Where somebody of a pair who holds an office is named, in order: of `minister minister chile norway`, any minister of the two. */
+const namingsOf = rememberingFew(
+  ({ people, partyOf }: Pick<Actors, 'people' | 'partyOf'>) =>
+    remembering((asked) => {
+      const [id = '', rank, ...both] = asked.split(' ');
+      const isAny = id === 'minister' && rank === 'minister';
+      const holders = people.flatMap(({ offices, mentions }, index) => {
+        const party = partyOf[index] ?? '';
+        const holds = offices.includes(id) || (isAny && offices.some((office) => office.endsWith('minister')));
+        return holds && both.includes(party) ? mentions.map(({ start }) => ({ start, party })) : [];
+      });
+      return holders.sort((a, b) => a.start - b.start);
+    }),
+  1,
+);
 
 /** An office that nobody named holds: by whose it is said to be, by the form of state, else the host's head. */
 const sideWithoutHolder = (
@@ -54,31 +60,38 @@ const sideWithoutHolder = (
   (rank === 'head' && !holdsOffice(pair.visitor, id, actors) ? pair.host : null);
 
 /** The one side of which such an office is named anywhere: `Ruritania's prime minister`, and later `the prime minister`. */
-function statedHolder(office: string, { both }: Pair, { mentions }: Actors): string | null {
-  const sides = new Set(
-    mentions.flatMap((list) =>
-      list.flatMap(({ office: own, party }) =>
-        own?.id === office && party !== null && both.includes(party) ? [party] : [],
-      ),
-    ),
-  );
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+function statedHolder(office: string, { both }: Pair, actors: Actors): string | null {
+  const sides = both.filter((side) => statedOffices(actors).get(office)?.has(side));
+  return sides.length === 1 ? (sides[0] ?? null) : null;
 }
+
+/** Countries of which an office is said to be, by office. */
+const statedOffices = rememberingFew(({ mentions }: Pick<Actors, 'mentions'>) => {
+  const said = mentions.flatMap((list) =>
+    list.flatMap(({ office, party }) => (office && party !== null ? [{ office: office.id, party }] : [])),
+  );
+  return new Map(
+    [...Map.groupBy(said, ({ office }) => office)].map(([office, all]) => [
+      office,
+      new Set(all.map(({ party }) => party)),
+    ]),
+  );
+}, 1);
 
 /** Whether somebody of a side holds an office; a head of another office is then the other side's. */
 const holdsOffice = (country: string | null, office: string, actors: Actors): boolean =>
   country === null ||
   actors.people.some((person, index) => person.offices.includes(office) && actors.partyOf[index] === country);
 
-/** Where the last of sorted mentions before a place begins; -1 where there is none. */
-function lastBefore(mentions: readonly Mention[], at: number): number {
-  let [low, high] = [0, mentions.length];
+/** The last of sorted namings that begins before a place; null where there is none. */
+function lastBefore<Naming extends { start: number }>(namings: readonly Naming[], at: number): Naming | null {
+  let [low, high] = [0, namings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    if ((namings[middle]?.start ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  return mentions[low - 1]?.start ?? -1;
+  return namings[low - 1] ?? null;
 }
 
 /** Who is styled so, by offices. */

@@ -17,15 +17,30 @@ export interface SidedMention {
   after: string;
 }
 
+/** Finds the mentions of both sides in a clause's sentence. */
+export type FindSided = (clause: Clause, pair: Pair) => SidedMention[];
+
 /**
- * The mentions of both sides in a clause's sentence.
+ * Makes the finder of an article; whose the names of a sentence are is asked once for all its clauses.
  * @example `aid from Ruritania will reach Graustark`: of Ruritania ahead between `from` and `will`, of Graustark behind `reach`
  */
-export function sidedMentions(clause: Clause, pair: Pair, actors: Actors): SidedMention[] {
-  const encoded = actors.encoded[clause.sentence.index];
-  if (!encoded) return [];
-  const { tokens, places } = encoded;
-  const sides = tokens.map((token) => sideOfToken(token, encoded, pair, actors));
+export function sidedMentions(actors: Actors): FindSided {
+  let last: { encoded: EncodedSentence; pair: string; sides: (string | null)[] } | null = null;
+  return (clause, pair) => {
+    const encoded = actors.encoded[clause.sentence.index];
+    if (!encoded) return [];
+    const name = pair.both.join(' ');
+    if (last?.encoded !== encoded || last.pair !== name)
+      last = { encoded, pair: name, sides: encoded.tokens.map((token) => sideOfToken(token, encoded, pair, actors)) };
+    return mentionsAround(clause, encoded, last.sides);
+  };
+}
+
+function mentionsAround(
+  clause: Clause,
+  { tokens, places }: EncodedSentence,
+  sides: readonly (string | null)[],
+): SidedMention[] {
   return sides.flatMap((side, at): SidedMention[] => {
     if (side === null) return [];
     const seen = (place: number): string => asSeen(tokens[place] ?? 'end', sides[place] ?? null, side);
