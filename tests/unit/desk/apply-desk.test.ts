@@ -10,7 +10,7 @@ const folder = 'content/codebook';
 const reader = await loadReader(folder, await loadCodebook(folder));
 const words = await loadPageWords(folder);
 const TEXT =
-  'Prime Minister Rask of Norway visited Japan on 3 May 2024. Norway and Japan agreed to build a ferry. A quiet dinner followed by the lake.';
+  'Prime Minister Rask of Norway visited Japan on 3 May 2024. Norway and Japan agreed to build a ferry for the northern islands. A quiet dinner followed by the lake.';
 const coded = [
   reader.code(
     readArticle({ id: 'wire', name: 'wire.txt', shown: 'wire.txt', bytes: new TextEncoder().encode(TEXT) }, words),

@@ -86,5 +86,5 @@ test('the model weighs each part by itself, tells it as a ground, and its probab
 test('filters see a name by its vector where it has one, and no country and no person', () => {
   const words = [word('Orchard'), word('Zzz'), word('zzz'), word('12'), word('tunnel', { role: 'foreign' })];
   const { name, unknown, number } = VECTORLESS;
-  expect(rowOf(stretchOf(words)).words).toEqual([FIRST_WORD, name, unknown, number, name]);
+  expect(rowOf(stretchOf(words), lexicon).words).toEqual([FIRST_WORD, name, unknown, number, name]);
 });

@@ -91,8 +91,10 @@ function chooseCountries(candidates: readonly Candidate[], { named, listed }: Na
   const certain = listed > 0 ? ENOUGH.besideListed : ENOUGH.alone;
   const chosen = candidates.filter(({ probability }) => probability >= certain);
   const first = named > 1 ? ENOUGH.besideListed : likeliest;
+  // Beside one name a listed country may be the other, though it is not named often.
+  const second = named > 0 ? ENOUGH.likeliest : ENOUGH.beside;
   for (const candidate of candidates.slice(chosen.length, Math.max(chosen.length, 2 - listed)))
-    if (candidate.probability >= (chosen.length > 0 ? ENOUGH.beside : first)) chosen.push(candidate);
+    if (candidate.probability >= (chosen.length > 0 ? second : first)) chosen.push(candidate);
   return chosen;
 }
 

@@ -1,4 +1,5 @@
 import { enumeratesFields, FIELDS, listsFields } from './field-lists.ts';
+import { refersBack } from './find-antecedent.ts';
 import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Matter, MatterPart } from './read-matter.ts';
 import type { Stretch } from './stretch.ts';
@@ -55,7 +56,8 @@ export function codeSectors(
   lexicon: MatterLexicon,
 ): SectorCodes {
   const ruled = ruleSectors(matter, context, lexicon);
-  if (SETTLES.has(ruled.sectorsRule))
+  const isOfAntecedent = ruled.sectorsRule === 'antecedent' && refersBack(matter.part('object'), lexicon);
+  if (isOfAntecedent || SETTLES.has(ruled.sectorsRule))
     return { ...ruled, sectorsConfidence: SETTLED, sectorsOdds: new Map([[ruled.sectors[0] ?? GENERAL, SETTLED]]) };
   const clues = withRules(around(), ruled, context);
   lexicon.sectorModel.observe?.(context.at, joinedClues(clues));
@@ -76,7 +78,10 @@ export function codeSectors(
   };
 }
 
-/** Rules that no model overrules: the codebook’s topic, what an opening `On Gaza,` announces, and fields that are listed. */
+/**
+ * Rules that no model overrules: the codebook’s topic, what an opening `On Gaza,` announces, and fields that are listed; nor
+ * that `its implementation` is of the field of what was said before.
+ */
 const SETTLES = new Set(['topic/codebook', 'announced/terms', 'listed/terms']);
 /** How sure such a sector is. */
 const SETTLED = 0.97;

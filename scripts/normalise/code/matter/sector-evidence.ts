@@ -72,7 +72,7 @@ export function gatherClues(matter: Matter, history: SectorHistory, lexicon: Mat
     ground,
     meaning: history.counts ? [] : meaningOf(matter, lexicon),
     words: history.counts ? [] : wordsOf(matter, lexicon),
-    ...(history.counts ? {} : { row: rowOf(matter.part('sentence')) }),
+    ...(history.counts ? {} : { row: rowOf(matter.part('sentence'), lexicon) }),
   };
 }
 

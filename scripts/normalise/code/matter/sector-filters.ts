@@ -6,7 +6,9 @@ import { WordFilters } from '../filters/word-filters.ts';
 import { tagAt, VECTORLESS, type WordRow, wordNumbersOf } from '../filters/word-row.ts';
 import { readModelLines } from '../weight-table.ts';
 import type { WordVectors } from '../word-vectors.ts';
+import type { MatterLexicon } from './matter-lexicon.ts';
 import type { Stretch } from './stretch.ts';
+import { asides } from './telling-words.ts';
 
 const FILE = 'sector-filters.tsv';
 
@@ -17,11 +19,14 @@ export interface SectorFilters {
 }
 
 /** The words of a stretch as filters see them; countries and people are names like any other: no filter looks for one of them. */
-export const rowOf = (stretch: Stretch): WordRow =>
-  (stretch.row ??= {
-    words: stretch.words.map(({ role, lexeme }) => (role === 'plain' ? lexeme.number : VECTORLESS.name)),
-    tags: stretch.words.map(({ tag }) => tagAt(tag)),
-  });
+export const rowOf = (stretch: Stretch, lexicon: MatterLexicon): WordRow => (stretch.row ??= readRow(stretch, lexicon));
+
+function readRow(stretch: Stretch, lexicon: MatterLexicon): WordRow {
+  const aside = asides(stretch, lexicon);
+  const numberOf = ({ role, lexeme }: Stretch['words'][number], place: number): number =>
+    aside.has(place) ? VECTORLESS.unknown : role === 'plain' ? lexeme.number : VECTORLESS.name;
+  return { words: stretch.words.map(numberOf), tags: stretch.words.map(({ tag }) => tagAt(tag)) };
+}
 
 /** What filters say of a row to each sector; several clauses of a sentence ask for the same. */
 export const toldBy = rememberingFew(({ filters, vectors }: SectorFilters) => {

@@ -9,13 +9,18 @@ import type { MatterWord } from './word.ts';
  * and people, no figures of speech (`in force`), and not what a thing works with (`solar-powered`).
  */
 export function tellingPlaces(stretch: Stretch, lexicon: MatterLexicon): number[] {
-  const figures = findSectorTerms(stretch, lexicon).filter(({ values }) =>
-    values.every(({ strength }) => strength === 0),
-  );
-  return stretch.words.flatMap((word, place) => {
-    const isFigure = figures.some(({ from, to }) => from <= place && place < to);
-    return isPlain(word) && !isFigure && !isOfMeans(stretch.words, place) ? [place] : [];
-  });
+  const aside = asides(stretch, lexicon);
+  return stretch.words.flatMap((word, place) => (isPlain(word) && !aside.has(place) ? [place] : []));
+}
+
+/** Places of words that say nothing of what a stretch is about: figures of speech (`in force`), and what a thing works with. */
+export function asides(stretch: Stretch, lexicon: MatterLexicon): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to, values } of findSectorTerms(stretch, lexicon))
+    if (values.every(({ strength }) => strength === 0))
+      for (let place = from; place < to; place += 1) places.add(place);
+  for (const place of stretch.words.keys()) if (isOfMeans(stretch.words, place)) places.add(place);
+  return places;
 }
 
 const isPlain = (word: MatterWord): boolean => word.role === 'plain' && (isNounLike(word) || word.tag === 'VERB');
