@@ -6,6 +6,7 @@ import { probabilityOf } from './normalise/code/logistic.ts';
 import { type ReaderKnowledge, loadReader } from './normalise/code/load-reader.ts';
 import { sectorFiltersFile } from './normalise/code/matter/sector-filters.ts';
 import { sectorWordsFile } from './normalise/code/matter/sector-words.ts';
+import type { ActorLexicon } from './normalise/code/actors/actor-lexicon.ts';
 import { NO_SIDE_MODEL, type SideModel } from './normalise/code/actors/side-model.ts';
 import { loadCodebook } from './normalise/codebook/load-codebook.ts';
 import { rememberingFew } from './normalise/remembering.ts';
@@ -20,6 +21,7 @@ import {
   sectorCases,
   type SectorWeights,
 } from './train/learn-sectors.ts';
+import { directionCases, learnDirections } from './train/learn-directions.ts';
 import { learnNames, nameCases } from './train/learn-names.ts';
 import { learnSeats, seatCases } from './train/learn-seats.ts';
 import { learnSides, sideChoices } from './train/learn-sides.ts';
@@ -49,7 +51,12 @@ const gateWithout = learnWithout(sentences, (cases) => learnGate(cases, vectors)
 const names = await nameCases(TAUGHT_NAMES, FOLDER, knowledge.actors);
 await writeFeatureTable(MODELS, 'country-names', learnNames(names));
 const namesWithout = learnWithout(names, learnNames, FOLDS);
-const seats = await seatCases(TAUGHT, FOLDER, knowledge.actors);
+const named = (article: string): ActorLexicon => ({ ...knowledge.actors, countryNameModel: namesWithout(article) });
+const directions = await directionCases(TAUGHT, FOLDER, named);
+await writeFeatureTable(MODELS, 'directions', learnDirections(directions));
+const directionsWithout = learnWithout(directions, learnDirections, FOLDS);
+const directed = (article: string): ActorLexicon => ({ ...named(article), directionModel: directionsWithout(article) });
+const seats = await seatCases(TAUGHT, FOLDER, directed);
 await writeFeatureTable(MODELS, 'seats', learnSeats(seats));
 const seatsWithout = learnWithout(seats, learnSeats, FOLDS);
 
@@ -64,12 +71,7 @@ const recode = (): Promise<CodedGold> =>
   codeGold(TAUGHT, FOLDER, (article) => ({
     ...knowledge,
     gate: gateWithout(article),
-    actors: {
-      ...knowledge.actors,
-      sideModel: sidesWithout(article),
-      countryNameModel: namesWithout(article),
-      seatModel: seatsWithout(article),
-    },
+    actors: { ...directed(article), sideModel: sidesWithout(article), seatModel: seatsWithout(article) },
     matters: { ...knowledge.matters, sectorModel: { ...sectorModel, ...sectorsWithout(article) } },
   }));
 
@@ -122,9 +124,12 @@ const byJudge = (cases: readonly Case[], learn: (cases: readonly Case[]) => Map<
 const weigherOf = rememberingFew(weighedBy);
 const statedWithout = (one: AskedCase): number => weigherOf(gateWithout(one.group))(one, 0);
 const namedWithout = ({ group, features }: Case): number => probabilityOf(features, namesWithout(group).weights);
+const directedWithout = ({ group, features }: Case): number =>
+  probabilityOf(features, directionsWithout(group).weights);
 const seatedWithout = ({ group, features }: Case): number => probabilityOf(features, seatsWithout(group).weights);
 const reliability = {
   name: reliabilityOf(names.map((one) => ({ probability: namedWithout(one), holds: one.holds }))),
+  direction: reliabilityOf(directions.map((one) => ({ probability: directedWithout(one), holds: one.holds }))),
   seat: reliabilityOf(seats.map((one) => ({ probability: seatedWithout(one), holds: one.holds }))),
   gate: reliabilityOf(sentences.map((one) => ({ probability: statedWithout(one), holds: one.holds[0] === true }))),
   statement: reliabilityOf(byJudge(targets.statement, learnJudge)),

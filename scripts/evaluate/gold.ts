@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readTable } from './read-table.ts';
 
 /** What a hand coder wrote of one statement. */
 export interface GoldStatement {
@@ -35,13 +36,7 @@ export const wordsOf = (text: string): string[] =>
  * Rows of one sentence stand for its statements; the action `none` for a sentence without any.
  */
 export async function readGold(path: string): Promise<GoldSentence[]> {
-  const [head = [], ...rows] = (await readFile(path, 'utf8'))
-    .trimEnd()
-    .split(/\r?\n/u)
-    .map((line) => line.split('\t'));
-  const records = rows.map(
-    (cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])) as Record<string, string>,
-  );
+  const records = readTable(await readFile(path, 'utf8'));
   return [...Map.groupBy(records, ({ article = '', sentence = '' }) => `${article}\t${sentence}`).values()].map(
     (group) => {
       const { article = '', sentence = '' } = group[0] ?? {};

@@ -11,12 +11,17 @@ import { featureTable } from './write-models.ts';
 /**
  * The capitals of the two sides in articles on one visit, read as if no list knew them, and whether each is the host's. No hand
  * coding is needed: which country a listed capital is of is known.
+ * @param lexiconFor an article, by its id
  */
-export async function seatCases(sets: readonly CodedSet[], folder: string, lexicon: ActorLexicon): Promise<Case[]> {
+export async function seatCases(
+  sets: readonly CodedSet[],
+  folder: string,
+  lexiconFor: (article: string) => ActorLexicon,
+): Promise<Case[]> {
   const cases: Case[] = [];
   for (const set of sets)
     for (const { article, sentences } of await taggedArticles(set, folder))
-      cases.push(...casesOf(article.id, readActors(article, sentences, lexicon)));
+      cases.push(...casesOf(article.id, readActors(article, sentences, lexiconFor(article.id))));
   return cases;
 }
 

@@ -12,9 +12,10 @@ import type { Fact, ReadArticle } from '../../../scripts/normalise/read/article-
 const FOLDER = 'content/codebook';
 const vectors = await loadWordVectors(FOLDER);
 
-/** The vocabulary and what has been learnt of names, without the corpus' own countries. */
+/** The vocabulary and what has been learnt of names and of who visits whom, without the corpus' own countries. */
 export const lexicon: ActorLexicon = buildActorLexicon(await loadActorVocabulary(FOLDER), [], {
   sideModel: NO_SIDE_MODEL,
+  directionModel: await loadFeatureTable(FOLDER, 'directions'),
   seatModel: { version: 'none', weights: new Map() },
   countryNameModel: await loadFeatureTable(FOLDER, 'country-names'),
   isKnown: (word) => vectors.of.has(word),

@@ -9,6 +9,7 @@ import type { PhraseIndex } from '../phrase-index.ts';
 import type { LandWords } from './land-names.ts';
 import { type FirmIndex, indexFirms } from './firms.ts';
 import { indexLeaders, type LeaderIndex } from './leader-index.ts';
+import type { DirectionModel } from './likely-direction.ts';
 import type { SeatModel } from './likely-seats.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import type { CountryNameModel } from './country-name-model.ts';
@@ -63,6 +64,7 @@ export interface ActorLexicon {
   sideModel: SideModel;
   countryNameModel: CountryNameModel;
   seatModel: SeatModel;
+  directionModel: DirectionModel;
   /** Whether a word is one that English texts have, by its key. */
   isKnown: (word: string) => boolean;
   publishing: Publishing;
@@ -70,18 +72,21 @@ export interface ActorLexicon {
 }
 
 /** What has been learnt of actors. */
-export type ActorModels = Pick<ActorLexicon, 'sideModel' | 'countryNameModel' | 'seatModel' | 'isKnown'>;
+export type ActorModels = Pick<
+  ActorLexicon,
+  'sideModel' | 'countryNameModel' | 'seatModel' | 'directionModel' | 'isKnown'
+>;
 
 /**
  * Prepares the vocabulary for looking up.
  * @param vocabulary general English, as the codebook folder has it
  * @param parties the corpus' own countries
- * @param models what has been learnt of who acts, and of names that no list knows
+ * @param models what has been learnt of who acts, who visits whom, and names that no list knows
  */
 export function buildActorLexicon(
   vocabulary: ActorVocabulary,
   parties: readonly CodebookParty[],
-  { sideModel, countryNameModel, seatModel, isKnown }: ActorModels,
+  models: ActorModels,
 ): ActorLexicon {
   const { offices, visits } = vocabulary;
   const phrases = offices.offices.flatMap((office) =>
@@ -126,10 +131,7 @@ export function buildActorLexicon(
     visitPatterns: visitPatterns(vocabulary),
     visitWords: anyOf(['visit', 'visits', 'trip', 'tour', ...visits.ceremonies]),
     sideVerbs: sideVerbs(vocabulary.sides),
-    sideModel,
-    countryNameModel,
-    seatModel,
-    isKnown,
+    ...models,
     publishing: publishing(vocabulary.sides),
     vocabulary,
   };
@@ -141,15 +143,17 @@ export function buildActorLexicon(
  */
 export async function loadActorLexicon(folder: string, vectors: WordVectors): Promise<ActorLexicon> {
   const parties = readYaml(join(folder, 'parties.yaml'), z.array(codebookParty));
-  const [vocabulary, own, sideModel, countryNameModel, seatModel] = await Promise.all([
+  const [vocabulary, own, sideModel, countryNameModel, seatModel, directionModel] = await Promise.all([
     loadActorVocabulary(folder),
     parties,
     loadFeatureTable(folder, 'sides'),
     loadFeatureTable(folder, 'country-names'),
     loadFeatureTable(folder, 'seats'),
+    loadFeatureTable(folder, 'directions'),
   ]);
   const isKnown = (word: string): boolean => vectors.of.has(word);
-  return buildActorLexicon(vocabulary, own, { sideModel, countryNameModel, seatModel, isKnown });
+  const models = { sideModel, countryNameModel, seatModel, directionModel, isKnown };
+  return buildActorLexicon(vocabulary, own, models);
 }
 
 /** Any of some phrases, as encoded sentences spell them. */

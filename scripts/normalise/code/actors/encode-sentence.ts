@@ -72,3 +72,13 @@ const keyOf = ({ key, capital }: Word, index: number): string =>
 /** The mention behind a mark: `p12` → the thirteenth. */
 export const markedMention = (encoded: EncodedSentence, mark: string | undefined): Mention | null =>
   mark === undefined ? null : (encoded.mentions[Number(mark.replace(/\D/g, ''))] ?? null);
+
+/** The mention that a token marks, with the letter of its kind: `«p2»`; null for a word. */
+export function markAt(token: string, mentions: readonly Mention[]): { letter: string; mention: Mention } | null {
+  const [, letter, index] = /^«([a-z])(\d+)»$/.exec(token) ?? [];
+  const mention = mentions[Number(index)];
+  return letter !== undefined && mention ? { letter, mention } : null;
+}
+
+/** A word as it stands, all numbers alike. */
+export const plainToken = (token: string): string => (/^\d/.test(token) ? '0' : token);

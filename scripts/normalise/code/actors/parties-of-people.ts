@@ -3,7 +3,7 @@ import { voteBySameOffice } from './same-office.ts';
 import type { Unsettled } from './settle-parties.ts';
 import { sideOfRule } from './side-of-rule.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import { partyIn, type VisitTally } from './tally-visits.ts';
+import { type Direction, partyIn } from './tally-visits.ts';
 
 /** The country that each person speaks for, and of whom that is only supposed. */
 export interface PartiesOfPeople {
@@ -20,15 +20,15 @@ export interface PartiesOfPeople {
 export function partiesOfPeople(
   unsettled: Unsettled,
   pair: readonly [string, string] | null,
-  visit: VisitTally | null,
-  home: string | null,
+  visit: Direction | null,
+  fallback: string | null,
 ): PartiesOfPeople {
   const { people, showings } = unsettled;
   const stated = people.map((person) => person.party);
   const ballots = people.map(() => new Map<string, number>());
   const vote = votingOn(ballots);
   if (pair) {
-    voteInVisits(unsettled, visit ?? visitAtHome(pair, home), vote);
+    voteInVisits(unsettled, visit, vote);
     if (!visit) voteAgainstHosts(unsettled, pair, vote);
     for (const showing of showings) showing(pair, visit?.visitor ?? null, vote);
     voteByOffice(unsettled, pair, vote);
@@ -38,7 +38,6 @@ export function partiesOfPeople(
     voteBySameOffice(people, pair, stated, 3, vote);
     voteBySameOffice(people, pair, known, 0.5, vote);
   }
-  const fallback = pair && home && pair.includes(home) ? home : (visit?.host ?? null);
   const told = people.map((_, index) => stated[index] ?? winner(ballots[index]));
   return withSupposed({ partyOf: told, supposed: new Set() }, people, fallback);
 }
@@ -59,15 +58,6 @@ export function withSupposed(
   const all = new Set([...supposed, ...more]);
   return { partyOf: partyOf.map((party, index) => party ?? (all.has(index) ? fallback : null)), supposed: all };
 }
-
-/** Who goes where. */
-type Direction = Pick<VisitTally, 'visitor' | 'host'>;
-
-/** Where nothing else tells the direction, guests are at the home of the newspaper. */
-const visitAtHome = (pair: readonly [string, string], home: string | null): Direction | null => {
-  const visitor = opposite(pair, home ?? '');
-  return visitor === null || home === null ? null : { visitor, host: home };
-};
 
 /** Guests speak for the visitor's country, hosts for the host's. */
 function voteInVisits({ events }: Unsettled, visit: Direction | null, vote: Vote): void {

@@ -109,6 +109,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     isOfSport: isAboutSport(talk),
     visitWords: lexicon.visitWords,
     isCalledOff,
+    directionModel: lexicon.directionModel,
   };
   const parts = settlePassages(read);
   const settled = together(parts);

@@ -9,7 +9,7 @@ import type { Span } from '../clause.ts';
 import { isToldAt } from './is-told-at.ts';
 import { isHeadLine, type Passage } from './passages.ts';
 import type { SettledPart } from './settle-passages.ts';
-import { supposedTally } from './settle-parties.ts';
+import { vagueTally } from './settle-parties.ts';
 import { asSupposed } from './supposed-visit.ts';
 import { readVisitDates } from './visit-dates.ts';
 import { kindOf, placesOf } from './visit-facts.ts';
@@ -48,8 +48,8 @@ function visitIn(whole: SettledArticle, { passages, read, settled }: SettledPart
   const told = passages.length === 0 ? null : passages.flatMap((passage) => spanOf(whole, passage) ?? []);
   const [tally] = settled.tallies;
   if (tally) return visitOf(part, tally, told);
-  const { pair } = settled;
-  return pair && !whole.isCalledOff ? asSupposed(visitOf(part, supposedTally(read, pair, settled), told), part) : null;
+  const { direction } = settled;
+  return direction && !whole.isCalledOff ? asSupposed(visitOf(part, vagueTally(events, direction), told), part) : null;
 }
 
 function spanOf({ words }: SettledArticle, { from, to }: Passage): Span | null {

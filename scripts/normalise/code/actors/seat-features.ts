@@ -1,4 +1,4 @@
-import type { EncodedSentence } from './encode-sentence.ts';
+import { type EncodedSentence, markAt, plainToken } from './encode-sentence.ts';
 import type { Mention } from './mention.ts';
 
 /** The two sides of a visit, and for whom people speak. */
@@ -60,10 +60,10 @@ const sidesIn = (roles: readonly string[]): string =>
 
 /** A word as it stands; of a mention its side and kind: `«Vp»`, `«Hc»`, `«n»`. */
 function roleOf(token: string, mentions: readonly Mention[], { visitor, host, partyOf }: SeatSides): string {
-  const [, letter, index] = /^«([a-z])(\d+)»$/.exec(token) ?? [];
-  if (letter === undefined) return /^\d/.test(token) ? '0' : token;
-  const mention = mentions[Number(index)];
-  if (!mention || letter === 's' || letter === 'n') return '«n»';
+  const mark = markAt(token, mentions);
+  if (!mark) return plainToken(token);
+  const { letter, mention } = mark;
+  if (letter === 's' || letter === 'n') return '«n»';
   const party = mention.party ?? (mention.person === null ? null : partyOf[mention.person]);
   return `«${party === host ? 'H' : party === visitor ? 'V' : ''}${letter}»`;
 }

@@ -3,21 +3,15 @@ import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import { homeOfVoice } from './home-of-voice.ts';
+import { type DirectionModel, inDirection, likelyDirection, type LikelyDirection } from './likely-direction.ts';
 import type { Mention } from './mention.ts';
-import { type PartiesOfPeople, partiesOfPeople, withSupposed } from './parties-of-people.ts';
+import { partiesOfPeople, withSupposed } from './parties-of-people.ts';
 import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
-import {
-  countHomecomings,
-  countLocatives,
-  sumOfPoints,
-  tallyVisits,
-  type VisitTally,
-  wentHome,
-} from './tally-visits.ts';
+import { countLocatives, type Direction, tallyVisits, type VisitTally } from './tally-visits.ts';
 import type { VisitEvent } from './visit-events.ts';
 import { findShowings, type Showing } from './vote-wordings.ts';
 
@@ -42,6 +36,7 @@ export interface ActorsRead {
   isOfOthers: boolean;
   /** Whether it is about a match, which visitors and hosts play. */
   isOfSport: boolean;
+  directionModel: DirectionModel;
 }
 
 /** The same with what is found in its wordings once and asked again and again. */
@@ -57,6 +52,8 @@ export interface Settled {
   partyOf: readonly (string | null)[];
   supposed: ReadonlySet<number>;
   pair: readonly [string, string] | null;
+  /** Who of the two most spoken of is likely to have visited whom, where anybody did. */
+  direction: LikelyDirection | null;
   /** Who visited whom, the likeliest first. */
   tallies: readonly VisitTally[];
   seats: ReadonlyMap<string, string>;
@@ -95,12 +92,19 @@ const asUnsettled = (read: ActorsRead): Unsettled => ({
   showings: read.encoded.flatMap(findShowings),
 });
 
-/** The sides of an article, or of a part of one, that is known to be about two countries. */
-export function settlePair(read: ActorsRead, pair: readonly [string, string]): Settled {
+/**
+ * The sides of an article, or of a part of one, that is known to be about two countries.
+ * @param direction who visits whom, where that is known
+ */
+export function settlePair(
+  read: ActorsRead,
+  pair: readonly [string, string],
+  direction: Direction | null = null,
+): Settled {
   const unsettled = asUnsettled(read);
   const scores = new Map([...scoreCountries(unsettled)].filter(([country]) => pair.includes(country)));
   const [likeliest = null] = likeliestVisits(unsettled, scores, read.dateline);
-  return settleSides(unsettled, scores, likeliest, read.dateline, pair);
+  return settleSides(unsettled, scores, likeliest, read.dateline, { pair, direction });
 }
 
 /** A visit told in so many wordings is what an article is about, though it hardly names one of its sides. */
@@ -112,40 +116,52 @@ function settleSides(
   scores: ReadonlyMap<string, number>,
   likeliest: VisitTally | null,
   dateline: string | null,
-  known: readonly [string, string] | null = null,
+  known: { pair: readonly [string, string]; direction: Direction | null } | null = null,
 ): Settled {
-  const pair = known ?? sidesOf(likeliest) ?? likeliestPair(unsettled, scores, dateline);
+  const pair = known?.pair ?? sidesOf(likeliest) ?? likeliestPair(unsettled, scores, dateline);
+  if (!pair) return { ...aboutNoTwo(unsettled), home: dateline };
   const home = dateline ?? homeOfVoice(unsettled, pair, scores);
-  const { people, found } = settlePeople(unsettled, pair, scores, likeliest, home);
-  const tallies =
-    found.length > 0 || !pair || !isOfVisit(unsettled) ? found : [vagueTally(unsettled, pair, people.partyOf, home)];
-  const seats = findSeats(unsettled, tallies[0] ?? null, pair);
-  const settled = sidesOf(tallies[0]) ?? pair;
-  const fallback = pair?.find((country) => country === home) ?? tallies[0]?.host ?? null;
-  return { ...withSupposed(people, unsettled.people, fallback), pair: settled, tallies, seats, home };
+  const direction = known?.direction
+    ? { ...known.direction, odds: 0 }
+    : likelyDirection(unsettled, pair, likeliest, home);
+  return settleBetween(unsettled, scores, { pair, home, direction, isTold: likeliest !== null });
 }
 
-/** For whom people speak, and the visits that this tells; where they tell the likeliest visit the other way round, people are asked again. */
-function settlePeople(
+/** For whom people speak, and which visits are told, once pair, home and direction are known. */
+function settleBetween(
   unsettled: Unsettled,
-  pair: readonly [string, string] | null,
   scores: ReadonlyMap<string, number>,
-  likeliest: VisitTally | null,
-  home: string | null,
-): { people: PartiesOfPeople; found: VisitTally[] } {
-  const asked = partiesOfPeople(unsettled, pair, likeliest, home);
-  const told = tallyVisits(unsettled, asked.partyOf, scores, home);
-  if (!isReverse(told[0], likeliest)) return { people: asked, found: told };
-  const people = partiesOfPeople(unsettled, pair, told[0] ?? null, home);
-  return { people, found: tallyVisits(unsettled, people.partyOf, scores, home) };
+  {
+    pair,
+    home,
+    direction,
+    isTold,
+  }: Pick<Settled, 'home' | 'direction'> & { pair: readonly [string, string]; isTold: boolean },
+): Settled {
+  const own = pair.find((country) => country === home) ?? null;
+  const host = isTold && direction ? direction.host : null;
+  const people = partiesOfPeople(unsettled, pair, direction, own ?? host);
+  const tallies = toldVisits(unsettled, tallyVisits(unsettled, people.partyOf, scores, home), direction);
+  const [visit = null] = tallies;
+  return {
+    ...withSupposed(people, unsettled.people, own ?? visit?.host ?? null),
+    pair: sidesOf(visit) ?? pair,
+    direction,
+    tallies,
+    seats: findSeats(unsettled, visit, pair),
+    home,
+  };
+}
+
+/** The visits that wordings tell, in the likely direction; where they tell none, the one of which words stand. */
+function toldVisits(unsettled: Unsettled, found: readonly VisitTally[], direction: Direction | null): VisitTally[] {
+  if (found.length > 0 || !direction) return inDirection(found, direction);
+  return isOfVisit(unsettled) ? [vagueTally(unsettled.events, direction)] : [];
 }
 
 /** The two countries of a visit, sorted. */
 const sidesOf = (visit: VisitTally | null | undefined): [string, string] | null =>
   visit ? sorted(visit.visitor, visit.host) : null;
-
-const isReverse = (one: VisitTally | undefined, other: VisitTally | null): boolean =>
-  one !== undefined && one.visitor === other?.host && one.host === other.visitor;
 
 /**
  * The visits that speak loudest while people are known only by their offices and by whom they thank, ask and meet; the
@@ -159,41 +175,19 @@ function likeliestVisits(unsettled: Unsettled, scores: ReadonlyMap<string, numbe
   return tallyVisits(unsettled, asked, scores, home);
 }
 
-/** Who may have visited whom in an article on two countries that says nothing of it. */
-export const supposedTally = (
-  read: ActorsRead,
-  pair: readonly [string, string],
-  { partyOf, home }: Pick<Settled, 'partyOf' | 'home'>,
-): VisitTally => vagueTally({ events: read.events, locatives: countLocatives(read.encoded) }, pair, partyOf, home);
-
-/** Where words of a visit or a meeting stand but too little says who went where: the host is named as a place, or at home. */
-function vagueTally(
-  { locatives, events }: Pick<Unsettled, 'locatives' | 'events'>,
-  pair: readonly [string, string],
-  partyOf: readonly (string | null)[],
-  home: string | null,
-): VisitTally {
-  const cameHome = countHomecomings(events);
-  const speaks = (host: string): number =>
-    Math.min(2, locatives.get(host) ?? 0) +
-    (home === host ? 1.5 : 0) +
-    2 * wentHome(cameHome, opposite(pair, host) ?? '', host, home) +
-    sumOfPoints(events, opposite(pair, host) ?? '', host, partyOf);
-  const [first, second] = pair;
-  const host = speaks(first) > speaks(second) ? first : second;
-  return {
-    visitor: opposite(pair, host) ?? first,
-    host,
-    score: 0,
-    told: 0,
-    events: events.filter(({ weight }) => weight >= 2),
-  };
-}
+/** A visit of which words stand in an article, though no wording says who went where. */
+export const vagueTally = (events: readonly VisitEvent[], direction: Direction): VisitTally => ({
+  ...direction,
+  score: 0,
+  told: 0,
+  events: events.filter(({ weight }) => weight >= 2),
+});
 
 const aboutNoTwo = ({ people }: ActorsRead): Settled => ({
   partyOf: people.map(({ party }) => party),
   supposed: new Set(),
   pair: null,
+  direction: null,
   tallies: [],
   seats: new Map(),
   home: null,
@@ -203,10 +197,9 @@ const aboutNoTwo = ({ people }: ActorsRead): Settled => ({
 function findSeats(
   { events, encoded }: Unsettled,
   visit: VisitTally | null,
-  pair: readonly [string, string] | null,
+  pair: readonly [string, string],
 ): Map<string, string> {
   const seats = new Map<string, string>();
-  if (!pair) return seats;
   for (const { town, unreal } of events) if (town?.name && visit && !unreal) seats.set(town.name, visit.host);
   for (const sentence of encoded) for (const [town, country] of seatsOfEnvoys(sentence, pair)) seats.set(town, country);
   return seats;

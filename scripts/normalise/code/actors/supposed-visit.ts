@@ -6,7 +6,7 @@ import type { VisitMention } from './visit-mention.ts';
 /**
  * The visit to which an article on two countries may belong, though it says of nobody that they went anywhere: a list of
  * what was signed, a hearing on what was promised. By itself it makes no visit; see `withEvidence` and `linkVisits`.
- * @param visit one that may have been; nothing tells who visited whom, so all people of the two countries met
+ * @param visit one that may have been; who visited whom is not sure, so all people of the two countries met
  */
 export function asSupposed(
   visit: VisitMention,

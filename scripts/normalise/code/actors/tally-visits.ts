@@ -3,10 +3,14 @@ import type { Mention } from './mention.ts';
 import type { Unsettled } from './settle-parties.ts';
 import type { VisitEvent } from './visit-events.ts';
 
-/** How much an article says for a visit of one country to another. */
-export interface VisitTally {
+/** Who goes where: two countries. */
+export interface Direction {
   visitor: string;
   host: string;
+}
+
+/** How much an article says for a visit of one country to another. */
+export interface VisitTally extends Direction {
   score: number;
   /** What the wordings alone say, without how often the countries are named. */
   told: number;
@@ -78,20 +82,12 @@ function coHosts(events: readonly VisitEvent[]): Set<string> {
   return new Set(pairs.filter(([one, other]) => one !== other).map((pair) => pair.join(' ')));
 }
 
-/** What all wordings of an article say for a visit of one country to another. */
-export const sumOfPoints = (
-  events: readonly VisitEvent[],
-  visitor: string,
-  host: string,
-  partyOf: readonly (string | null)[],
-): number => withSides(events, partyOf).reduce((sum, event) => sum + pointsOf(event, visitor, host), 0);
-
 /** How often somebody comes home or has left home: `came home with a treaty`, `our President has gone there`. */
-export const countHomecomings = (events: readonly VisitEvent[]): number =>
+const countHomecomings = (events: readonly VisitEvent[]): number =>
   events.filter(({ pattern, unreal }) => /^leaving\/(?:home|ours)$/.test(pattern) && !unreal).length;
 
 /** Who comes home to the country of the newspaper, or has left it, is its own, and was elsewhere. @param came how often */
-export const wentHome = (came: number, visitor: string, host: string, home: string | null): number =>
+const wentHome = (came: number, visitor: string, host: string, home: string | null): number =>
   home === visitor ? Math.min(came, 2) : home === host ? -Math.min(came, 2) : 0;
 
 /** How often an article places something in a country's capital: `in Strelsau`. */

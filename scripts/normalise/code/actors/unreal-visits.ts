@@ -19,10 +19,15 @@ export function isUnreal(code: string, match: RegExpExecArray, lexicon: ActorLex
   );
 }
 
+/** What is told of a visit that has taken place since: `a visit that had been put off twice`. */
+const PUT_OFF_BEFORE =
+  /\b(?:that|which) had (?:already |twice |repeatedly |once )*been (?:twice |repeatedly |once )*(?:put off|postponed|delayed)\b/g;
+
 /** Whether a wording is said of a visit that did not take place: `called off a visit to`, `her trip has been postponed`. */
 export function isCancelled(code: string, match: RegExpExecArray, lexicon: ActorLexicon): boolean {
   const end = match.index + match[0].length;
-  return lexicon.cancelled.test(code.slice(Math.max(0, match.index - NEAR.before), end + NEAR.after));
+  const around = code.slice(Math.max(0, match.index - NEAR.before), end + NEAR.after);
+  return lexicon.cancelled.test(around.replace(PUT_OFF_BEFORE, ''));
 }
 
 /** Sentences from the top that say what an article is about. */

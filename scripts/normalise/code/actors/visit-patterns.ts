@@ -114,7 +114,7 @@ const hostWordings = ({ hosting }: Visits): Wording[] => {
     [
       'hosted',
       2.5,
-      `${GUEST} (?:was|were|has been|is|being) ${GAP(2)}?${oneOf(hosting)} (?:at ${GAP(3)}?)?by ${GAP(2)}?` +
+      `${GUEST} (?:was|were|has been|is|being) ${GAP(2)}?${oneOf(hosting)} (?:(?:at|in) (?:(?!, )${WORD} |«[ns]\\d+» ){1,5}?)?by ${GAP(2)}?` +
         mark('host', 'pocd'),
     ],
     ['visiting', 3, `(?:the|a) visiting ${mark('guest', 'pod')}`],

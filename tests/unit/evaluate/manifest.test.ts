@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directionsOf, readManifest } from '../../../scripts/evaluate/manifest.ts';
+import { type ScoredVisit, scoreDirections } from '../../../scripts/evaluate/score-directions.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+  const rows = [
+    'file\tvisit\tvisitor\thost',
+    'a.txt\tgraustark-ruritania-2024-05\tAna Oster\tRuritania',
+    'b.txt\tgraustark-ruritania-2024\tAna Oster\tthe Ruritania',
+    'c.txt\tgraustark-ruritania-2024-05\tAna Oster\tRuritania',
+    'c.txt\tgraustark-ostmark-2024-05\tAna Oster\tOstmark',
+    'd.txt\t\t\t',
+    'e.txt\tgraustark-ruritania-2024-05\tAna Oster\tOstmark',
+  ];
+  await writeFile(join(folder, 'set-manifest.tsv'), `${rows.join('\n')}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('what writers say of their articles', () => {
+  it('is read from beside the table', async () => {
+    expect((await readManifest(join(folder, 'set.tsv')))[0]).toEqual({
+      article: 'a',
+      visit: 'graustark-ruritania-2024-05',
+      host: 'Ruritania',
+    });
+  });
+
+  it('is nothing where a set has no manifest', async () => {
+    expect(await readManifest(join(folder, 'none.tsv'))).toEqual([]);
+  });
+
+  it('tells who visited whom of articles on one visit between the two countries of its id', async () => {
+    expect([...(await directionsOf([join(folder, 'set.tsv')]))]).toEqual([
+      ['a', { visitor: 'graustark', host: 'ruritania' }],
+      ['b', { visitor: 'graustark', host: 'ruritania' }],
+    ]);
+  });
+});
+
+describe('who visited whom', () => {
+  const statements = [{ optional: false, actions: [], parties: [], pairs: [], sectors: [], topics: [], visit: '' }];
+  const sentence = { sentence: '', words: [], statements };
+
+  it('is right where visitor and host are, and no other visit is, of articles that have statements', () => {
+    const there = { visitor: 'graustark', host: 'ruritania' };
+    const asked = new Map(['a', 'b', 'c', 'd', 'e'].map((article) => [article, there]));
+    const gold = ['a', 'b', 'c', 'd', 'e'].map((article) => ({
+      ...sentence,
+      article,
+      statements: article === 'e' ? [] : statements,
+    }));
+    const visit = (visitor: string, host: string, ...articles: string[]): ScoredVisit => ({
+      visitor: { party: visitor },
+      host,
+      sources: articles.map((article) => ({ article })),
+    });
+    const visits = [
+      visit('graustark', 'ruritania', 'a', 'd', 'e'),
+      visit('ruritania', 'graustark', 'b', 'd'),
+      visit('ostmark', 'ruritania', 'c'),
+    ];
+    expect(scoreDirections(visits, gold, asked)).toEqual({ right: 1, of: 4 });
+  });
+});
