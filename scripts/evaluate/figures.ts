@@ -1,6 +1,7 @@
 import type { Evaluation, Figure } from '../../src/lib/method/evaluation.ts';
 import type { Measure } from './b-cubed.ts';
-import type { Score, Share } from './score.ts';
+import type { Share } from './score.ts';
+import type { SetScore } from './score-sets.ts';
 import { SETS } from './sets.ts';
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
@@ -15,7 +16,7 @@ const measured = (title: string, { precision, recall, f1 }: Measure): Figure => 
 const shared = (title: string, { right, of }: Share): Figure => ({ title, ...NOTHING, right, of });
 
 /** The figures that the method page shows, set by set. */
-export const evaluationFigures = (scores: ReadonlyMap<string, Score>): Evaluation => ({
+export const evaluationFigures = (scores: ReadonlyMap<string, SetScore>): Evaluation => ({
   note: 'The machine’s coding, without the desk’s decisions, against coding by hand; statements count when their action is right.',
   sets: SETS.flatMap(({ name, title, limits }) => {
     const score = scores.get(name);
@@ -24,7 +25,7 @@ export const evaluationFigures = (scores: ReadonlyMap<string, Score>): Evaluatio
   corrections: null,
 });
 
-const figuresOf = (score: Score): Figure[] => [
+const figuresOf = (score: SetScore): Figure[] => [
   measured('Sentences that carry a statement', score.sentences),
   measured('Statements with their action', score.statements),
   shared('Parties', score.parties),
@@ -32,4 +33,5 @@ const figuresOf = (score: Score): Figure[] => [
   measured('Merged within a visit (B³)', score.merged),
   measured('Linked across visits (B³)', score.linked),
   measured('Tied to the visit (B³)', score.visits),
+  shared('Who visited whom', score.directions),
 ];

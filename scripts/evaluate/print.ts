@@ -1,5 +1,6 @@
 import type { Measure } from './b-cubed.ts';
-import type { Score, Share } from './score.ts';
+import type { Share } from './score.ts';
+import type { SetScore } from './score-sets.ts';
 import type { CodedSet } from './coded-set.ts';
 
 const figure = (share: number): string => (share * 100).toFixed(1).padStart(5);
@@ -9,7 +10,7 @@ const shared = (name: string, { right, of }: Share): string =>
   `  ${name.padEnd(28)} ${figure(right / (of || 1))}  (${right} of ${of})`;
 
 /** Prints a set's figures, per action and sector, and with `errors` what was wrong. */
-export function printScore({ title }: CodedSet, score: Score, errors: boolean): void {
+export function printScore({ title }: CodedSet, score: SetScore, errors: boolean): void {
   console.log(`\n${title}`);
   console.log(measured('sentences with a statement', score.sentences));
   console.log(measured('statements with the action', score.statements));
@@ -18,6 +19,7 @@ export function printScore({ title }: CodedSet, score: Score, errors: boolean): 
   console.log(measured('merged within a visit (B³)', score.merged));
   console.log(measured('linked across visits (B³)', score.linked));
   console.log(measured('tied to the visit (B³)', score.visits));
+  console.log(shared('who visited whom', score.directions));
   for (const [action, share] of [...score.perAction].sort()) console.log(shared(`  recall of ${action}`, share));
   for (const [sector, share] of [...score.perSector].sort()) console.log(shared(`  sector ${sector}`, share));
   if (errors) console.log(score.errors.join('\n'));

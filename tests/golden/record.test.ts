@@ -49,7 +49,7 @@ describe('the measured figures', () => {
     async (_, set) => {
       const recorded = shares(await readRecorded());
       const now = shares(evaluationFigures(await scoreSets([set])));
-      expect(now.size).toBe(7);
+      expect(now.size).toBe(8);
       for (const [figure, share] of now)
         expect(share, figure).toBeGreaterThanOrEqual((recorded.get(figure) ?? Infinity) - 0.0005);
     },

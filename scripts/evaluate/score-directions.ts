@@ -1,0 +1,28 @@
+import type { Direction } from '../normalise/code/actors/tally-visits.ts';
+import type { GoldSentence } from './gold.ts';
+import type { Share } from './score.ts';
+
+/** Of a visit in the record: who came, where, and the articles that tell of it. */
+export interface ScoredVisit {
+  visitor: { party: string };
+  host: string;
+  sources: readonly { article: string }[];
+}
+
+/**
+ * How often a run has who visited whom, and no other visit, of hand-coded articles with statements on one visit.
+ * @param directions by the id of the article, see `directionsOf`
+ */
+export function scoreDirections(
+  visits: readonly ScoredVisit[],
+  gold: readonly GoldSentence[],
+  directions: ReadonlyMap<string, Direction>,
+): Share {
+  const coded = new Set(gold.flatMap(({ article, statements }) => (statements.length > 0 ? [article] : [])));
+  const asked = [...directions].filter(([article]) => coded.has(article));
+  const right = asked.filter(([article, { visitor, host }]) => {
+    const [visit, ...others] = visits.filter(({ sources }) => sources.some((source) => source.article === article));
+    return others.length === 0 && visit?.host === host && visit.visitor.party === visitor;
+  });
+  return { right: right.length, of: asked.length };
+}
