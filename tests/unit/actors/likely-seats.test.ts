@@ -21,7 +21,7 @@ describe('a town that no list knows', () => {
     ],
     [
       'the visitor’s, to which the guest returns',
-      `${NAMED} President Ana Oster of Ostmark returned to Strel on Friday.`,
+      `${NAMED} President Ana Oster of Ostmark returned to Strel.`,
       'ostmark',
     ],
     [
