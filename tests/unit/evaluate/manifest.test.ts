@@ -16,8 +16,21 @@ beforeAll(async () => {
     'c.txt\tgraustark-ostmark-2024-05\tAna Oster\tOstmark',
     'd.txt\t\t\t',
     'e.txt\tgraustark-ruritania-2024-05\tAna Oster\tOstmark',
+    'f.txt\tgraustark-ruritania-2024-05\tAna Oster\tRuritania',
   ];
   await writeFile(join(folder, 'set-manifest.tsv'), `${rows.join('\n')}\n`);
+  const statement = (article: string, pair: string): string =>
+    `${article}\tThey agreed.\tagreed\tjoint\ttrade\ttariff\tsome-visit\t${pair}`;
+  const coded = [
+    'article\tsentence\taction\tparties\tsectors\ttopic\tvisit\tpair',
+    statement('a', 'graustark+ruritania'),
+    statement('b', 'ruritania+graustark'),
+    statement('c', 'graustark+ruritania'),
+    'd\tNobody came.\tnone\t\t\t\t\t',
+    statement('e', 'graustark+ruritania'),
+    statement('f', 'graustark+ruritania/ostmark+ruritania'),
+  ];
+  await writeFile(join(folder, 'set.tsv'), `${coded.join('\n')}\n`);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -25,7 +38,6 @@ describe('what writers say of their articles', () => {
   it('is read from beside the table', async () => {
     expect((await readManifest(join(folder, 'set.tsv')))[0]).toEqual({
       article: 'a',
-      visit: 'graustark-ruritania-2024-05',
       host: 'Ruritania',
     });
   });
@@ -34,7 +46,7 @@ describe('what writers say of their articles', () => {
     expect(await readManifest(join(folder, 'none.tsv'))).toEqual([]);
   });
 
-  it('tells who visited whom of articles on one visit between the two countries of its id', async () => {
+  it('tells who visited whom of articles on one visit, to one of the two countries of their statements', async () => {
     expect([...(await directionsOf([join(folder, 'set.tsv')]))]).toEqual([
       ['a', { visitor: 'graustark', host: 'ruritania' }],
       ['b', { visitor: 'graustark', host: 'ruritania' }],
