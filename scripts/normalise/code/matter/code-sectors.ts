@@ -151,12 +151,14 @@ function meantIn(matter: Matter, { counts }: SectorContext, lexicon: MatterLexic
   return telling && more.length === 0 ? opener : object;
 }
 
-const ANNOUNCES = new Set(['on', 'regarding', 'concerning', 'turning', 'speaking']);
-/** Openings of two words: `As for the railway, …`, `With regard to Yemen, …`, `Asked about visas, …`. */
+const ANNOUNCES = new Set(['on', 'regarding', 'concerning']);
+/** Openings of two words: `As for the railway, …`, `Asked about visas, …`; not `Speaking beside a portrait, …`. */
 const ANNOUNCE_WITH = new Map([
   ['as', new Set(['for', 'to', 'regard', 'concern'])],
   ['with', new Set(['regard', 'respect'])],
   ['asked', new Set(['about'])],
+  ['turning', new Set(['to'])],
+  ['speaking', new Set(['about', 'of', 'on'])],
 ]);
 
 function announces({ words: [first, second] }: Stretch): boolean {

@@ -59,8 +59,11 @@ const COVERS = new Set([
   'encompass',
   'encompasse',
   'encompassed',
+  'encompassing',
   'span',
   'spans',
+  'spanned',
+  'spanning',
   'ranged',
   'ranging',
 ]);
