@@ -51,6 +51,17 @@ describe('what articles tell each other of countries that no list knows', () => 
     expect(told('b', [...all.slice(0, 1), named])?.countries[0]?.demonyms).toEqual(['Ostmarkian']);
   });
 
+  it('is the name of a country that an article infers from an adjective', () => {
+    const inferred = country('Kelmorana', { demonyms: ['Kelmoranan', 'Kelmoranani'] });
+    const own = article('c', [inferred, veldania]);
+    const one = { ...own, sightings: { ...own.sightings, names: ['Kelmoranan', 'Kelmoranani', 'Veldania'] } };
+    const kelmoranan = country('Kelmoranan');
+    const all = [article('a', [kelmoranan, ostmark]), article('b', [kelmoranan, veldania]), one];
+    expect(told('c', all)?.countries.map(({ id }) => id)).toEqual(['kelmoranan', 'veldania']);
+    const written = { ...one, sightings: { ...one.sightings, names: [...one.sightings.names, 'Kelmorana'] } };
+    expect(told('c', [...all.slice(0, 2), written])).toBeNull();
+  });
+
   it('is nothing that only the article itself says', () => {
     expect(told('a', [article('a', [ostmark, veldania]), article('b', [kelmora])])).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { foldWord } from './words.ts';
 
 /** Endings of English adjectives and names of peoples, after what is left of the country's name. */
-const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|eno|s)s?$/;
+const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|eno|ine|s)s?$/;
 
 /** How many letters of the ending may be those of the name too: `Graustish` of `Graustin`. */
 const OVERLAP = 2;
@@ -16,6 +16,7 @@ const OVERLAP = 2;
  * @example demonymOf('Kelmoreño', 'Kelmora') // true
  * @example demonymOf('Graustan', 'Graustaland') // true
  * @example demonymOf('Kelmoano', 'Kelmoan') // true
+ * @example demonymOf('Graustine', 'Graust') // true
  * @example demonymOf('Northern', 'Northland') // false
  * @example demonymOf('Ruritz', 'Ruritania') // false
  */
