@@ -7,7 +7,7 @@ import { readSentenceWords } from '../../../scripts/normalise/code/actors/senten
 import { learnNames } from '../../../scripts/train/learn-names.ts';
 import { actorsOf, lexicon } from './read-text.ts';
 
-const ARTICLE = { named: 0, listed: 0, length: 400, small: new Set<string>(), isKnown: () => false };
+const ARTICLE = { named: 0, listed: 0, told: 0, length: 400, small: new Set<string>(), isKnown: () => false };
 
 const cluesIn = (text: string) => {
   const { article, sentences } = actorsOf(text);

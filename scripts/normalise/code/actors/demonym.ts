@@ -68,6 +68,9 @@ const hasStemOf = (adjective: string, name: string): boolean =>
 /** Whether a name can hardly be but an adjective: `Graustish`, `Kelmorese`. */
 export const isAdjectival = (name: string): boolean => /\p{L}{3}(?:ish|ese|ois|i?ans)$/u.test(name);
 
+/** Whether a name is that of a people: `Ruritanians`. */
+export const isPeople = (name: string): boolean => /\p{L}{3}[aeiu]ans$/u.test(name);
+
 /**
  * The name of a country of which only the adjective is known, where its ending tells it.
  * @example nameBehind('Ruritanian') // 'Ruritania'

@@ -2,7 +2,7 @@ import { toSlug } from '../../../../src/lib/slug.ts';
 import { countTalk, isAboutPlaces, isAboutSport, isAboutStates } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
-import { demonymOf, isAdjectival, nameBehind, withPlural } from './demonym.ts';
+import { demonymOf, isAdjectival, isPeople, nameBehind, withPlural } from './demonym.ts';
 import { gatherClues } from './introduction-clues.ts';
 import { withoutState } from './land-names.ts';
 import type { NameClues } from './name-clues.ts';
@@ -87,20 +87,25 @@ function formOfTold(clue: NameClues, { told, countries }: ActorLexicon): [NameCl
  * The names that are certain, and the likeliest that make two countries with the listed ones.
  * @param likeliest from which probability on the first of these will do
  */
-function chooseCountries(candidates: readonly Candidate[], { named, listed }: NamesIn, likeliest: number): Candidate[] {
+function chooseCountries(
+  candidates: readonly Candidate[],
+  { named, listed, told }: NamesIn,
+  likeliest: number,
+): Candidate[] {
   const certain = listed > 0 ? ENOUGH.besideListed : ENOUGH.alone;
   const chosen = candidates.filter(({ probability }) => probability >= certain);
   const first = named > 1 ? ENOUGH.besideListed : likeliest;
   // Beside one name a listed country may be the other, though it is not named often.
   const second = named > 0 ? ENOUGH.likeliest : ENOUGH.beside;
-  for (const candidate of candidates.slice(chosen.length, Math.max(chosen.length, 2 - listed)))
+  for (const candidate of candidates.slice(chosen.length, Math.max(chosen.length, 2 - Math.max(listed, told))))
     if (candidate.probability >= (chosen.length > 0 ? second : first)) chosen.push(candidate);
   return chosen;
 }
 
 /** What is known of an article before its names are looked at. */
-const namesIn = (sentences: readonly SentenceWords[], { isKnown }: ActorLexicon): NamesIn => ({
+const namesIn = (sentences: readonly SentenceWords[], { isKnown, told }: ActorLexicon): NamesIn => ({
   ...countListed(sentences),
+  told: told.length,
   length: sentences.at(-1)?.sentence.end ?? 0,
   small: smallWords(sentences),
   isKnown,
@@ -116,7 +121,8 @@ function countryOf(
   towns: readonly string[],
   { kinds }: ActorLexicon['landWords'],
 ): IntroducedCountry {
-  const isAdjective = clue.asAdjective === clue.count || (clue.asAdjective > 0 && isAdjectival(clue.name));
+  const isAdjective =
+    clue.asAdjective === clue.count || (clue.asAdjective > 0 && isAdjectival(clue.name)) || isPeople(clue.name);
   const behind = isAdjective ? nameBehind(clue.name) : null;
   const name = behind ?? clue.name;
   const demonyms = [

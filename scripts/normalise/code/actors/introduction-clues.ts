@@ -97,6 +97,12 @@ function isNameWord({ words, countries, gaps }: NameWords, index: number, lexico
   return !lexicon.notNames.has(word.key) && !lexicon.bodies.has(word.key) && lexicon.offices.at(words, index) === null;
 }
 
+/** Whether a form of state ends a name; `the Ruritania Boatmen Federation` is of those who are its members. */
+function bearsState(read: SentenceWords, next: number, { isKnown }: ActorLexicon): boolean {
+  const last = keyAt(read, next - 1);
+  return isStateBehind(read, next) && !(/(?:[^s]s|men)$/.test(last) && isKnown(last));
+}
+
 function score(
   read: SentenceWords,
   from: number,
@@ -105,7 +111,7 @@ function score(
   { clues, people }: Gathered,
 ): void {
   const next = from + length;
-  const hasState = isStateBehind(read, next);
+  const hasState = bearsState(read, next, lexicon);
   const run = read.words.slice(from, hasState ? next + 1 : next);
   const name = run.map((word) => plain(word.text)).join(' ');
   const clue = clueOf(clues, name, run[0]?.start ?? 0);

@@ -12,6 +12,8 @@ export interface NamesIn {
   /** How many countries of the general list are named more than once, and how many often. */
   named: number;
   listed: number;
+  /** How many of its countries only other articles tell of. */
+  told: number;
   /** Length of the article in characters. */
   length: number;
   /** Words that stand in small letters somewhere. */

@@ -53,15 +53,44 @@ function withOwnAdjectives(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** `Ruritanian` and `Ruritanian Federation` are of `Ruritania`, `Castellan` of `Castellan Republic`. */
-const isOf = (adjective: NameClues, base: NameClues, words: LandWords): boolean =>
-  adjective !== base &&
-  !adjective.isPerson &&
-  !base.isPerson &&
-  ((demonymOf(adjective.isState ? withoutState(adjective.name) : adjective.name, coreOf(base.name, words)) &&
-    !isRatherOf(base, adjective) &&
-    !isLonger(base, adjective)) ||
-    (base.isState && base.name.startsWith(`${adjective.name} `)));
+/**
+ * `Ruritanian` and `Ruritanian Federation` are of `Ruritania`, `Castellan` of `Castellan Republic`: by how they are used, else
+ * by how they are spelt.
+ */
+function isOf(adjective: NameClues, base: NameClues, words: LandWords): boolean {
+  if (adjective === base || adjective.isPerson || base.isPerson) return false;
+  if (isUsedAsOf(adjective, base, words)) return true;
+  if (isUsedAsOf(base, adjective, words) || isPlace(adjective)) return false;
+  return (
+    (demonymOf(adjective.isState ? withoutState(adjective.name) : adjective.name, coreOf(base.name, words)) &&
+      !isRatherOf(base, adjective) &&
+      !isLonger(base, adjective)) ||
+    (base.isState && base.name.startsWith(`${adjective.name} `))
+  );
+}
+
+/** Whether something is in, to or from what a name names, and it never describes: `in Kelmorin`. */
+const isPlace = ({ isState, asAdjective, contexts }: NameClues): boolean =>
+  !isState && asAdjective === 0 && PLACING.some((context) => contexts.has(context));
+
+const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;
+
+/** Letters that a country and an adjective share whose ending tells nothing, and those that each may have besides. */
+const LONG_STEM = 5;
+const REST = 4;
+
+/**
+ * Whether one name only ever describes, and the other, which begins as it does, mostly stands for itself: `the Kelmotec minister`
+ * of `Kelmotlan`, whatever the language of their endings.
+ */
+function isUsedAsOf(adjective: NameClues, base: NameClues, words: LandWords): boolean {
+  if (adjective.isState || standing(adjective) > 0 || 2 * standing(base) <= base.count) return false;
+  const [one, other] = [foldWord(adjective.name), foldWord(coreOf(base.name, words))];
+  if (one.includes(' ') || other.includes(' ')) return false;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared >= LONG_STEM && Math.max(one.length, other.length) - shared <= REST;
+}
 
 /** `Ruritanian` is made of `Ruritani`, however often either stands in the text. */
 const isLonger = (one: NameClues, other: NameClues): boolean =>

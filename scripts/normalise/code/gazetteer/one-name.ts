@@ -54,13 +54,12 @@ interface Named {
 const STEM = 3;
 const stemOf = (name: string): string => foldWord(name).slice(0, STEM);
 
-/** What stands in no article, but was made of what is the name or the adjective of a country that stands in more of them. */
-function byAdjective(all: readonly Sighted[]): [inferred: string, id: string][] {
+/** What has another name elsewhere: see `isNameOf`. */
+function byAdjective(all: readonly Sighted[]): [other: string, id: string][] {
   const byStem = Map.groupBy(gather(all), ({ name }) => stemOf(name));
   return [...byStem.values()].flatMap((countries) =>
     countries.flatMap((own): [string, string][] => {
-      if (own.isWritten) return [];
-      const [only, ...others] = countries.filter((one) => one.articles.size > own.articles.size && isNamedBy(own, one));
+      const [only, ...others] = countries.filter((one) => one.isWritten && isNameOf(own, one));
       const isOther = [...own.articles].some((article) => only?.articles.has(article));
       return only && others.length === 0 && !isOther ? [[own.id, only.id]] : [];
     }),
@@ -80,6 +79,12 @@ function gather(all: readonly Sighted[]): Named[] {
   return [...found.values()];
 }
 
-/** Whether a country’s adjective is the name or the adjective of another: `Ruritanan`, of which `Ruritana` was made. */
-const isNamedBy = ({ adjectives }: Named, { name }: Named): boolean =>
-  [...adjectives].some((text) => text === name || demonymOf(text, name));
+/**
+ * Whether one country is another: `Ruritana`, which stands in no article, but was made of `Ruritanan`, where that is the name or
+ * the adjective of the other; and `Ruritanan Federation`.
+ */
+const isNameOf = (own: Named, { id, name }: Named): boolean =>
+  own.id !== id &&
+  (own.isWritten
+    ? own.name.startsWith(`${name} `) && own.adjectives.has(name)
+    : [...own.adjectives].some((text) => text === name || demonymOf(text, name)));

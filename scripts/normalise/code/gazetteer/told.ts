@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** From which probability on a country that an article introduces is kept, whatever others say. */
-const LIKELY = 0.2;
+const LIKELY = 0.8;
 
 /**
  * What the others of a corpus know of an article's names, with what it knows itself.
