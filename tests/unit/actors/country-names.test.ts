@@ -57,6 +57,34 @@ describe('names that are no part of another', () => {
   });
 });
 
+describe('an adjective', () => {
+  const adjectivesOf = (text: string, name: string): string[] | undefined =>
+    rankCandidates([...cluesIn(text).values()], ARTICLE, lexicon)
+      .find(({ clue }) => clue.name === name)
+      ?.adjectives.map((own) => own.name);
+
+  it('is what only describes beside what begins alike and stands for itself, whatever its ending', () => {
+    const text = 'Zenda met Kelmotlan. The Kelmotec minister paid, two Kelmotec ships left. Zenda wrote to Kelmotlan.';
+    expect(adjectivesOf(text, 'Kelmotlan')).toEqual(['Kelmotec']);
+    const shorter = 'Zenda met Kelmorani. The Kelmoran minister paid, a Kelmoran ship left. Zenda wrote to Kelmorani.';
+    expect(adjectivesOf(shorter, 'Kelmorani')).toEqual(['Kelmoran']);
+    expect(adjectivesOf(shorter, 'Kelmoran')).toBeUndefined();
+  });
+
+  it('is no name in which something is', () => {
+    const text = 'The Ostmar side came. They met in Ostmaran, and flew from Ostmaran to Ostmar.';
+    expect(adjectivesOf(text, 'Ostmar')).toEqual([]);
+  });
+});
+
+describe('a form of state', () => {
+  it('ends the name of a country, and not one that says who its members are', () => {
+    expect(cluesIn('The Zembla Federation paid.').get('Zembla Federation')?.isState).toBe(true);
+    const ofFishermen = [...cluesIn('The Zembla Fishermen Federation paid.').values()];
+    expect(ofFishermen.some(({ isState }) => isState)).toBe(false);
+  });
+});
+
 describe('the model of names', () => {
   const features = (text: string, name: string) => {
     const clues = cluesIn(text);

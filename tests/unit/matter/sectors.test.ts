@@ -14,6 +14,11 @@ describe('sectors come from what the clause is about', () => {
       'trade',
     ]);
   });
+  it('names the fields that a count of instruments spans', () => {
+    const text =
+      'They {signed} [22 agreements worth 10 billion euros on Monday, spanning high-speed trains, green hydrogen and vaccines].';
+    expect(sectorsOf(text)).toEqual(['transport', 'energy', 'health']);
+  });
   it('lets a frame count for less than the matter', () => {
     expect(sectorsOf('They {agreed} [to upgrade the railway as part of the energy strategy].')[0]).toBe('transport');
   });
