@@ -1,5 +1,4 @@
 import type { Direction } from '../normalise/code/actors/tally-visits.ts';
-import type { GoldSentence } from './gold.ts';
 import type { Share } from './score.ts';
 
 /** Of a visit in the record: who came, where, and the articles that tell of it. */
@@ -10,19 +9,13 @@ export interface ScoredVisit {
 }
 
 /**
- * How often a run has who visited whom, and no other visit, of hand-coded articles with statements on one visit.
+ * How often a run has who visited whom, and no other visit, of hand-coded articles on one visit.
  * @param directions by the id of the article, see `directionsOf`
  */
-export function scoreDirections(
-  visits: readonly ScoredVisit[],
-  gold: readonly GoldSentence[],
-  directions: ReadonlyMap<string, Direction>,
-): Share {
-  const coded = new Set(gold.flatMap(({ article, statements }) => (statements.length > 0 ? [article] : [])));
-  const asked = [...directions].filter(([article]) => coded.has(article));
-  const right = asked.filter(([article, { visitor, host }]) => {
+export function scoreDirections(visits: readonly ScoredVisit[], directions: ReadonlyMap<string, Direction>): Share {
+  const right = [...directions].filter(([article, { visitor, host }]) => {
     const [visit, ...others] = visits.filter(({ sources }) => sources.some((source) => source.article === article));
     return others.length === 0 && visit?.host === host && visit.visitor.party === visitor;
   });
-  return { right: right.length, of: asked.length };
+  return { right: right.length, of: directions.size };
 }

@@ -23,7 +23,7 @@ export async function scoreSets(sets: readonly CodedSet[] = SETS): Promise<Map<s
   for (const set of sets) {
     const { record } = await pipeline.run(set.articles);
     const gold = (await Promise.all(set.gold.map(readGold))).flat();
-    const directions = scoreDirections(record.visits, gold, await directionsOf(set.gold));
+    const directions = scoreDirections(record.visits, await directionsOf(set.gold));
     scores.set(set.name, { ...score(place(gold, record.statements)), directions });
   }
   return scores;

@@ -103,13 +103,16 @@ function chooseCountries(
 }
 
 /** What is known of an article before its names are looked at. */
-const namesIn = (sentences: readonly SentenceWords[], { isKnown, told }: ActorLexicon): NamesIn => ({
-  ...countListed(sentences),
-  told: told.length,
-  length: sentences.at(-1)?.sentence.end ?? 0,
-  small: smallWords(sentences),
-  isKnown,
-});
+function namesIn(sentences: readonly SentenceWords[], { isKnown, told }: ActorLexicon): NamesIn {
+  const counts = countCountries(sentences);
+  return {
+    ...countListed(counts),
+    told: told.filter((id) => counts.has(id)).length,
+    length: sentences.at(-1)?.sentence.end ?? 0,
+    small: smallWords(sentences),
+    isKnown,
+  };
+}
 
 const smallWords = (sentences: readonly SentenceWords[]): Set<string> =>
   new Set(sentences.flatMap(({ words }) => words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
@@ -122,7 +125,9 @@ function countryOf(
   { kinds }: ActorLexicon['landWords'],
 ): IntroducedCountry {
   const isAdjective =
-    clue.asAdjective === clue.count || (clue.asAdjective > 0 && isAdjectival(clue.name)) || isPeople(clue.name);
+    clue.asAdjective === clue.count ||
+    (clue.asAdjective > 0 && isAdjectival(clue.name)) ||
+    (isPeople(clue.name) && !clue.asSubject);
   const behind = isAdjective ? nameBehind(clue.name) : null;
   const name = behind ?? clue.name;
   const demonyms = [
@@ -160,10 +165,12 @@ const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], capitals: re
     )
     .map(({ name }) => name);
 
-/** How many countries of the general list an article names more than once, and how many of them often. */
-export function countListed(sentences: readonly SentenceWords[]): Pick<NamesIn, 'named' | 'listed'> {
-  const counts = [...countCountries(sentences).values()];
-  const atLeast = (fewest: number): number => counts.filter((count) => count >= fewest).length;
+/**
+ * How many countries of the general list an article names more than once, and how many of them often.
+ * @param counts how often it names each
+ */
+export function countListed(counts: ReadonlyMap<string, number>): Pick<NamesIn, 'named' | 'listed'> {
+  const atLeast = (fewest: number): number => [...counts.values()].filter((count) => count >= fewest).length;
   return { named: atLeast(NAMED), listed: atLeast(PROMINENT) };
 }
 

@@ -98,9 +98,10 @@ function isNameWord({ words, countries, gaps }: NameWords, index: number, lexico
 }
 
 /** Whether a form of state ends a name; `the Ruritania Boatmen Federation` is of those who are its members. */
-function bearsState(read: SentenceWords, next: number, { isKnown }: ActorLexicon): boolean {
+function bearsState(read: SentenceWords, from: number, next: number, { isKnown, landWords }: ActorLexicon): boolean {
   const last = keyAt(read, next - 1);
-  return isStateBehind(read, next) && !(/(?:[^s]s|men)$/.test(last) && isKnown(last));
+  const ofMembers = /(?:[^s]s|men)$/.test(last) && next - from > 1 && isKnown(last) && !landWords.kinds.has(last);
+  return isStateBehind(read, next) && !ofMembers;
 }
 
 function score(
@@ -111,7 +112,7 @@ function score(
   { clues, people }: Gathered,
 ): void {
   const next = from + length;
-  const hasState = bearsState(read, next, lexicon);
+  const hasState = bearsState(read, from, next, lexicon);
   const run = read.words.slice(from, hasState ? next + 1 : next);
   const name = run.map((word) => plain(word.text)).join(' ');
   const clue = clueOf(clues, name, run[0]?.start ?? 0);

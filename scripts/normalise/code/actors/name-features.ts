@@ -12,7 +12,7 @@ export interface NamesIn {
   /** How many countries of the general list are named more than once, and how many often. */
   named: number;
   listed: number;
-  /** How many of its countries only other articles tell of. */
+  /** How many countries it names of which other articles tell. */
   told: number;
   /** Length of the article in characters. */
   length: number;

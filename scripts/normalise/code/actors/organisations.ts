@@ -3,7 +3,7 @@ import { slug } from '../../../../src/schemas/common.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { countListed, type IntroducedCountry } from './introduced-countries.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
-import { keyAt, type SentenceWords } from './sentence-words.ts';
+import { countCountries, keyAt, type SentenceWords } from './sentence-words.ts';
 import { indexPhrases } from './words.ts';
 
 /** An entry of `content/codebook/organisations.yaml`. */
@@ -22,7 +22,7 @@ const LEAST = 2;
  * General`, `the president of the World Bank`) or its delegation, in an article on no more than one country.
  */
 export function findOrganisations(sentences: readonly SentenceWords[], lexicon: ActorLexicon): IntroducedCountry[] {
-  if (countListed(sentences).listed > 1) return [];
+  if (countListed(countCountries(sentences)).listed > 1) return [];
   const found = new Map<Organisation, { count: number; acts: boolean }>();
   for (const read of sentences)
     for (let index = 0; index < read.words.length; index += 1) {

@@ -1,6 +1,6 @@
 import { probabilityOf } from '../logistic.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { demonymOf, isAdjectival } from './demonym.ts';
+import { demonymOf, isAdjectival, isPeople } from './demonym.ts';
 import { coreOf, type LandWords, withoutState } from './land-names.ts';
 import type { NameClues } from './name-clues.ts';
 import { featuresOfName, type NamedLand, namesAround, type NamesIn } from './name-features.ts';
@@ -34,8 +34,8 @@ export function rankCandidates(
   const byStem = Map.groupBy(clues, ({ name }) => stemOf(name));
   const ranked = clues.flatMap((clue): Candidate[] => {
     const near = byStem.get(stemOf(clue.name)) ?? [];
-    if (near.some((base) => isOf(clue, base, landWords))) return [];
-    const land = { clue, adjectives: near.filter((other) => isOf(other, clue, landWords)) };
+    if (near.some((base) => isOf(clue, base, near, landWords))) return [];
+    const land = { clue, adjectives: near.filter((other) => isOf(other, clue, near, landWords)) };
     const features = featuresOfName(land, around);
     model.observe?.(clue, features);
     return [{ ...land, probability: probabilityOf(features, model.weights) }];
@@ -56,13 +56,16 @@ function withOwnAdjectives(ranked: readonly Candidate[]): Candidate[] {
 /**
  * `Ruritanian` and `Ruritanian Federation` are of `Ruritania`, `Castellan` of `Castellan Republic`: by how they are used, else
  * by how they are spelt.
+ * @param near all names that begin as they do
  */
-function isOf(adjective: NameClues, base: NameClues, words: LandWords): boolean {
+function isOf(adjective: NameClues, base: NameClues, near: readonly NameClues[], words: LandWords): boolean {
   if (adjective === base || adjective.isPerson || base.isPerson) return false;
-  if (isUsedAsOf(adjective, base, words)) return true;
-  if (isUsedAsOf(base, adjective, words) || isPlace(adjective)) return false;
+  if (isUsedAsOf(adjective, base, words))
+    return near.every((one) => one === base || !isUsedAsOf(adjective, one, words) || standing(one) < standing(base));
+  if (isUsedAsOf(base, adjective, words)) return false;
   return (
-    (demonymOf(adjective.isState ? withoutState(adjective.name) : adjective.name, coreOf(base.name, words)) &&
+    (!isPlace(adjective) &&
+      demonymOf(adjective.isState ? withoutState(adjective.name) : adjective.name, coreOf(base.name, words)) &&
       !isRatherOf(base, adjective) &&
       !isLonger(base, adjective)) ||
     (base.isState && base.name.startsWith(`${adjective.name} `))
@@ -70,23 +73,28 @@ function isOf(adjective: NameClues, base: NameClues, words: LandWords): boolean 
 }
 
 /** Whether something is in, to or from what a name names, and it never describes: `in Kelmorin`. */
-const isPlace = ({ isState, asAdjective, contexts }: NameClues): boolean =>
-  !isState && asAdjective === 0 && PLACING.some((context) => contexts.has(context));
+const isPlace = ({ name, isState, asAdjective, contexts }: NameClues): boolean =>
+  !isState && asAdjective === 0 && !isPeople(name) && PLACING.some((context) => contexts.has(context));
 
 const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;
 
 /** Letters that a country and an adjective share whose ending tells nothing, and those that each may have besides. */
 const LONG_STEM = 5;
 const REST = 4;
+/** What makes an adjective of a name in English, and from how many uses on of the shorter form they tell more. */
+const ENGLISH = /^(?:n|an|ian|nian|ese|ish)$/;
+const OFTEN = 2;
 
 /**
  * Whether one name only ever describes, and the other, which begins as it does, mostly stands for itself: `the Kelmotec minister`
  * of `Kelmotlan`, whatever the language of their endings.
  */
 function isUsedAsOf(adjective: NameClues, base: NameClues, words: LandWords): boolean {
-  if (adjective.isState || standing(adjective) > 0 || 2 * standing(base) <= base.count) return false;
+  if (adjective === base || adjective.isState || standing(adjective) > 0 || 2 * standing(base) <= base.count)
+    return false;
   const [one, other] = [foldWord(adjective.name), foldWord(coreOf(base.name, words))];
   if (one.includes(' ') || other.includes(' ')) return false;
+  if (adjective.count < OFTEN && ENGLISH.test(other.startsWith(one) ? other.slice(one.length) : '')) return false;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   return shared >= LONG_STEM && Math.max(one.length, other.length) - shared <= REST;

@@ -1,21 +1,21 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
 import { demonymOf } from '../actors/demonym.ts';
-import type { IntroducedCountry } from '../actors/introduced-countries.ts';
-import { foldWord } from '../actors/words.ts';
 import type { Sighted, Sightings } from './sightings.ts';
 
 /**
- * Calls a country as most articles do: the one that an article calls only `the Isles` as another does that calls it `the
- * Castellan Isles` too, and the `Ruritana` that it infers from `Ruritanan` as the others, for whom that is the country’s name,
- * or its adjective.
+ * Calls a country as other articles do: the one that an article calls only `the Isles` as another does that calls it `the
+ * Castellan Isles` too, and the `Ruritana` that it infers from `Ruritanan` as those for whom that is the country’s name or
+ * its adjective. Two countries of one article stay two.
  * @param all in any order
  */
 export function underOneName(all: readonly Sighted[]): (sightings: Sightings) => Sightings {
-  const names = new Map([...byKindOfLand(all), ...byAdjective(all)]);
+  const written = byAdjective(all);
+  const names = new Map([...written, ...byKindOfLand(all).map(([kind, id]) => [kind, written.get(id) ?? id] as const)]);
   const idOf = (id: string): string => names.get(id) ?? id;
   return (sightings) => {
     const { countries, people, seats, sides } = sightings;
-    if (![...countries.map(({ id }) => id), ...sides].some((id) => names.has(id))) return sightings;
+    const own = new Set([...countries.map(({ id }) => id), ...sides]);
+    if (![...own].some((id) => names.has(id)) || new Set([...own].map(idOf)).size < own.size) return sightings;
     const under = <T extends { country: string | null }>(one: T): T =>
       one.country === null ? one : { ...one, country: idOf(one.country) };
     return {
@@ -39,52 +39,60 @@ function byKindOfLand(all: readonly Sighted[]): [kind: string, id: string][] {
   });
 }
 
-/** A country as the corpus has it: by the name that most articles give it. */
+/** A country as articles have it. */
 interface Named {
   id: string;
   name: string;
-  /** The articles that have it, and what they call its people and things. */
-  articles: Set<string>;
+  /** The name and others that they give it. */
+  forms: Set<string>;
+  /** How many articles have it. */
+  articles: number;
+  /** What they call its people and things. */
   adjectives: Set<string>;
-  /** Whether an article has the name, and not only adjectives of which it was made. */
-  isWritten: boolean;
 }
 
 /** Letters that an adjective has in common with its country’s name, at the least. */
-const STEM = 3;
-const stemOf = (name: string): string => foldWord(name).slice(0, STEM);
+const STEM = 4;
 
-/** What has another name elsewhere: see `isNameOf`. */
-function byAdjective(all: readonly Sighted[]): [other: string, id: string][] {
-  const byStem = Map.groupBy(gather(all), ({ name }) => stemOf(name));
-  return [...byStem.values()].flatMap((countries) =>
-    countries.flatMap((own): [string, string][] => {
-      const [only, ...others] = countries.filter((one) => one.isWritten && isNameOf(own, one));
-      const isOther = [...own.articles].some((article) => only?.articles.has(article));
-      return only && others.length === 0 && !isOther ? [[own.id, only.id]] : [];
-    }),
-  );
+/** What has another name in as many articles or more: see `isStateOf` and `isInferredFrom`. */
+function byAdjective(all: readonly Sighted[]): Map<string, string> {
+  const written = new Set(all.flatMap(({ sightings }) => sightings.names));
+  const byStem = Map.groupBy(gather(all), ({ id }) => id.slice(0, STEM));
+  const renamed = [...byStem.values()].flatMap((countries) => {
+    const named = countries.filter(({ name }) => written.has(name));
+    return countries.flatMap((own): [string, string][] => {
+      const isInferred = !written.has(own.name);
+      const [only, ...others] = named.filter(
+        (one) =>
+          one.articles >= own.articles &&
+          one !== own &&
+          (isStateOf(own, one) || (isInferred && isInferredFrom(own, one))),
+      );
+      return only && others.length === 0 ? [[own.id, only.id]] : [];
+    });
+  });
+  return new Map(renamed);
 }
 
 function gather(all: readonly Sighted[]): Named[] {
   const found = new Map<string, Named>();
-  const add = (article: Sighted, { id, name, demonyms }: IntroducedCountry): void => {
-    const known = found.get(id) ?? { id, name, articles: new Set(), adjectives: new Set(), isWritten: false };
+  for (const { id, name, names = [], demonyms } of all.flatMap(({ sightings }) => sightings.countries)) {
+    const known = found.get(id) ?? { id, name, forms: new Set(), articles: 0, adjectives: new Set() };
     found.set(id, known);
-    known.articles.add(article.id);
-    known.isWritten ||= article.sightings.names.includes(name);
+    known.articles += 1;
+    for (const text of [name, ...names]) known.forms.add(text);
     for (const text of demonyms) known.adjectives.add(text);
-  };
-  for (const article of all) for (const country of article.sightings.countries) add(article, country);
+  }
   return [...found.values()];
 }
 
-/**
- * Whether one country is another: `Ruritana`, which stands in no article, but was made of `Ruritanan`, where that is the name or
- * the adjective of the other; and `Ruritanan Federation`.
- */
-const isNameOf = (own: Named, { id, name }: Named): boolean =>
-  own.id !== id &&
-  (own.isWritten
-    ? own.name.startsWith(`${name} `) && own.adjectives.has(name)
-    : [...own.adjectives].some((text) => text === name || demonymOf(text, name)));
+/** `Ruritanan Federation` and `Castellan Isles` are the `Ruritanan` and the `Castellan` of others, where articles say so too. */
+function isStateOf({ name: full, forms, adjectives }: Named, other: Named): boolean {
+  const isSame =
+    forms.has(other.name) || [...adjectives].some((text) => text === other.name || other.adjectives.has(text));
+  return [...forms].some((text) => text.startsWith(`${other.name} `) && (text !== full || isSame));
+}
+
+/** `Ruritana`, which stands in no article, but was made of `Ruritanan`, where that is the name or the adjective of the other. */
+const isInferredFrom = (own: Named, { name, adjectives }: Named): boolean =>
+  [...own.adjectives].some((text) => text === name || adjectives.has(text) || demonymOf(text, name));

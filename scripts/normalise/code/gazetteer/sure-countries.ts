@@ -1,3 +1,4 @@
+import { toSlug } from '../../../../src/lib/slug.ts';
 import type { Sighted, Sightings } from './sightings.ts';
 import { surnameOf } from './surname.ts';
 
@@ -29,7 +30,7 @@ export function sureCountries(all: readonly Sighted[]): Map<string, string> {
   return new Map(
     [...byId].flatMap(([id, found]) => {
       const isSure = found.length > 1 || (found[0]?.certainty ?? 0) >= CERTAIN;
-      const name = found.map((own) => own.name).sort((a, b) => b.length - a.length)[0] ?? id;
+      const name = found.find((own) => toSlug(own.name) === id)?.name ?? id;
       const isTaken = (people.get(surnameOf(name)) ?? 0) > found.length;
       return isSure && sides.has(id) && !isTaken && found.length >= SHARE * (named.get(name) ?? 0) ? [[id, name]] : [];
     }),

@@ -49,7 +49,8 @@ function countryAs(
     about.flatMap((entry) => (entry.form === form ? [entry.text] : []));
   const name = names.get(id) ?? id;
   const read = own.countries.find((country) => country.id === id);
-  const adjectives = own.names.filter((text) => text !== name && demonymOf(text, name));
+  const isOther = (text: string): boolean => own.countries.some((one) => one.id !== id && one.name === text);
+  const adjectives = own.names.filter((text) => text !== name && demonymOf(text, name) && !isOther(text));
   return {
     id,
     name,
