@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { IntroducedCountry } from '../../../scripts/normalise/code/actors/introduced-countries.ts';
 import { isOutspoken } from '../../../scripts/normalise/code/actors/pair-of-article.ts';
+import { readActors } from '../../../scripts/normalise/code/actors/read-actors.ts';
+import { withTold } from '../../../scripts/normalise/code/gazetteer/with-told.ts';
 import { loadReader } from '../../../scripts/normalise/code/load-reader.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
 import { readArticle } from '../../../scripts/normalise/read/read-article.ts';
-import { actorsOf } from './read-text.ts';
+import { actorsOf, lexicon } from './read-text.ts';
 
 const folder = 'content/codebook';
 const reader = await loadReader(folder, await loadCodebook(folder));
@@ -29,6 +32,20 @@ describe('countries that no list knows', () => {
     const text =
       'Norway and Japan agreed to build a ferry. Norway and Japan signed a protocol in Ostmark. Norway thanked Japan. Ostmark and Veldania signed nothing.';
     expect(parties(text)).toEqual(['japan', 'norway']);
+  });
+});
+
+describe('beside two countries of which other articles tell', () => {
+  const text =
+    'President Ana Oster of Graustin came to Rebordal. Graustin will pay for the bridge to Rebordal, Oster told the ' +
+    'mayors. Rebordal will get a hospital from Graustin. The mill, says Ostmaria, must shut.';
+  const country = (name: string): IntroducedCountry => ({ id: name.toLowerCase(), name, demonyms: [], seats: [] });
+
+  it('a name that is hardly likely to be a country’s is none', () => {
+    const { article, sentences, actors } = actorsOf(text);
+    expect(actors.pair).toEqual(['graustin', 'rebordal']);
+    const told = withTold(lexicon, { countries: [country('Graustin'), country('Ostmaria')], people: [] });
+    expect(readActors(article, sentences, told).pair).toEqual(['graustin', 'ostmaria']);
   });
 });
 

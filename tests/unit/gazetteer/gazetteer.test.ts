@@ -62,6 +62,26 @@ describe('what articles tell each other of countries that no list knows', () => 
     expect(told('c', [...all.slice(0, 2), written])).toBeNull();
   });
 
+  it('is that a state’s name is a country’s, and never that two countries of one article are one', () => {
+    const kelmor = country('Kelmor');
+    const federation = country('Kelmor Federation', { demonyms: ['Kelmor'] });
+    const republic = country('Kelmor Republic', { demonyms: ['Kelmor'] });
+    const others = [article('b', [kelmor, ostmark]), article('c', [kelmor, veldania])];
+    const one = article('a', [federation, veldania]);
+    expect(told('a', [one, ...others])?.countries.map(({ id }) => id)).toEqual(['kelmor', 'veldania']);
+    const both = article('a', [federation, republic]);
+    expect(buildGazetteer([both, ...others]).underOneName(both.sightings)).toBe(both.sightings);
+  });
+
+  it('is a name that stands in an article, however long the one that another infers', () => {
+    const inferred = country('Kelmorania', { demonyms: ['Kelmoranian'] });
+    const own = article('c', [inferred, veldania]);
+    const one = { ...own, sightings: { ...own.sightings, names: ['Kelmoranian', 'Veldania'] } };
+    const kelmor = country('Kelmoran', { demonyms: ['Kelmoranian'] });
+    const all = [article('a', [kelmor, ostmark]), article('b', [kelmor, veldania]), one];
+    expect(buildGazetteer(all).names.get('kelmoran')).toBe('Kelmoran');
+  });
+
   it('is nothing that only the article itself says', () => {
     expect(told('a', [article('a', [ostmark, veldania]), article('b', [kelmora])])).toBeNull();
   });
