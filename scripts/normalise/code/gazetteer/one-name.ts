@@ -1,5 +1,4 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
-import { demonymOf } from '../actors/demonym.ts';
 import type { Sighted, Sightings } from './sightings.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Sighted, Sightings } from './sightings.ts';
  * @param all in any order
  */
 export function underOneName(all: readonly Sighted[]): (sightings: Sightings) => Sightings {
-  const written = byAdjective(all);
+  const written = byOtherName(all);
   const names = new Map([...written, ...byKindOfLand(all).map(([kind, id]) => [kind, written.get(id) ?? id] as const)]);
   const idOf = (id: string): string => names.get(id) ?? id;
   return (sightings) => {
@@ -51,27 +50,19 @@ interface Named {
   adjectives: Set<string>;
 }
 
-/** Letters that an adjective has in common with its country’s name, at the least. */
-const STEM = 4;
-
-/** What has another name in as many articles or more: see `isStateOf` and `isInferredFrom`. */
-function byAdjective(all: readonly Sighted[]): Map<string, string> {
+/** What has another name in as many articles or more, and stands there: see `stateOf` and `inferredFrom`. */
+function byOtherName(all: readonly Sighted[]): Map<string, string> {
   const written = new Set(all.flatMap(({ sightings }) => sightings.names));
-  const byStem = Map.groupBy(gather(all), ({ id }) => id.slice(0, STEM));
-  const renamed = [...byStem.values()].flatMap((countries) => {
-    const named = countries.filter(({ name }) => written.has(name));
-    return countries.flatMap((own): [string, string][] => {
-      const isInferred = !written.has(own.name);
-      const [only, ...others] = named.filter(
-        (one) =>
-          one.articles >= own.articles &&
-          one !== own &&
-          (isStateOf(own, one) || (isInferred && isInferredFrom(own, one))),
-      );
-      return only && others.length === 0 ? [[own.id, only.id]] : [];
-    });
-  });
-  return new Map(renamed);
+  const countries = gather(all);
+  const named = countries.filter(({ name }) => written.has(name));
+  const lists = { byName: Map.groupBy(named, ({ name }) => name), byAdjective: byEachAdjective(named) };
+  return new Map(
+    countries.flatMap((own): [string, string][] => {
+      const others = new Set([...stateOf(own, lists), ...(written.has(own.name) ? [] : inferredFrom(own, lists))]);
+      const [only, ...more] = [...others].filter((one) => one !== own && one.articles >= own.articles);
+      return only && more.length === 0 ? [[own.id, only.id]] : [];
+    }),
+  );
 }
 
 function gather(all: readonly Sighted[]): Named[] {
@@ -86,13 +77,34 @@ function gather(all: readonly Sighted[]): Named[] {
   return [...found.values()];
 }
 
-/** `Ruritanan Federation` and `Castellan Isles` are the `Ruritanan` and the `Castellan` of others, where articles say so too. */
-function isStateOf({ name: full, forms, adjectives }: Named, other: Named): boolean {
-  const isSame =
-    forms.has(other.name) || [...adjectives].some((text) => text === other.name || other.adjectives.has(text));
-  return [...forms].some((text) => text.startsWith(`${other.name} `) && (text !== full || isSame));
+/** Countries by their names, and by each of their adjectives. */
+interface Lists {
+  byName: ReadonlyMap<string, readonly Named[]>;
+  byAdjective: ReadonlyMap<string, readonly Named[]>;
 }
 
-/** `Ruritana`, which stands in no article, but was made of `Ruritanan`, where that is the name or the adjective of the other. */
-const isInferredFrom = (own: Named, { name, adjectives }: Named): boolean =>
-  [...own.adjectives].some((text) => text === name || adjectives.has(text) || demonymOf(text, name));
+function byEachAdjective(countries: readonly Named[]): Map<string, Named[]> {
+  const pairs = countries.flatMap((one) => [...one.adjectives].map((text) => ({ text, one })));
+  return new Map([...Map.groupBy(pairs, ({ text }) => text)].map(([text, own]) => [text, own.map(({ one }) => one)]));
+}
+
+/** The `Ruritanan` of `Ruritanan Federation`, the `Castellan` of `Castellan Isles`, where articles call it so too. */
+function stateOf({ name: full, forms, adjectives }: Named, { byName }: Lists): Named[] {
+  const isSame = (other: Named): boolean =>
+    forms.has(other.name) || [...adjectives].some((text) => text === other.name || other.adjectives.has(text));
+  return [...forms].flatMap((text) =>
+    beginningsOf(text)
+      .flatMap((name) => byName.get(name) ?? [])
+      .filter((other) => text !== full || isSame(other)),
+  );
+}
+
+/** `North Kelmora Republic` → `North`, `North Kelmora`. */
+function beginningsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+}
+
+/** The `Ruritanan` of `Ruritana`, which stands in no article, but was made of what is the other’s name or adjective. */
+const inferredFrom = ({ adjectives }: Named, { byName, byAdjective }: Lists): Named[] =>
+  [...adjectives].flatMap((text) => [...(byName.get(text) ?? []), ...(byAdjective.get(text) ?? [])]);
