@@ -50,6 +50,10 @@ export async function readGold(path: string): Promise<GoldSentence[]> {
   );
 }
 
+/** Reads all tables of a hand-coded set. */
+export const readSet = async (tables: readonly string[]): Promise<GoldSentence[]> =>
+  (await Promise.all(tables.map(readGold))).flat();
+
 const goldStatement = ({
   action = '',
   parties = '',

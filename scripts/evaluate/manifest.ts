@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { toSlug } from '../../src/lib/slug.ts';
 import type { Direction } from '../normalise/code/actors/tally-visits.ts';
-import { readGold } from './gold.ts';
+import type { GoldSentence } from './gold.ts';
 import { readTable } from './read-table.ts';
 
 /** What the writer of a hand-coded article says of the visit it tells of. */
@@ -31,10 +31,14 @@ export async function readManifest(gold: string): Promise<ManifestRow[]> {
  * Who visited whom, by the id of the article, of articles whose statements are all between the same two countries and whose
  * writer names one visit, with one of the two as host.
  * @param tables of a hand-coded set
+ * @param sentences what stands in them
  */
-export async function directionsOf(tables: readonly string[]): Promise<Map<string, Direction>> {
+export async function directionsOf(
+  tables: readonly string[],
+  sentences: readonly GoldSentence[],
+): Promise<Map<string, Direction>> {
   const rows = Map.groupBy((await Promise.all(tables.map(readManifest))).flat(), ({ article }) => article);
-  const gold = Map.groupBy((await Promise.all(tables.map(readGold))).flat(), ({ article }) => article);
+  const gold = Map.groupBy(sentences, ({ article }) => article);
   const directions = new Map<string, Direction>();
   for (const [article, [row, ...others]] of rows) {
     const host = toSlug((row?.host ?? '').replace(/^the /i, ''));

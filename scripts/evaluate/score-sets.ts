@@ -1,5 +1,5 @@
 import { loadPipeline } from '../normalise/pipeline.ts';
-import { readGold } from './gold.ts';
+import { readSet } from './gold.ts';
 import { place } from './place.ts';
 import { directionsOf } from './manifest.ts';
 import { type Score, type Share, score } from './score.ts';
@@ -22,8 +22,8 @@ export async function scoreSets(sets: readonly CodedSet[] = SETS): Promise<Map<s
   const scores = new Map<string, SetScore>();
   for (const set of sets) {
     const { record } = await pipeline.run(set.articles);
-    const gold = (await Promise.all(set.gold.map(readGold))).flat();
-    const directions = scoreDirections(record.visits, await directionsOf(set.gold));
+    const gold = await readSet(set.gold);
+    const directions = scoreDirections(record.visits, await directionsOf(set.gold, gold));
     scores.set(set.name, { ...score(place(gold, record.statements)), directions });
   }
   return scores;

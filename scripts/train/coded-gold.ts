@@ -7,7 +7,7 @@ import type { SectorClues } from '../normalise/code/matter/sector-model.ts';
 import { inPlainText } from '../normalise/plain/in-plain-text.ts';
 import { readFolder } from '../normalise/read/read-folder.ts';
 import type { ReadArticle } from '../normalise/read/article-text.ts';
-import { type GoldStatement, readGold } from '../evaluate/gold.ts';
+import { type GoldStatement, readSet } from '../evaluate/gold.ts';
 import { matchStatements } from '../evaluate/match.ts';
 import { place } from '../evaluate/place.ts';
 import type { CodedSet } from '../evaluate/coded-set.ts';
@@ -73,7 +73,7 @@ interface Placeable {
 }
 
 async function match(set: CodedSet, cases: readonly CodedCase[]): Promise<void> {
-  const gold = (await Promise.all(set.gold.map(readGold))).flat();
+  const gold = await readSet(set.gold);
   const placeables = cases.map((one): Placeable => ({
     article: one.article,
     sentence: sentences.get(one) ?? '',

@@ -1,4 +1,5 @@
 import type { CodedSet } from '../evaluate/coded-set.ts';
+import { readSet } from '../evaluate/gold.ts';
 import { directionsOf } from '../evaluate/manifest.ts';
 import type { ActorLexicon } from '../normalise/code/actors/actor-lexicon.ts';
 import type { DirectionModel } from '../normalise/code/actors/likely-direction.ts';
@@ -18,7 +19,7 @@ export async function directionCases(
 ): Promise<Case[]> {
   const cases: Case[] = [];
   for (const set of sets) {
-    const directions = await directionsOf(set.gold);
+    const directions = await directionsOf(set.gold, await readSet(set.gold));
     for (const { article, sentences } of await taggedArticles(set, folder)) {
       const host = directions.get(article.id)?.host;
       if (host === undefined) continue;

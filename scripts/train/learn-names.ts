@@ -1,5 +1,5 @@
 import { toSlug } from '../../src/lib/slug.ts';
-import { readGold } from '../evaluate/gold.ts';
+import { readSet } from '../evaluate/gold.ts';
 import type { CodedSet } from '../evaluate/coded-set.ts';
 import type { ActorLexicon } from '../normalise/code/actors/actor-lexicon.ts';
 import type { CountryNameModel } from '../normalise/code/actors/country-name-model.ts';
@@ -33,7 +33,7 @@ const isOneOf = (countries: ReadonlySet<string>, { name, shortForms }: NameClues
 /** The countries that a hand coder gave for each article; none where it is about no visit. */
 async function partiesByArticle(set: CodedSet): Promise<Map<string, Set<string>>> {
   const parties = new Map<string, Set<string>>();
-  for (const { article, statements } of (await Promise.all(set.gold.map(readGold))).flat()) {
+  for (const { article, statements } of await readSet(set.gold)) {
     const own = parties.get(article) ?? new Set();
     for (const country of statements.flatMap(({ pairs }) => pairs.flat())) own.add(country);
     parties.set(article, own);

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/schemas/action.ts';
-import { readGold } from '../evaluate/gold.ts';
+import { readSet } from '../evaluate/gold.ts';
 import { place } from '../evaluate/place.ts';
 import type { CodedSet } from '../evaluate/coded-set.ts';
 import { readForces } from '../normalise/code/choose/code-sentence.ts';
@@ -21,7 +21,7 @@ export interface SentenceCase {
 
 /** The sentences of a hand-coded set; those where coding is optional, or that match no hand-coded one, are left out. */
 export async function sentenceCases(set: CodedSet, codebook: string, lexicon: Lexicon): Promise<SentenceCase[]> {
-  const gold = (await Promise.all(set.gold.map(readGold))).flat();
+  const gold = await readSet(set.gold);
   const { articles } = await readFolder(set.articles, codebook);
   const { bySentence } = place(
     gold,

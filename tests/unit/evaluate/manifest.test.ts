@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSet } from '../../../scripts/evaluate/gold.ts';
 import { directionsOf, readManifest } from '../../../scripts/evaluate/manifest.ts';
 import { type ScoredVisit, scoreDirections } from '../../../scripts/evaluate/score-directions.ts';
 
@@ -47,7 +48,8 @@ describe('what writers say of their articles', () => {
   });
 
   it('tells who visited whom of articles on one visit, to one of the two countries of their statements', async () => {
-    expect([...(await directionsOf([join(folder, 'set.tsv')]))]).toEqual([
+    const tables = [join(folder, 'set.tsv')];
+    expect([...(await directionsOf(tables, await readSet(tables)))]).toEqual([
       ['a', { visitor: 'graustark', host: 'ruritania' }],
       ['b', { visitor: 'graustark', host: 'ruritania' }],
     ]);

@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { foldWord, sharedLength } from './words.ts';
 
 /** Endings of English adjectives and names of peoples, after what is left of the country's name. */
 const ENDING = /^(?:[a-z]{0,2})(?:n|an|ian|ean|ese|i|ish|ic|ite|er|ch|ar|ard|ene|ois|ais|eno|ine|s)s?$/;
@@ -26,8 +26,7 @@ export function demonymOf(word: string, country: string): boolean {
   if (adjective === name || adjective.includes(' ') || name.includes(' ')) return false;
   const [, before] = OWN_LAND.exec(name) ?? [];
   if (adjective === `${name}o` || (before !== undefined && adjective === `${before}n`)) return true;
-  let shared = 0;
-  while (shared < name.length && adjective[shared] === name[shared]) shared += 1;
+  const shared = sharedLength(adjective, name);
   const needed = Math.min(Math.max(4, name.length - 3), name.length);
   for (let stem = shared; stem >= Math.max(needed, shared - OVERLAP); stem -= 1)
     if (ENDING.test(adjective.slice(stem)) && adjective.length - stem <= 5) return true;

@@ -1,7 +1,7 @@
 import { logOddsOf } from '../logistic.ts';
 import type { FeatureTable } from '../weight-table.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
-import type { NameClues } from './name-clues.ts';
+import { isPlaced, type NameClues } from './name-clues.ts';
 import { type Occurrence, seatFeatures, type SeatSides } from './seat-features.ts';
 
 /**
@@ -48,9 +48,6 @@ const namesIn = (sentence: EncodedSentence): (Occurrence & { name: string })[] =
     return name ? [{ sentence, token, name }] : [];
   });
 
-/** What stands before a place. */
-const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;
-
 /** Whether something is in, to or from what a name names, or it is one word and acts as a government does. */
-export const isTownLike = ({ name, isPerson, asSubject, contexts }: NameClues): boolean =>
-  !isPerson && ((asSubject && !name.includes(' ')) || PLACING.some((context) => contexts.has(context)));
+export const isTownLike = (clue: NameClues): boolean =>
+  !clue.isPerson && ((clue.asSubject && !clue.name.includes(' ')) || isPlaced(clue));

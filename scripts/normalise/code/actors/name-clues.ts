@@ -52,6 +52,12 @@ const newClue = (name: string, first: number): NameClues => ({
   contexts: new Map(),
 });
 
+/** What stands before a place. */
+const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;
+
+/** Whether something is in, to or from what a name names. */
+export const isPlaced = ({ contexts }: NameClues): boolean => PLACING.some((context) => contexts.has(context));
+
 /** Counts what stands around a name. */
 export function addContext({ contexts }: NameClues, context: string, count = 1): void {
   contexts.set(context, (contexts.get(context) ?? 0) + count);

@@ -2,9 +2,9 @@ import { probabilityOf } from '../logistic.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { demonymOf, isAdjectival, isPeople } from './demonym.ts';
 import { coreOf, type LandWords, withoutState } from './land-names.ts';
-import type { NameClues } from './name-clues.ts';
+import { isPlaced, type NameClues } from './name-clues.ts';
 import { featuresOfName, type NamedLand, namesAround, type NamesIn } from './name-features.ts';
-import { foldWord } from './words.ts';
+import { foldWord, sharedLength } from './words.ts';
 
 /** A name that may be a country's. */
 export interface Candidate extends NamedLand {
@@ -73,10 +73,8 @@ function isOf(adjective: NameClues, base: NameClues, near: readonly NameClues[],
 }
 
 /** Whether something is in, to or from what a name names, and it never describes: `in Kelmorin`. */
-const isPlace = ({ name, isState, asAdjective, contexts }: NameClues): boolean =>
-  !isState && asAdjective === 0 && !isPeople(name) && PLACING.some((context) => contexts.has(context));
-
-const PLACING = ['before in', 'before to', 'before from', 'before at'] as const;
+const isPlace = (clue: NameClues): boolean =>
+  !clue.isState && clue.asAdjective === 0 && !isPeople(clue.name) && isPlaced(clue);
 
 /** Letters that a country and an adjective share whose ending tells nothing, and those that each may have besides. */
 const LONG_STEM = 5;
@@ -94,17 +92,18 @@ function isUsedAsOf(adjective: NameClues, base: NameClues, words: LandWords): bo
     return false;
   const [one, other] = [foldWord(adjective.name), foldWord(coreOf(base.name, words))];
   if (one.includes(' ') || other.includes(' ')) return false;
-  if (adjective.count < OFTEN && ENGLISH.test(other.startsWith(one) ? other.slice(one.length) : '')) return false;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  if (adjective.count < OFTEN && ENGLISH.test(behind(one, other))) return false;
+  const shared = sharedLength(one, other);
   return shared >= LONG_STEM && Math.max(one.length, other.length) - shared <= REST;
 }
 
 /** `Ruritanian` is made of `Ruritani`, however often either stands in the text. */
 const isLonger = (one: NameClues, other: NameClues): boolean =>
-  /^(?:n|an|ian|ese|ish|i|er|ois|ite)s?$/.test(
-    one.name.startsWith(other.name) ? one.name.slice(other.name.length) : '',
-  );
+  /^(?:n|an|ian|ese|ish|i|er|ois|ite)s?$/.test(behind(other.name, one.name));
+
+/** What stands behind the beginning of a word; nothing where it begins otherwise. */
+const behind = (beginning: string, word: string): string =>
+  word.startsWith(beginning) ? word.slice(beginning.length) : '';
 
 /** Where each of two might be the other's adjective, the one that describes less is the country: `Graustin`, `Graustish`. */
 const isRatherOf = (one: NameClues, other: NameClues): boolean => {

@@ -31,6 +31,13 @@ function isSingularPossessive(word: string): boolean {
   return mark === '’' || mark === "'" || mark === '‘';
 }
 
+/** How many letters two words have in common from the first on. */
+export function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared;
+}
+
 /** Lower case, without accents: `Pérolia` → `perolia`; apostrophes are made straight, points dropped. */
 export const foldWord = (text: string): string => {
   const lower = text.toLowerCase();

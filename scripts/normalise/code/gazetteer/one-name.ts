@@ -13,8 +13,8 @@ export function underOneName(all: readonly Sighted[]): (sightings: Sightings) =>
   const idOf = (id: string): string => names.get(id) ?? id;
   return (sightings) => {
     const { countries, people, seats, sides } = sightings;
-    const own = new Set([...countries.map(({ id }) => id), ...sides]);
-    if (![...own].some((id) => names.has(id)) || new Set([...own].map(idOf)).size < own.size) return sightings;
+    const ids = new Set([...countries.map(({ id }) => id), ...sides]);
+    if (![...ids].some((id) => names.has(id)) || new Set([...ids].map(idOf)).size < ids.size) return sightings;
     const under = <T extends { country: string | null }>(one: T): T =>
       one.country === null ? one : { ...one, country: idOf(one.country) };
     return {
