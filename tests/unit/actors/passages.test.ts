@@ -12,8 +12,11 @@ const SOUTH = [
   'President Luis Paz of Peru received Prime Minister Ana Oster of Canada. Canada will build Peru a port. Peru lifted its ban on beef.',
   'The Canadian side praised Peru. Peru and Canada signed a treaty on wheat.',
 ];
-const pairsIn = (lines: readonly string[]): string[] =>
-  findPassages(actorsOf(lines.join('\n')).actors).map(({ pair, from, to }) => `${pair.join('+')} ${from}–${to}`);
+const pairsIn = (lines: readonly string[]): string[] => {
+  const { actors } = actorsOf(lines.join('\n'));
+  const introduced = actors.introduced.map(({ id }) => id);
+  return findPassages({ ...actors, introduced }).map(({ pair, from, to }) => `${pair.join('+')} ${from}–${to}`);
+};
 
 describe('the passages of an article', () => {
   it('are one for each pair of countries, begin at a headline and cover the text', () => {
@@ -26,6 +29,21 @@ describe('the passages of an article', () => {
       ...SOUTH.map((line) => line.replaceAll('Canadian', 'Norwegian').replaceAll('Canada', 'Norway')),
     ];
     expect(pairsIn(tour)).toEqual(['chile+norway 0–7', 'norway+peru 7–13']);
+  });
+
+  it('may name their countries but once', () => {
+    const digest = [
+      'Oslo, 3 March',
+      'Rosa Vidal came from Chile for ferries. Norway sold her six. They were dear.',
+      'Lima, 5 March',
+      'Luis Paz of Peru had a guest from Canada. A port will be built. Beef is let in again.',
+    ];
+    expect(pairsIn(digest)).toEqual(['chile+norway 0–4', 'canada+peru 4–8']);
+  });
+
+  it('are none of a country that only its seat stands for', () => {
+    const house = ['The Blue House was lit. The Chilean guests were late. Norway and Chile did not mind.'];
+    expect(pairsIn([...house, ...NORTH])).toEqual([]);
   });
 
   it('are none where the text is about one pair, is empty, or is a line', () => {
@@ -79,6 +97,13 @@ describe('an article on two visits', () => {
     const text = [...NORTH, ...SOUTH].join('\n').replace('visited Norway', 'rang');
     const held = 'Norway and Chile held talks by telephone on Monday. ';
     expect(actorsOf(held + text.replace('received', 'rang')).actors.visits).toEqual([]);
+  });
+
+  it('opens with one of which nobody need say who visited whom', () => {
+    const opening = ['Oslo, 3 March', 'Norway sold Chile six ferries. Chile paid in copper. They were dear.'];
+    const { visits } = actorsOf([...opening, ...SOUTH].join('\n')).actors;
+    expect(visits.map(({ visitorParty, host }) => [visitorParty, host].sort().join('+'))).toContain('canada+peru');
+    expect(actorsOf([...opening, ...SOUTH].join('\n')).actors.pair).toEqual(['chile', 'norway']);
   });
 
   it('has the people of both', () => {

@@ -16,20 +16,22 @@ export interface PassageSource {
   words: readonly SentenceWords[];
   mentions: readonly (readonly Mention[])[];
   people: readonly ArticlePerson[];
+  /** Ids of the countries that no list knows. */
+  introduced: readonly string[];
 }
 
-/** A paragraph or heading, with how often it names each country. */
+/** A paragraph or heading, with how often it names each country, by its seat or otherwise. */
 interface Part {
   from: number;
   to: number;
   isHead: boolean;
   counts: ReadonlyMap<string, number>;
+  /** Those that it names otherwise. */
+  outright: readonly string[];
 }
 
 /** How many countries are looked at, those named most. */
 const CANDIDATES = 6;
-/** A country is a side that is named so often, in a short text less. */
-const NAMED = 3;
 /** More mentions in a paragraph than this tell no more. */
 const MOST = 3;
 /** How much a mention of a third country speaks against two. */
@@ -37,7 +39,7 @@ const THIRD = 0.7;
 /** What a passage must gain over going on with the one before, beside what the choice of its place costs: it grows with the logarithm of the length. */
 const CHANGE = 1;
 /** A place or a date at the head of a part is where another begins. */
-const AT_HEAD = 1;
+const AT_HEAD = 2;
 /** A passage names either side so often, in so many sentences. */
 const LEAST = { named: 1, sentences: 3 } as const;
 
@@ -83,18 +85,26 @@ function isStrong({ pair, parts }: Run): boolean {
   return sentences >= LEAST.sentences && pair.every((country) => named(country) >= LEAST.named);
 }
 
-function partsOf({ words, mentions, people }: PassageSource): Part[] {
+function partsOf({ words, mentions, people, introduced }: PassageSource): Part[] {
   const stated = people.map(({ party }) => party);
   const byBlock = Map.groupBy(words.keys(), (index) => words[index]?.sentence.block);
   return [...byBlock].map(([block, indices]): Part => {
     const [from = 0] = indices;
     const named = block?.kind === 'title' ? [] : indices.flatMap((index) => mentions[index] ?? []);
-    const parties = named.flatMap((mention) => (mention.isTown ? [] : (partyIn(mention, stated) ?? [])));
+    const meant = named.flatMap((mention) => {
+      const party = isDoubtful(mention, introduced) ? null : partyIn(mention, stated);
+      return party === null ? [] : [{ party, isSeat: mention.kind === 'seat' }];
+    });
     const counts = new Map<string, number>();
-    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
-    return { from, to: from + indices.length, isHead: isHeadLine(words[from]?.sentence), counts };
+    for (const { party } of meant) counts.set(party, (counts.get(party) ?? 0) + 1);
+    const outright = meant.flatMap(({ party, isSeat }) => (isSeat ? [] : [party]));
+    return { from, to: from + indices.length, isHead: isHeadLine(words[from]?.sentence), counts, outright };
   });
 }
+
+/** Whether a town stands for no side, or is one’s only by the company it keeps, as all towns of countries that no list knows. */
+const isDoubtful = ({ kind, party, isTown }: Mention, introduced: readonly string[]): boolean =>
+  isTown === true || (kind === 'seat' && party !== null && introduced.includes(party));
 
 /** Whether a sentence is a heading, or a short line that stands alone: `Strelsau, 5–7 October`. */
 export const isHeadLine = (sentence: SentenceWords['sentence'] | undefined): boolean =>
@@ -114,8 +124,9 @@ function candidatePairs(parts: readonly Part[]): (readonly [string, string])[] {
   const totals = new Map<string, number>();
   for (const { counts } of parts)
     for (const [country, count] of counts) totals.set(country, (totals.get(country) ?? 0) + count);
+  const outright = new Set(parts.flatMap((part) => part.outright));
   const named = [...totals]
-    .filter(([, count]) => count >= Math.min(NAMED, Math.floor(lengthOf(parts))))
+    .filter(([country]) => outright.has(country))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, CANDIDATES)
     .map(([country]) => country);

@@ -17,6 +17,7 @@ import { LIKELY_SEAT, type LikelySeat, likelySeats, type SeatModel } from './lik
 import type { Mention } from './mention.ts';
 import type { NameClues } from './name-clues.ts';
 import { findOrganisations } from './organisations.ts';
+import { isToldAt } from './is-told-at.ts';
 import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
@@ -166,14 +167,22 @@ const rereadWith =
   (read: SentenceWords): SentenceWords =>
     before === after ? read : { ...read, countries: countriesOf(read, after) };
 
-/** For which side the towns of an article on one visit are likely to stand. */
+/** For which side the towns of an article are likely to stand, by what it tells of each visit; of two visits the likelier side. */
 function townsOf(
-  { encoded, unlisted, partyOf }: Pick<Actors, 'encoded' | 'unlisted' | 'partyOf'>,
-  [visit, ...others]: readonly VisitMention[],
+  { words, encoded, unlisted, partyOf }: Pick<Actors, 'words' | 'encoded' | 'unlisted' | 'partyOf'>,
+  visits: readonly VisitMention[],
   model: SeatModel,
 ): LikelySeat[] {
-  if (!visit || others.length > 0) return [];
-  return likelySeats(encoded, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
+  const found = visits.flatMap((visit) => {
+    const isIn = (index: number): boolean => visit.told === null || isToldAt(visit, words[index]?.sentence.start ?? 0);
+    const told = encoded.filter((_, index) => isIn(index));
+    return likelySeats(told, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
+  });
+  const byName = Map.groupBy(
+    found.toSorted((a, b) => b.odds - a.odds),
+    ({ name }) => name,
+  );
+  return [...byName.values()].flatMap(([likeliest]) => likeliest ?? []);
 }
 
 /** The mention that a label consists of. */

@@ -109,10 +109,12 @@ const NOBODY: ArticlePerson = {
 const TOLD = 1;
 
 /**
- * Whether a part says who visited whom, or names somebody who speaks for a country that no other part is about, or a
- * leader of no stated country whom no other part names: a paragraph on what a third country thinks does none of that.
+ * Whether a part opens the article, which begins with what it is about, says who visited whom, or names somebody who speaks
+ * for a country that no other part is about, or a leader of no stated country whom no other part names: a later paragraph
+ * on what a third country thinks does none of that.
  */
-function isWitnessed({ pair, read, settled }: PairPart, parts: readonly PairPart[]): boolean {
+function isWitnessed({ pair, passages, read, settled }: PairPart, parts: readonly PairPart[]): boolean {
+  if (passages.some(({ from }) => from === 0)) return true;
   const others = parts.filter((other) => other.pair !== pair);
   const named = new Set(
     others.flatMap((other) => other.read.mentions.flatMap((list) => list.map(({ person }) => person))),
