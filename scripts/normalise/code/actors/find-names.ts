@@ -33,6 +33,15 @@ export function readName(read: SentenceWords, from: number, lexicon: ActorLexico
   return last === first ? null : { first, last, name: spell(read, first, last) };
 }
 
+/** The longest name that ends right before a word: of two words, or of one with an honorific. */
+export function nameBehind(read: SentenceWords, end: number, lexicon: ActorLexicon): NameReading | null {
+  for (let from = Math.max(0, end - LONGEST); from <= end - 2; from += 1) {
+    const name = readName(read, from, lexicon);
+    if (name?.last === end) return name;
+  }
+  return null;
+}
+
 /** `Dong-su`, `Wei-chun`: the second half of a given name, which is no word of its own such as `-led`. */
 const isSecondHalf = ({ words, gaps }: SentenceWords, index: number): boolean =>
   /^[-‐‑]$/.test(gaps[index - 1] ?? '') &&

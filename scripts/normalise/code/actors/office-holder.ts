@@ -1,8 +1,8 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { type NameReading, readName } from './find-names.ts';
+import { nameBehind, type NameReading, readName } from './find-names.ts';
 import type { OfficeReading } from './find-offices.ts';
 import type { Mention } from './mention.ts';
-import { gapAfter, isBlank, isCapitalAt, isTight, keyAt, type SentenceWords } from './sentence-words.ts';
+import { gapAfter, isBlank, isCapitalAt, keyAt, type SentenceWords } from './sentence-words.ts';
 
 /**
  * The name that goes with an office: right after it (`President Varrek`), in apposition after it (`the Premier, Tomas
@@ -60,13 +60,7 @@ function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLe
   const apart = isCopula && /^,\s$/.test(gapAfter(read, end - 1)) ? openingName(read, end, lexicon) : null;
   if (apart) return apart;
   if (!isCopula && !APPOSED.test(gapAfter(read, end - 1))) return null;
-  const start = stepBack(
-    end,
-    (index) => isNameWord(read, index, lexicon) && (index === end - 1 || isTight(gapAfter(read, index))),
-  );
-  if (end - start < 2) return null;
-  const name = readName(read, start, lexicon);
-  return name?.last === end ? name : null;
+  return nameBehind(read, end, lexicon);
 }
 
 /** `Ana Oster, 51, a vet, has been president of`: a name that opens the sentence, and what is said of it between commas. */
@@ -83,8 +77,3 @@ function stepBack(from: number, passes: (index: number) => boolean): number {
   while (start > 0 && from - start < 6 && passes(start - 1)) start -= 1;
   return start;
 }
-
-const isNameWord = (read: SentenceWords, index: number, lexicon: ActorLexicon): boolean => {
-  const word = read.words[index];
-  return word !== undefined && !read.countries[index] && (word.capital || lexicon.particles.has(word.key));
-};
