@@ -41,6 +41,17 @@ function readingOf(text: string, trigger: string, { subject, by, ...rest }: Word
 
 const partiesOf = (...words: Parameters<typeof readingOf>): string => readingOf(...words).parties.join('+');
 
+describe('whom somebody thanks, asks or tells is of the other side', () => {
+  it.each([
+    ['President Vidal smiled. He thanked his host for the salmon.', 'thanked', 'thank', 'norway'],
+    ['Prime Minister Lund smiled. He assured his guest of salmon.', 'assured', 'assure', 'chile'],
+    ['Prime Minister Lund smiled. He paid tribute to Norway for its salmon.', 'paid', 'pay', 'chile'],
+    ['Prime Minister Lund smiled. He paid tribute to Norwegian workers.', 'paid', 'pay', 'norway'],
+  ])('“%s”', (text, trigger, lemma, expected) => {
+    expect(partiesOf(text, trigger, { subject: 'He', lemma })).toBe(expected);
+  });
+});
+
 describe('the subject is the party', () => {
   it.each([
     ['Chile pledged to buy boats.', 'Chile', 'chile'],

@@ -26,6 +26,17 @@ describe('people', () => {
     expect(peopleOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Lim Young-sam', 'Eduardo Paz Ruiz-Tagle'],
+    ['H.E. Mr. U. Oster', 'H.E. Mr. Eduardo Paz'],
+  ])('have each their own office where two names stand with commas: %s and %s', (host, guest) => {
+    const text = `At the invitation of ${host}, President of the Republic of Norway, ${guest}, President of the Republic of Chile, came.`;
+    expect(peopleOf(text).map((person) => person.split(' | ').slice(1))).toEqual([
+      ['President', 'norway'],
+      ['President', 'chile'],
+    ]);
+  });
+
   it('are told apart by a given name and joined by a surname', () => {
     expect(peopleOf('President Li Oster met Premier Ana Li Vark. Oster smiled. Vark did not.')).toHaveLength(2);
   });

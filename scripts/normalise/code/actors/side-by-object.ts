@@ -20,24 +20,35 @@ const ADDRESS: ReadonlySet<string> = new Set([
   'implore',
   'exhort',
   'press',
+  'tell',
+  'beg',
+  'remind',
+  'offer',
+  'promise',
+  'inform',
 ]);
 /** Whom one may well thank or urge of one's own: `urged the Ruritanian business community`. */
 const NATIONALS =
   /^[^,;.]{0,40}? (?:business(?:es|men|people)?|firms?|companies|investors?|exporters?|enterprises?|entrepreneurs?|industry|industrialists|banks|students|youth|youths|citizens|nationals|people|workers|community|communities|diaspora|tourists|travellers|artists|athletes|fans|troops|soldiers|team)\b/;
-const ADDRESSEE = /^\s*(?:the )?(?<side>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})/u;
+/** `his host`, `Ruritania` */
+const NAMED =
+  "(?<side>(?:his|her|their|our|the) (?:hosts?|guests?|visitors?)\\b|(?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})";
+const ADDRESSEE = new RegExp(`^\\s*${NAMED}`, 'u');
+/** `paid tribute to Ruritania`, `voiced her admiration for` */
+const HONOURED = new RegExp(
+  `\\b(?:tribute|homage|admiration|gratitude|appreciation|thanks|congratulations|condolences) (?:to|for) ${NAMED}`,
+  'u',
+);
 
-/** `He thanked Ruritania`: nobody thanks or asks his own country. */
+/** `He thanked Ruritania`, `She told her host`: nobody thanks or asks his own country. */
 export function byAddressee({ clause, pair, subject, text, read }: SideQuestion): Side | null {
-  if (
-    !ADDRESS.has(clause.lemma) ||
-    clause.construction !== 'active' ||
-    !/^subject\/(?:person|thing)$/.test(subject?.rule ?? '')
-  )
-    return null;
+  if (clause.construction !== 'active' || !/^subject\/(?:person|thing)$/.test(subject?.rule ?? '')) return null;
   const words = text.slice(clause.trigger.end, clause.end);
   if (NATIONALS.test(words)) return null;
-  const side = spanOf(ADDRESSEE, clause.trigger.end, words, read);
-  return /^subject\/(?:named|supposed)$/.test(side?.rule ?? '') && side?.parties[0] === subject?.parties[0]
+  const side =
+    (ADDRESS.has(clause.lemma) ? spanOf(ADDRESSEE, clause.trigger.end, words, read) : null) ??
+    spanOf(HONOURED, clause.trigger.start, text.slice(clause.trigger.start, clause.end), read);
+  return /^subject\/(?:named|supposed|visitor|host)$/.test(side?.rule ?? '') && side?.parties[0] === subject?.parties[0]
     ? otherThan(pair, side, 'addressee/other-side')
     : null;
 }
