@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadFeatureTable } from '../../../scripts/normalise/code/weight-table.ts';
 import { likelySeats } from '../../../scripts/normalise/code/actors/likely-seats.ts';
-import { actorsOf } from './read-text.ts';
+import { readActors } from '../../../scripts/normalise/code/actors/read-actors.ts';
+import { actorsOf, lexicon } from './read-text.ts';
 
 const model = await loadFeatureTable('content/codebook', 'seats');
 const sideOf = (text: string, town: string): string | null => {
@@ -35,5 +36,20 @@ describe('a town that no list knows', () => {
 
   it('is nothing where no place and no government has the name', () => {
     expect(sideOf(`${NAMED} A Strel piano was played.`, 'Strel')).toBeNull();
+  });
+
+  it('is placed by what is told of each visit, where an article tells of two', () => {
+    const text = [
+      'At home, 3 March',
+      'President Rosa Vidal of Ostmark paid a state visit to Veldania. Veldania will sell Ostmark six ferries. Ostmark and Veldania signed a treaty.',
+      'President Vidal arrived in Strel on Monday for talks in Strel. Veldania thanked Ostmark.',
+      'Abroad, 5 March',
+      'President Luis Paz of Maroa received Prime Minister Ana Oster of Kestria. Kestria will build Maroa a port. Maroa and Kestria signed a treaty.',
+      'Prime Minister Oster arrived in Zend on Tuesday for talks in Zend. Maroa thanked Kestria.',
+    ].join('\n');
+    const { article, sentences } = actorsOf(text);
+    const { towns, visits } = readActors(article, sentences, { ...lexicon, seatModel: model });
+    expect(visits).toHaveLength(2);
+    expect(towns.map(({ name, country }) => `${name} ${country}`).sort()).toEqual(['Strel veldania', 'Zend maroa']);
   });
 });
