@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { withStanding } from '../code/actors/former-states.ts';
-import { withIntroduced } from '../code/actors/introduced-countries.ts';
+import { withIntroduced } from '../code/actors/with-introduced.ts';
 import type { CodedArticle } from '../code/coded-article.ts';
 import type { Sightings } from '../code/gazetteer/sightings.ts';
 import type { Reader } from '../code/load-reader.ts';

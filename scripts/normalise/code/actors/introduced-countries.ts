@@ -1,7 +1,6 @@
 import { toSlug } from '../../../../src/lib/slug.ts';
 import { countTalk, isAboutPlaces, isAboutSport, isAboutStates } from './about-states.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
-import type { CountryForm, CountryLexicon } from './country-lexicon.ts';
 import { demonymOf, isAdjectival, isPeople, nameBehind, withPlural } from './demonym.ts';
 import { gatherClues } from './introduction-clues.ts';
 import { withoutState } from './land-names.ts';
@@ -9,7 +8,7 @@ import type { NameClues } from './name-clues.ts';
 import type { NamesIn } from './name-features.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import { countCountries, type SentenceWords } from './sentence-words.ts';
-import { foldWord, indexPhrases } from './words.ts';
+import { foldWord } from './words.ts';
 
 /** Countries that no list knows, as the article introduces them. */
 export interface IntroducedCountry {
@@ -172,33 +171,4 @@ const seatsOf = (clue: NameClues, adjectives: readonly NameClues[], capitals: re
 export function countListed(counts: ReadonlyMap<string, number>): Pick<NamesIn, 'named' | 'listed'> {
   const atLeast = (fewest: number): number => [...counts.values()].filter((count) => count >= fewest).length;
   return { named: atLeast(NAMED), listed: atLeast(PROMINENT) };
-}
-
-/** The general lexicon with an article's own countries added; the general one wins. */
-export function withIntroduced(base: CountryLexicon, introduced: readonly IntroducedCountry[]): CountryLexicon {
-  if (introduced.length === 0) return base;
-  const forms = (country: IntroducedCountry): [string, CountryForm][] => [
-    ...[country.name, ...(country.names ?? []), ...(country.kinds ?? [])].map((text): [string, CountryForm] => [
-      text,
-      'name',
-    ]),
-    ...country.demonyms.map((text): [string, CountryForm] => [text, 'demonym']),
-    ...country.seats.map((text): [string, CountryForm] => [text, 'seat']),
-  ];
-  const phrases = indexPhrases(
-    introduced.flatMap((country) =>
-      forms(country).map(([text, form]) => [text, { country: country.id, form }] as const),
-    ),
-  );
-  const names = new Map([...base.names, ...introduced.map((country) => [country.id, country.name] as const)]);
-  return {
-    ...base,
-    names,
-    at: (words, index) => {
-      const known = base.at(words, index);
-      if (known || !words[index]?.capital) return known;
-      const found = phrases.at(words, index);
-      return found && { ...found.value, length: found.length };
-    },
-  };
 }

@@ -10,7 +10,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { TOP } from './introduction-clues.ts';
 import { findHome } from './find-home.ts';
-import { findIntroducedCountries, type IntroducedCountry, withIntroduced } from './introduced-countries.ts';
+import { findIntroducedCountries, type IntroducedCountry } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
 import { LIKELY_SEAT, type LikelySeat, likelySeats, type SeatModel } from './likely-seats.ts';
@@ -31,6 +31,7 @@ import { byOwners } from './visit-owners.ts';
 import { isWithoutVisit } from './unreal-visits.ts';
 import { findVisitEvents, type VisitEvent } from './visit-events.ts';
 import { withHolders } from './with-holders.ts';
+import { withIntroduced } from './with-introduced.ts';
 import type { VisitMention } from './visit-mention.ts';
 
 /** Who acts in an article: its countries, people and visits, and where they are named. */

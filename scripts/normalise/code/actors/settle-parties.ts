@@ -1,4 +1,3 @@
-import { allMatches } from '../all-matches.ts';
 import type { ReadArticle } from '../../read/article-text.ts';
 import type { CountryLexicon } from './country-lexicon.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
@@ -6,9 +5,9 @@ import { homeOfVoice } from './home-of-voice.ts';
 import { type DirectionModel, inDirection, likelyDirection, type LikelyDirection } from './likely-direction.ts';
 import type { Mention } from './mention.ts';
 import { partiesOfPeople, withSupposed } from './parties-of-people.ts';
-import { opposite } from './party-votes.ts';
 import { isInPassing, isOutspoken, likeliestPair, sorted, twoSpokenOf } from './pair-of-article.ts';
 import { scoreCountries, withoutBystanders } from './score-countries.ts';
+import { findSeats } from './seats-of-visit.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ArticlePerson } from './tell-people-apart.ts';
 import { countLocatives, type Direction, tallyVisits, type VisitTally } from './tally-visits.ts';
@@ -192,24 +191,3 @@ const aboutNoTwo = ({ people }: ActorsRead): Settled => ({
   seats: new Map(),
   home: null,
 });
-
-/** Towns that stand for a government: where the guest went, and where an envoy of the other side sits. */
-function findSeats(
-  { events, encoded }: Unsettled,
-  visit: VisitTally | null,
-  pair: readonly [string, string],
-): Map<string, string> {
-  const seats = new Map<string, string>();
-  for (const { town, unreal } of events) if (town?.name && visit && !unreal) seats.set(town.name, visit.host);
-  for (const sentence of encoded) for (const [town, country] of seatsOfEnvoys(sentence, pair)) seats.set(town, country);
-  return seats;
-}
-
-/** `Ruritania's envoy in Strel`: the town is the other side's. */
-function seatsOfEnvoys({ code, mentions }: EncodedSentence, pair: readonly [string, string]): [string, string][] {
-  return allMatches(code, /«[po](\d+)» (?:in|to) «n(\d+)»/g).flatMap((match) => {
-    const [envoy, town] = [mentions[Number(match[1])], mentions[Number(match[2])]];
-    const other = envoy?.office?.rank === 'envoy' ? opposite(pair, envoy.party ?? '') : null;
-    return other && town?.name ? [[town.name, other]] : [];
-  });
-}

@@ -1,5 +1,5 @@
 import type { ActorLexicon } from '../actors/actor-lexicon.ts';
-import { withIntroduced } from '../actors/introduced-countries.ts';
+import { withIntroduced } from '../actors/with-introduced.ts';
 import { withLeaders } from '../actors/leader-index.ts';
 import type { Told } from './told.ts';
 
