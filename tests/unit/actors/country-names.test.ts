@@ -30,6 +30,11 @@ describe('names of lands', () => {
     expect(coreOf(name, lexicon.landWords)).toBe(core);
   });
 
+  it('pronouns, auxiliaries and prepositions are none', () => {
+    const text = 'Zenda: “You shall pay.” Nobody paid. Through Strel they went, and beyond. Would Zenda pay?';
+    expect([...cluesIn(text).keys()]).toEqual(['Zenda', 'Strel']);
+  });
+
   it('a short form is the long name’s', () => {
     const clues = cluesIn('Zenda will lend to the Castellan Islands. Castellan thanked Zenda; the Islands will pay.');
     expect(clues.get('Castellan Islands')).toMatchObject({ count: 3, shortForms: ['Castellan', 'Islands'] });
