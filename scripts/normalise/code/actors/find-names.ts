@@ -34,7 +34,7 @@ export function readName(read: SentenceWords, from: number, lexicon: ActorLexico
 }
 
 /** The longest name that ends right before a word: of two words, or of one with an honorific. */
-export function nameBehind(read: SentenceWords, end: number, lexicon: ActorLexicon): NameReading | null {
+export function nameUpTo(read: SentenceWords, end: number, lexicon: ActorLexicon): NameReading | null {
   for (let from = Math.max(0, end - LONGEST); from <= end - 2; from += 1) {
     const name = readName(read, from, lexicon);
     if (name?.last === end) return name;

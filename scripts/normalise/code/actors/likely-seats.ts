@@ -1,8 +1,11 @@
 import { logOddsOf } from '../logistic.ts';
 import type { FeatureTable } from '../weight-table.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
+import { isToldAt } from './is-told-at.ts';
 import { isPlaced, type NameClues } from './name-clues.ts';
+import type { Actors } from './read-actors.ts';
 import { type Occurrence, seatFeatures, type SeatSides } from './seat-features.ts';
+import type { VisitMention } from './visit-mention.ts';
 
 /**
  * How much each feature speaks for a town's being the host's and not the visitor's (logistic regression), learnt from the
@@ -19,6 +22,24 @@ export interface LikelySeat {
   country: string;
   /** Logarithm of the odds of that side against the other; above 0. */
   odds: number;
+}
+
+/** For which side the towns of an article are likely to stand, by what it tells of each visit; of two visits the likelier side. */
+export function townsOf(
+  { words, encoded, unlisted, partyOf }: Pick<Actors, 'words' | 'encoded' | 'unlisted' | 'partyOf'>,
+  visits: readonly VisitMention[],
+  model: SeatModel,
+): LikelySeat[] {
+  const found = visits.flatMap((visit) => {
+    const isIn = (index: number): boolean => visit.told === null || isToldAt(visit, words[index]?.sentence.start ?? 0);
+    const told = encoded.filter((_, index) => isIn(index));
+    return likelySeats(told, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
+  });
+  const byName = Map.groupBy(
+    found.toSorted((a, b) => b.odds - a.odds),
+    ({ name }) => name,
+  );
+  return [...byName.values()].flatMap(([likeliest]) => likeliest ?? []);
 }
 
 /**

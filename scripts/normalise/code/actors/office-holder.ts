@@ -1,5 +1,5 @@
 import type { ActorLexicon } from './actor-lexicon.ts';
-import { nameBehind, type NameReading, readName } from './find-names.ts';
+import { type NameReading, nameUpTo, readName } from './find-names.ts';
 import type { OfficeReading } from './find-offices.ts';
 import type { Mention } from './mention.ts';
 import { gapAfter, isBlank, isCapitalAt, keyAt, type SentenceWords } from './sentence-words.ts';
@@ -60,7 +60,7 @@ function nameBefore(read: SentenceWords, office: OfficeReading, lexicon: ActorLe
   const apart = isCopula && /^,\s$/.test(gapAfter(read, end - 1)) ? openingName(read, end, lexicon) : null;
   if (apart) return apart;
   if (!isCopula && !APPOSED.test(gapAfter(read, end - 1))) return null;
-  return nameBehind(read, end, lexicon);
+  return nameUpTo(read, end, lexicon);
 }
 
 /** `Ana Oster, 51, a vet, has been president of`: a name that opens the sentence, and what is said of it between commas. */

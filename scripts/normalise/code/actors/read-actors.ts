@@ -13,11 +13,10 @@ import { findHome } from './find-home.ts';
 import { findIntroducedCountries, type IntroducedCountry } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
-import { LIKELY_SEAT, type LikelySeat, likelySeats, type SeatModel } from './likely-seats.ts';
+import { LIKELY_SEAT, type LikelySeat, townsOf } from './likely-seats.ts';
 import type { Mention } from './mention.ts';
 import type { NameClues } from './name-clues.ts';
 import { findOrganisations } from './organisations.ts';
-import { isToldAt } from './is-told-at.ts';
 import { readVisits } from './read-visits.ts';
 import { countriesOf, readSentenceWords, type SentenceWords } from './sentence-words.ts';
 import type { SpeakerSpan } from './read-speaker.ts';
@@ -167,24 +166,6 @@ const rereadWith =
   (before: CountryLexicon, after: CountryLexicon) =>
   (read: SentenceWords): SentenceWords =>
     before === after ? read : { ...read, countries: countriesOf(read, after) };
-
-/** For which side the towns of an article are likely to stand, by what it tells of each visit; of two visits the likelier side. */
-function townsOf(
-  { words, encoded, unlisted, partyOf }: Pick<Actors, 'words' | 'encoded' | 'unlisted' | 'partyOf'>,
-  visits: readonly VisitMention[],
-  model: SeatModel,
-): LikelySeat[] {
-  const found = visits.flatMap((visit) => {
-    const isIn = (index: number): boolean => visit.told === null || isToldAt(visit, words[index]?.sentence.start ?? 0);
-    const told = encoded.filter((_, index) => isIn(index));
-    return likelySeats(told, unlisted, { visitor: visit.visitorParty, host: visit.host, partyOf }, model);
-  });
-  const byName = Map.groupBy(
-    found.toSorted((a, b) => b.odds - a.odds),
-    ({ name }) => name,
-  );
-  return [...byName.values()].flatMap(([likeliest]) => likeliest ?? []);
-}
 
 /** The mention that a label consists of. */
 const labelled = (label: SpeakerSpan | null | undefined, mentions: readonly (readonly Mention[])[]): Mention | null =>
