@@ -11,7 +11,7 @@ import { profileBuild } from './bench/profile.ts';
 import { measureSearch } from './bench/search.ts';
 import { RECORD_ONLY, runSize } from './bench/size-runs.ts';
 import { toMarkdown } from './bench/table.ts';
-import { ROOT } from './tools/run.ts';
+import { main, ROOT } from './tools/run.ts';
 
 /** From so many articles on growth is fitted: smaller runs are all start-up. 350 articles give some 1,000 agreement pages. */
 const FROM = { record: 1000, site: 350 };
@@ -89,16 +89,20 @@ function write(out: string, speed: Speed): void {
   writeFileSync(join(ROOT, out, 'README.md'), toMarkdown(speed));
 }
 
-const options = readBenchOptions(process.argv.slice(2));
-if (options?.lighthouse) {
-  const { benchLighthouse } = await import('./bench/lighthouse.ts');
-  await benchLighthouse();
-} else if (options) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    const { out } = options;
-    console.log(toMarkdown(await bench(options, folder, (speed) => out !== null && write(out, speed))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+await main(async () => {
+  const options = readBenchOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(USAGE);
+  } else if (options.lighthouse) {
+    const { benchLighthouse } = await import('./bench/lighthouse.ts');
+    await benchLighthouse();
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const { out } = options;
+      console.log(toMarkdown(await bench(options, folder, (speed) => out !== null && write(out, speed))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
-} else console.log(USAGE);
+});

@@ -1,13 +1,13 @@
 import './assert-node.ts';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { IGNORED, liveRecord } from './dev/live-record.ts';
 import { readOptions } from './normalise/options.ts';
+import { readArguments } from './tools/read-arguments.ts';
 import { main, ROOT } from './tools/run.ts';
 
 /** Shows the site while articles, codebook, desk and pages are edited: what is saved appears in the browser by itself. */
 await main(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+  const { values } = readArguments('dev', { options: { port: { type: 'string' }, host: { type: 'string' } } });
   process.chdir(ROOT);
   const options = readOptions([]);
   if (!options) throw new Error('no option was given');

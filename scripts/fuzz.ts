@@ -1,7 +1,7 @@
 import './assert-node.ts';
-import { parseArgs } from 'node:util';
 import { runStages } from './fuzz/run-stages.ts';
 import { STAGES } from './fuzz/stages.ts';
+import { named, readArguments } from './tools/read-arguments.ts';
 import { main } from './tools/run.ts';
 
 const USAGE = `npm run fuzz [-- --share 0.1 --seed 7 --stage NAME]
@@ -12,7 +12,7 @@ Gives each stage inputs that nobody would write, and real articles that were dam
   --stage   one of ${STAGES.map(({ name }) => name).join(', ')}`;
 
 await main(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments('fuzz', {
     options: {
       share: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
@@ -24,7 +24,8 @@ await main(async () => {
     console.log(USAGE);
     return;
   }
-  const chosen = STAGES.filter(({ name }) => values.stage === undefined || name === values.stage);
+  const chosen =
+    values.stage === undefined ? STAGES : [named(values.stage, STAGES, { command: 'fuzz', field: '--stage' })];
   const failed = await runStages(chosen, { share: Number(values.share), seed: Number(values.seed) });
   if (failed > 0) process.exitCode = 1;
 });

@@ -1,10 +1,9 @@
 import './assert-node.ts';
-import { parseArgs } from 'node:util';
 import { makeRelease } from './release/make-release.ts';
 import { buildSite, DIST } from './tools/build-site.ts';
 import { main } from './tools/run.ts';
+import { readArguments } from './tools/read-arguments.ts';
 import { startedIn } from './tools/started-in.ts';
-import { tellUser } from './tools/tell-user.ts';
 
 const USAGE = `npm run release-data -- VERSION [--out releases] [--since FOLDER] [--built]
 
@@ -14,25 +13,23 @@ file, SHA256SUMS, and what changed in the record since the last release.
   --since FOLDER  the release to compare with  (the latest other one in <out>)
   --built         take dist/ as it is`;
 
-await main(() =>
-  tellUser(async () => {
-    const { values, positionals } = parseArgs({
-      options: {
-        out: { type: 'string', default: 'releases' },
-        since: { type: 'string' },
-        built: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    });
-    const [version] = positionals;
-    if (values.help || version === undefined) {
-      console.log(USAGE);
-      return;
-    }
-    if (!values.built) await buildSite();
-    const since = values.since === undefined ? null : startedIn(values.since);
-    const { folder, files, changes } = await makeRelease({ site: DIST, out: startedIn(values.out), version, since });
-    console.log(`${files} files in ${folder}; ${changes} records changed since the last release.`);
-  }),
-);
+await main(async () => {
+  const { values, positionals } = readArguments('release-data', {
+    options: {
+      out: { type: 'string', default: 'releases' },
+      since: { type: 'string' },
+      built: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+    allowPositionals: true,
+  });
+  const [version] = positionals;
+  if (values.help || version === undefined) {
+    console.log(USAGE);
+    return;
+  }
+  if (!values.built) await buildSite();
+  const since = values.since === undefined ? null : startedIn(values.since);
+  const { folder, files, changes } = await makeRelease({ site: DIST, out: startedIn(values.out), version, since });
+  console.log(`${files} files in ${folder}; ${changes} records changed since the last release.`);
+});

@@ -4,10 +4,11 @@ import { articleInputSchema } from '../../src/schemas/article.ts';
 import { shownPath } from '../normalise/codebook/read-yaml.ts';
 import type { TheRecord } from '../normalise/link/record.ts';
 import { idOf } from '../normalise/read/find-files.ts';
+import { openArticle } from '../normalise/read/read-article.ts';
 import { toSlug } from '../../src/lib/slug.ts';
 import { UserError } from '../normalise/user-error.ts';
 import { type Ask, terminal } from './ask.ts';
-import { articleFile, articleId, openSource } from './compose.ts';
+import { articleFile, articleId } from './compose.ts';
 import type { AddOptions } from './options.ts';
 import { ASKED, recognisedLines, unknownFacts } from './recognised-lines.ts';
 import { recognise } from './recognise.ts';
@@ -20,7 +21,7 @@ import type { Source } from './sources.ts';
  * @throws UserError when it cannot be read, or stands in the corpus already
  */
 export async function addOne(source: Source, options: AddOptions, ask: Ask | null = terminal()): Promise<boolean> {
-  const draft = openSource(source);
+  const draft = openArticle({ ...source, name: source.name ?? '' });
   const show = async (given: Record<string, string>): Promise<TheRecord> => {
     const record = await recognise(articleFile(draft, given), source.shown, options.codebook);
     console.log([source.shown, ...recognisedLines(record)].join('\n'));

@@ -1,14 +1,7 @@
 import { stringify } from 'yaml';
 import type { ArticleInput } from '../../src/schemas/article.ts';
-import { decode } from '../normalise/read/decode.ts';
-import { decodeEntities } from '../normalise/read/entities.ts';
 import { idOf } from '../normalise/read/find-files.ts';
-import { readArticleInput } from '../normalise/read/front-matter.ts';
-import { htmlText } from '../normalise/read/html-text.ts';
 import { toSlug } from '../../src/lib/slug.ts';
-import { UnreadableText } from '../normalise/read/unreadable-text.ts';
-import { UserError } from '../normalise/user-error.ts';
-import type { Source } from './sources.ts';
 
 /** Words of a title that make an id. */
 const ID_WORDS = 8;
@@ -17,21 +10,6 @@ const ID_WORDS = 8;
 export interface Draft {
   text: string;
   input: ArticleInput;
-}
-
-/**
- * Takes a source apart: its text, decoded and freed of the page around it, and the front matter that it came with.
- * @throws UserError when it cannot be read
- */
-export function openSource({ name, shown, bytes }: Source): Draft {
-  try {
-    const { input, body } = readArticleInput(decode(bytes), shown);
-    const isPage = /\.html?$/iu.test(name ?? '') || /^\s*<(?:!doctype html|html)\b/iu.test(body);
-    return { text: isPage ? htmlText(body) : decodeEntities(body), input };
-  } catch (cause) {
-    if (!(cause instanceof UnreadableText)) throw cause;
-    throw new UserError([{ file: shown, message: cause.message, fix: cause.fix }]);
-  }
 }
 
 /** The file of the corpus: front matter only for what was given. */

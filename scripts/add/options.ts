@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { articleInputSchema, type ArticleInput } from '../../src/schemas/article.ts';
-import { UserError } from '../normalise/user-error.ts';
+import { readArguments } from '../tools/read-arguments.ts';
 
 /** What the command was asked to do. */
 export interface AddOptions {
@@ -67,15 +66,7 @@ const parse = (
 ): { values: Readonly<Record<string, string | boolean | undefined>>; positionals: string[] } => {
   const named = Object.fromEntries([...GIVEN, ...Object.keys(FOLDERS), 'id'].map((name) => [name, text]));
   const flags = { yes: { type: 'boolean', short: 'y' }, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...named, ...flags },
-      allowPositionals: true,
-    });
-    return { values: { ...values }, positionals };
-  } catch (cause) {
-    const message = (cause as Error).message.split('\n')[0] ?? '';
-    throw new UserError([{ file: 'add', message, fix: 'Run with --help for the options.' }]);
-  }
+  const options = { ...named, ...flags };
+  const { values, positionals } = readArguments('add', { args: [...args], options, allowPositionals: true });
+  return { values: { ...values }, positionals };
 };

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../tools/read-arguments.ts';
 
 /** What a run of the bench measures. */
 export interface BenchOptions {
@@ -43,7 +43,7 @@ const OPTIONS = {
 
 /** Reads the command line. @returns null when help was asked for */
 export function readBenchOptions(args: readonly string[]): BenchOptions | null {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, allowNegative: true });
+  const { values } = readArguments('bench', { args: [...args], options: OPTIONS, allowNegative: true });
   if (values.help) return null;
   return {
     sizes: (values.quick ? '5,100' : values.sizes).split(',').map(Number),

@@ -22,7 +22,6 @@ export const evaluationFigures = (scores: ReadonlyMap<string, SetScore>): Evalua
     const score = scores.get(name);
     return score ? [{ title: `${title}. ${limits}`, figures: figuresOf(score) }] : [];
   }),
-  corrections: null,
 });
 
 const figuresOf = (score: SetScore): Figure[] => [

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../tools/read-arguments.ts';
 import type { Share } from './run/code-share.ts';
 import { UserError } from './user-error.ts';
 
@@ -48,7 +48,10 @@ const STRINGS = {
  * @throws UserError for an option that there is not, or a value that it cannot have
  */
 export function readOptions(args: readonly string[]): Options | null {
-  const { help, desk, threads, shard, ...values } = parse(args);
+  const { help, desk, threads, shard, ...values } = readArguments('normalise', {
+    args: [...args],
+    options: STRINGS,
+  }).values;
   if (help) return null;
   return {
     ...values,
@@ -57,20 +60,6 @@ export function readOptions(args: readonly string[]): Options | null {
     shard: shard === undefined ? null : readShard(shard),
   };
 }
-
-const parse = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: STRINGS, allowPositionals: false }).values;
-  } catch (cause) {
-    throw new UserError([
-      {
-        file: 'normalise',
-        message: (cause as Error).message.split('\n')[0] ?? '',
-        fix: 'Run with --help for the options.',
-      },
-    ]);
-  }
-};
 
 const readThreads = (value: string): number => {
   if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);

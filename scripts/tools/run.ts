@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../normalise/user-error.ts';
 
 /** The project's folder: all commands run there, wherever they were started. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,13 +65,16 @@ export const runScript = (script: string, args: readonly string[] = []): Promise
 export const runTool = (tool: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> =>
   run(fileURLToPath(new URL(`../../node_modules/.bin/${tool}`, import.meta.url)), args, environment);
 
-/** Runs a script's work; a command that failed has said why, so only its status is handed on. */
+/**
+ * Runs a script's work. A mistake of the user's is told without a stack; a command that failed has said why, so only its
+ * status is handed on.
+ */
 export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    if (!(cause instanceof CommandFailed)) throw cause;
+    if (!(cause instanceof CommandFailed || cause instanceof UserError)) throw cause;
     console.error(cause.message);
-    process.exitCode = cause.status;
+    process.exitCode = cause instanceof CommandFailed ? cause.status : 1;
   }
 }

@@ -68,9 +68,6 @@ export const endOf = (value: string | null): string | null => {
   return lastDay(ends(value)[1].replace(/[~?%]/g, ''));
 };
 
-/** Whether the date is marked approximate or uncertain. */
-export const isApproximate = (value: string): boolean => /[~?%]/.test(value);
-
 /** `2023-10-16/2023-10-20` → `16–20 October 2023`; `2025-02~` → `February 2025`. */
 export const dateText = remembered((value: string): string => {
   const [a, b] = ends(value);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, edtf, slug, sourced } from './common.ts';
+import { basis, edtf, edtfPoint, slug, sourced } from './common.ts';
 
 /** What kind of text an article is; told apart on every quotation. */
 export const GENRES = ['joint-statement', 'official-release', 'news-report', 'opinion', 'analysis'] as const;
@@ -56,20 +56,6 @@ export const articleSchema = z.strictObject({
 });
 export type Article = z.infer<typeof articleSchema>;
 
-/** Whether the calendar has the day or month of an EDTF date, as far as its digits say: it has no `2025-02-30`. */
-const isPossible = (date: string): boolean => {
-  const { year, month, day = '01' } = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/.exec(date)?.groups ?? {};
-  if (year === undefined) return true;
-  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${year}-${month}-${day}`);
-};
-
-/** Day of publication, as far as it is known: `2025-02-06`, `2025-02`, `2025~`. */
-const dayOfPublication = z
-  .string()
-  .regex(/^[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?$/, 'expected a day such as "2025-02-06", or what is known of it: "2025-02"')
-  .refine(isPossible, 'expected a day that the calendar has, e.g. "2025-02-28"');
-
 /** A line as the desk writes it: no break in it, and nothing that cannot be printed. */
 const line = z
   .string()
@@ -82,7 +68,7 @@ export const articleInputSchema = z.strictObject({
   title: line.optional(),
   author: line.optional(),
   dateline: line.optional(),
-  date: dayOfPublication.optional(),
+  date: edtfPoint.optional(),
   language: line.optional(),
   genre: genre.optional(),
   rights: rights.optional(),

@@ -87,5 +87,4 @@ export const codebookSchema = z.strictObject({
   glossary: z.array(glossaryEntry),
 });
 export type Codebook = z.infer<typeof codebookSchema>;
-export type CodebookTopic = z.infer<typeof codebookTopic>;
 export type CodebookParty = z.infer<typeof codebookParty>;

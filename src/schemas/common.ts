@@ -15,8 +15,41 @@ export const statementId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*:\d+-\d+(?:\.\d+)?$/, 'expected <article>:<start>-<end>');
 
+/** A day, a month or a year as EDTF writes it, as far as it is known: `2025-02-06`, `2025-02~`, `20XX`. */
+const POINT = '[\\dX]{4}(?:-[\\dX]{2}){0,2}[?~%]?';
+
+/**
+ * Whether the calendar has what an EDTF date or interval names, as far as its digits say: it has no `2025-02-30`, and nothing
+ * that ends before it begins.
+ */
+export const isInCalendar = (date: string): boolean => {
+  const ends = date.split('/').map((point) => point.replace(/[?~%]$/, ''));
+  const [from = '', to = from] = ends;
+  const isOrdered = /X/.test(date) || from.length !== to.length || from <= to;
+  return isOrdered && ends.every(hasPoint);
+};
+
+const hasPoint = (point: string): boolean => {
+  const { year, month, day = '01' } = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/.exec(point)?.groups ?? {};
+  if (year === undefined) return true;
+  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${year}-${month}-${day}`);
+};
+
+/** A day, month or year, as far as it is known (EDTF, ISO 8601-2): `2025-02-06`, `2025-02`, `2025~`. */
+export const edtfPoint = z
+  .string()
+  .regex(new RegExp(`^${POINT}$`), 'expected a day such as "2025-02-06", or what is known of it: "2025-02"')
+  .refine(isInCalendar, 'expected a day that the calendar has, e.g. "2025-02-28"');
+
 /** An EDTF (ISO 8601-2) date or interval as a string, e.g. `2023-10-16/2023-10-20` or `2025-02~`. */
-export const edtf = z.string().regex(/^[0-9X?~%/.-]+$/, 'expected an EDTF date, e.g. "2025-02~"');
+export const edtf = z
+  .string()
+  .regex(
+    new RegExp(`^${POINT}(?:/${POINT})?$`),
+    'expected an EDTF date or interval, e.g. "2025-02~" or "2025-02-04/2025-02-08"',
+  )
+  .refine(isInCalendar, 'expected days that the calendar has, the first before the last, e.g. "2025-02-04/2025-02-08"');
 
 /** How a fact about a source or a visit is known. */
 export const BASES = ['stated', 'derived', 'desk', 'unknown'] as const;

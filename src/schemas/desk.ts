@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { action } from './action.ts';
 import { genre } from './article.ts';
-import { edtf, slug } from './common.ts';
+import { edtf, edtfPoint, slug } from './common.ts';
 
 /** What every decision carries: who in the newsroom decided, when, and why. */
 const decided = {
@@ -100,7 +100,7 @@ export const decisionSchema = z.discriminatedUnion('decision', [
         title: z.string(),
         author: z.string(),
         dateline: z.string(),
-        date: edtf,
+        date: edtfPoint,
         genre,
       })
       .partial()
@@ -108,7 +108,6 @@ export const decisionSchema = z.discriminatedUnion('decision', [
   }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
-export type DecisionKind = Decision['decision'];
 
 /** A decision as the record that it touched lists it. */
 export const decisionEntry = z.strictObject({

@@ -4,8 +4,8 @@ import { evaluationFigures } from '../../scripts/evaluate/figures.ts';
 import { scoreSets } from '../../scripts/evaluate/score-sets.ts';
 import { SETS } from '../../scripts/evaluate/sets.ts';
 import { loadPipeline } from '../../scripts/normalise/pipeline.ts';
-import { publishedFiles } from '../../scripts/normalise/write/published-files.ts';
-import { readFiles } from '../../scripts/normalise/write/swap-in.ts';
+import { publishedFiles } from '../helpers/published-files.ts';
+import { readFiles } from '../helpers/read-files.ts';
 import { type Evaluation, evaluationSchema } from '../../src/lib/method/evaluation.ts';
 
 describe('content/record', () => {

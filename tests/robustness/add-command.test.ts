@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addOne } from '../../scripts/add/add-one.ts';
 import { readAddOptions } from '../../scripts/add/options.ts';
-import { readFiles } from '../../scripts/normalise/write/swap-in.ts';
+import { readFiles } from '../helpers/read-files.ts';
 import { article, page } from './hostile/make-bytes.ts';
 
 let corpus = '';

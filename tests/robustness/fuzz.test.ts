@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONG_TEXTS } from '../../scripts/fuzz/long-texts.ts';
+import { LONG_TEXTS } from './long-texts.ts';
 import { runStages } from '../../scripts/fuzz/run-stages.ts';
 import { STAGES } from '../../scripts/fuzz/stages.ts';
 import { loadReader } from '../../scripts/normalise/code/load-reader.ts';

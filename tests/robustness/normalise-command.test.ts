@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFiles } from '../../scripts/normalise/write/swap-in.ts';
+import { readFiles } from '../helpers/read-files.ts';
 
 let base = '';
 beforeEach(async () => void (base = await mkdtemp(join(tmpdir(), 'normalise-'))));
@@ -19,8 +19,8 @@ const five = ['--articles', 'tests/gold/five', '--desk', 'none'];
 
 describe('npm run normalise', () => {
   it('gives the same bytes in any time zone and locale', async () => {
-    normalise([...five, '--out', join(base, 'a')], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    normalise([...five, '--out', join(base, 'b')], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    normalise([...five, '--out', join(base, 'a'), '--cache', join(base, 'cache-a')], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    normalise([...five, '--out', join(base, 'b'), '--cache', join(base, 'cache-b')], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
     const files = await readFiles(join(base, 'a'));
     expect(files.size).toBeGreaterThan(100);
     expect(files).toEqual(await readFiles(join(base, 'b')));

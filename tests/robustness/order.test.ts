@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPipeline } from '../../scripts/normalise/pipeline.ts';
-import { publishedFiles } from '../../scripts/normalise/write/published-files.ts';
+import { publishedFiles } from '../helpers/published-files.ts';
 import { numbers } from '../../scripts/tools/numbers.ts';
 
 const FOLDERS = ['tests/gold/composed', 'tests/gold/five'];

@@ -42,5 +42,7 @@ const applyOne = (article: Decided, one: DeskDecision): Decided | null => {
 const expectedOf = ({ decision }: DeskDecision): string => {
   if (decision.decision === 'know')
     return `a visit that ${decision.article} tells of${decision.words ? ` in the words “${decision.words}”` : ''}`;
+  if (decision.decision === 'correct' && decision.quote)
+    return `${statementWith(decision.article, decision.words)} and “${decision.quote}” in its sentence`;
   return 'words' in decision && 'article' in decision ? statementWith(decision.article, decision.words) : 'a record';
 };

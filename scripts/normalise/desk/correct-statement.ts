@@ -1,7 +1,6 @@
 import type { Decision } from '../../../src/schemas/desk.ts';
 import type { Clause } from '../code/clause.ts';
 import type { CodedStatement } from '../code/coded-article.ts';
-import { UserError } from '../user-error.ts';
 import type { CodeName } from './decided-article.ts';
 import { titleFromSlug } from './title-from-slug.ts';
 
@@ -23,15 +22,23 @@ type Decided = Extract<Decision, { decision: 'correct' }>;
  * stays the machine's.
  * @param text the article's stored text
  * @param rule `desk/2026-11-first-corpus`
+ * @returns null where the words that it quotes are not in the statement's sentence
  */
-export function correctStatement(text: string, statement: CodedStatement, decision: Decided, rule: string): Correction {
+export function correctStatement(
+  text: string,
+  statement: CodedStatement,
+  decision: Decided,
+  rule: string,
+): Correction | null {
   const old = codesOf(text, statement);
   const given = givenBy(decision);
   const changed = (code: keyof Given): boolean => given[code] !== undefined && given[code] !== old[code];
   const { action, parties, sectors, topic, quote } = decision;
+  const span = quote && changed('quote') ? spanOf(text, statement, quote) : {};
+  if (!span) return null;
   const clause = {
     ...statement.clause,
-    ...(quote && changed('quote') ? spanOf(text, statement, quote) : {}),
+    ...span,
     ...(action && changed('action') ? { action, rule, confidence: 1 } : {}),
   };
   const corrected: CodedStatement = {
@@ -73,16 +80,9 @@ const codesOf = (text: string, { clause, parties, sectors, topic }: CodedStateme
   quote: text.slice(clause.start, clause.end),
 });
 
-/** Where the words that a person quotes stand: in the statement's own sentence. The object stays within them. */
-const spanOf = (text: string, { clause: { sentence } }: CodedStatement, quote: string): Partial<Clause> => {
+/** Where the words that a person quotes stand, in the statement's own sentence; null where they do not. The object stays within them. */
+const spanOf = (text: string, { clause: { sentence } }: CodedStatement, quote: string): Partial<Clause> | null => {
   const start = text.indexOf(quote, sentence.start);
-  if (start < 0 || start + quote.length > sentence.end)
-    throw new UserError([
-      {
-        file: 'desk',
-        message: `expected “${quote}” in the sentence of the statement`,
-        fix: 'Copy the words from the article.',
-      },
-    ]);
-  return { start, end: start + quote.length };
+  const end = start + quote.length;
+  return start < 0 || end > sentence.end ? null : { start, end };
 };

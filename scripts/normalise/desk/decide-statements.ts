@@ -18,13 +18,15 @@ type Apply<Kind extends Decision['decision']> = (
 /** Other codes, or other words, for statements. Where the machine agrees by now, nothing is decided. */
 export const correct: Apply<'correct'> = (article, one, decision) => {
   const { text } = article.article;
-  const matching = new Set(article.statements.filter((statement) => holdsPassage(text, statement, decision)));
-  if (matching.size === 0) return null;
+  const matching = article.statements.filter((statement) => holdsPassage(text, statement, decision));
+  const corrections = new Map(
+    matching.map((statement) => [statement, correctStatement(text, statement, decision, deskRule(one.file))]),
+  );
+  if (matching.length === 0 || [...corrections.values()].includes(null)) return null;
   const decided = new Map(article.decided);
   const statements = article.statements.map((statement) => {
-    if (!matching.has(statement)) return statement;
-    const { statement: corrected, before, now } = correctStatement(text, statement, decision, deskRule(one.file));
-    if (Object.keys(now).length === 0) return statement;
+    const { statement: corrected, before, now } = corrections.get(statement) ?? { statement, before: {}, now: {} };
+    if (corrected === statement || Object.keys(now).length === 0) return statement;
     decided.set(
       corrected,
       grown(decided.get(statement), before, entryOf(one, codesInWords(before), codesInWords(now))),

@@ -2,9 +2,18 @@ import { isToldAt } from '../code/actors/is-told-at.ts';
 import type { Decision } from '../../../src/schemas/desk.ts';
 import type { VisitMention } from '../code/actors/visit-mention.ts';
 import type { CodedArticle } from '../code/coded-article.ts';
-import type { ArticleFacts, Fact } from '../read/article-text.ts';
+import type { Fact } from '../read/article-text.ts';
 
 type Known = Extract<Decision, { decision: 'know' }>;
+
+/** A fact for each thing that the desk knows. */
+type Facts<Given> = { [Name in keyof Given]: Fact<Exclude<Given[Name], undefined>> };
+
+/** Facts with others in their place; none of another name. */
+const withFacts = <Old, New extends { [Name in keyof New]: Name extends keyof Old ? Old[Name] : never }>(
+  old: Old,
+  better: New,
+): Old => ({ ...old, ...better });
 
 /** An article with what the desk knows of it and of the visit that it tells of. */
 export interface KnownArticle {
@@ -24,15 +33,15 @@ export interface KnownArticle {
 export function knowFacts(coded: CodedArticle, { words, visit = {}, source = {}, reason }: Known): KnownArticle | null {
   const known = coded.visits.filter((mention) => !mention.isSupposed && isMeant(coded, mention, words));
   if (Object.keys(visit).length > 0 && known.length === 0) return null;
-  const facts = (values: object): Record<string, Fact<string>> =>
+  const factsOf = <Given extends object>(given: Given): Facts<Given> =>
     Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, { value: String(value), basis: 'desk', from: reason }]),
-    );
-  const better = new Map(known.map((mention) => [mention, { ...mention, ...facts(visit) }]));
+      Object.entries(given).map(([name, value]) => [name, { value: value as unknown, basis: 'desk', from: reason }]),
+    ) as Facts<Given>;
+  const better = new Map(known.map((mention) => [mention, withFacts(mention, factsOf(visit))]));
   const swap = <T extends VisitMention | null>(mention: T): T => ((mention && better.get(mention)) ?? mention) as T;
   const article: CodedArticle = {
     ...coded,
-    article: { ...coded.article, facts: { ...coded.article.facts, ...facts(source) } },
+    article: { ...coded.article, facts: withFacts(coded.article.facts, factsOf(source)) },
     visits: coded.visits.map(swap),
     statements: coded.statements.map((statement) => ({ ...statement, visit: swap(statement.visit) })),
   };
@@ -47,7 +56,8 @@ const isMeant = ({ article }: CodedArticle, visit: VisitMention, words: string |
   return at >= 0 && (visit.told === null || isToldAt(visit, at));
 };
 
-const valuesOf = (facts: ArticleFacts | VisitMention, names: object): Record<string, string | null> =>
+/** What was known before, of what is given now. */
+const valuesOf = <Given extends object>(facts: Facts<Given>, given: Given): Record<string, string | null> =>
   Object.fromEntries(
-    Object.keys(names).map((name) => [name, (facts as unknown as Record<string, Fact<string>>)[name]?.value ?? null]),
+    (Object.keys(given) as (keyof Given)[]).map((name) => [name, (facts[name]?.value as string | null) ?? null]),
   );

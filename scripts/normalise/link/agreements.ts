@@ -1,6 +1,7 @@
 import { byFirmness, firmest, kindOf } from '../../../src/schemas/action.ts';
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { InstrumentCount } from '../../../src/schemas/visit.ts';
+import { commonSectors } from './common-sectors.ts';
 import { actionDifference } from './differences/actions.ts';
 import { dateDifference } from './differences/dates.ts';
 import { figureDifference } from './differences/figures.ts';
@@ -63,7 +64,7 @@ const mergeOne = (visit: VisitView, topic: string, group: readonly LinkedStateme
     visit: visit.id,
     pair: visit.pair,
     topic,
-    sectors: sectorsOf(strongestFirst),
+    sectors: commonSectors(strongestFirst.map(({ record }) => record.sectors)),
     parties: [
       ...new Set(
         strongestFirst.filter(({ record }) => record.action === action).flatMap(({ record }) => record.parties),
@@ -94,17 +95,6 @@ const sourceViews = (visit: VisitView, statements: readonly LinkedStatement[]): 
     return { article, shortName: visit.shortName(article), action, strongest, statements: records };
   });
   return views.sort((a, b) => visit.reports.indexOf(a.article) - visit.reports.indexOf(b.article));
-};
-
-/** Sectors by how many statements have them first, then by how many have them at all; the strongest statement leads. */
-const sectorsOf = (strongestFirst: readonly LinkedStatement[]): string[] => {
-  const weight = new Map<string, number>();
-  for (const { record } of strongestFirst) {
-    record.sectors.forEach((sector, at) =>
-      weight.set(sector, (weight.get(sector) ?? 0) + (at === 0 ? 2 : 1 / (1 + at))),
-    );
-  }
-  return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
 };
 
 const differencesOf = (visit: VisitView, sources: readonly SourceView[]): Agreement['differences'] => {

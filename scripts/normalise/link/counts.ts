@@ -1,16 +1,13 @@
 import type { InstrumentCount } from '../../../src/schemas/visit.ts';
 import type { LinkedStatement } from './linked.ts';
+import { NUMBER_WORDS, numberWord } from './number-words.ts';
 
-const NUMBER_WORDS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
-]; // prettier-ignore
-const NUMBER = `(?:\\d{1,3}|${NUMBER_WORDS.slice(2).join('|')}|a dozen|two dozen|several|a number of|a series of|a raft of|dozens of)`;
+const NUMBER = `(?:\\d{1,3}|${NUMBER_WORDS}|a dozen|two dozen|several|a number of|a series of|a raft of|dozens of)`;
 const BOUND = '(?:more than|over|at least|some|about|around|nearly|almost|roughly|as many as|a total of|up to)';
 const INSTRUMENT =
   '(?:agreements?|accords?|memorand(?:um|ums|a)|MoUs?|MOUs?|instruments?|documents?|deals?|pacts?|protocols?|contracts?|treaties|conventions?|letters of intent)';
 const COUNT = new RegExp(
-  `(?<![\\d.,-])((?:${BOUND} )?${NUMBER})(?: (?:bilateral|cooperation|new|separate|key|major|important|commercial|government-to-government|legal|various|different))* (?=(?:\\p{L}+ )?${INSTRUMENT}\\b)`,
+  `(?<![\\p{L}\\d.,-])((?:${BOUND} )?${NUMBER})(?: (?:bilateral|cooperation|new|separate|key|major|important|commercial|government-to-government|legal|various|different))* (?=(?:\\p{L}+ )?${INSTRUMENT}\\b)`,
   'iu',
 );
 
@@ -28,15 +25,13 @@ export function instrumentCounts(statements: readonly LinkedStatement[]): Instru
   });
 }
 
-/** `over 20` → 20, `a dozen` → 12, `several` → null. */
+/** `over 20` → 20, `twenty-five` → 25, `a dozen` → 12, `several` → null. */
 export function numberIn(text: string): number | null {
   const digits = /\d+/u.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
   if (/two dozen/iu.test(text)) return 24;
   if (/\ba dozen/iu.test(text)) return 12;
-  const word = text.toLowerCase().split(' ').at(-1) ?? '';
-  const number = NUMBER_WORDS.indexOf(word);
-  return number > 0 ? number : null;
+  return numberWord(text.split(' ').at(-1) ?? '');
 }
 
 const boundOf = (text: string): InstrumentCount['bound'] => {

@@ -8,7 +8,7 @@ type Evidence = Agreement['laterEvidence'][number];
 
 /** Words of a matter that is held up: no verdict, only what a source says. */
 const DELAY =
-  /\b(?:delay(?:s|ed|ing)?|behind schedule|stall(?:s|ed|ing)?|postpone[ds]?|suspend(?:s|ed)?|suspension|halt(?:ed|s)?|slow(?:ed|er)? (?:pace|progress|down)|overdue|late|not yet|has yet to|have yet to)\b/iu;
+  /\b(?:delay(?:s|ed|ing)?|behind schedule|stall(?:s|ed|ing)?|postpone[ds]?|suspend(?:s|ed)?|suspension|halt(?:ed|s)?|slow(?:ed|er)? (?:pace|progress|down)|overdue|(?:years?|months?|weeks?|days|running|runs|ran|too) late|not yet|has yet to|have yet to)\b/iu;
 /** Words of a matter that advances, where the action alone does not say so: "welcomed the inauguration of". */
 const ADVANCE =
   /\b(?:inaugurat(?:ed|ion)|complet(?:ed|ion)|open(?:ed|ing) of|launch(?:ed)? of|commission(?:ed|ing)|enter(?:ed|ing|s)? into force|start(?:ed)? of (?:work|construction)|groundbreaking|ratifi(?:ed|cation)|preparations for)\b/iu;

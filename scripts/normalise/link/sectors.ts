@@ -8,7 +8,7 @@ import { byText } from './sort.ts';
 /** What a sector needs to know of an agreement. */
 export type SectorAgreement = Pick<
   Agreement,
-  'id' | 'visit' | 'topic' | 'title' | 'action' | 'kind' | 'sectors' | 'lineage'
+  'id' | 'visit' | 'pair' | 'topic' | 'title' | 'action' | 'kind' | 'sectors' | 'lineage'
 >;
 /** What a sector needs to know of a topic. */
 export type SectorTopic = Pick<Topic, 'id' | 'sectors'>;

@@ -14,35 +14,47 @@ const letter = (index: number): string =>
   (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /**
- * Names for the sources of one visit, in the order given. An outlet that the text does not name is "Unnamed outlet", told
- * apart by letters; a second text of one outlet gets its date or a number.
+ * Names for the sources of one visit, in the order given; no two have one short name. An outlet that the text does not name
+ * is "Unnamed outlet", told apart by letters; a second text of one outlet gets a number.
  * @param articles reports of the visit first, then follow-ups; each part in the order of ids
+ * @param known names that articles have from another visit, by article: they keep them
  */
-export function nameSources(articles: readonly ReadArticle[]): Map<string, SourceName> {
-  const names = new Map<string, SourceName>();
-  const perOutlet = new Map<string, number>();
-  let unnamed = 0;
-  for (const article of articles) {
-    const outlet = article.facts.outlet.value;
-    const date = article.facts.date.value;
-    if (outlet === null) {
-      const mark = letter(unnamed);
-      unnamed += 1;
-      const when = date === null ? `undated report ${mark}` : `report ${mark}, ${dateText(date)}`;
-      names.set(article.id, { name: `Unnamed outlet, ${when}`, shortName: `Report ${mark}` });
-      continue;
-    }
-    const nth = (perOutlet.get(outlet) ?? 0) + 1;
-    perOutlet.set(outlet, nth);
-    const parts = [outlet, article.facts.dateline.value, date === null ? 'undated' : dateText(date)].filter(
-      (part) => part !== null,
-    );
-    names.set(article.id, {
-      name: parts.join(', '),
-      shortName: nth === 1 ? shortOutlet(outlet) : `${shortOutlet(outlet)} (${nth})`,
-    });
+export function nameSources(
+  articles: readonly ReadArticle[],
+  known: ReadonlyMap<string, SourceName> = new Map(),
+): Map<string, SourceName> {
+  const taken = new Set(articles.flatMap(({ id }) => known.get(id)?.shortName ?? []));
+  const named = articles.map(({ id, facts }): [string, SourceName] => {
+    const name = known.get(id) ?? nameOf(facts, taken);
+    taken.add(name.shortName);
+    return [id, name];
+  });
+  return new Map(named);
+}
+
+/** @param taken short names that other sources have */
+function nameOf({ outlet, date, dateline }: ReadArticle['facts'], taken: ReadonlySet<string>): SourceName {
+  const day = date.value === null ? null : dateText(date.value);
+  if (outlet.value === null) {
+    const mark = firstFree(letter, (one) => !taken.has(`Report ${one}`));
+    const name = day === null ? `undated report ${mark}` : `report ${mark}, ${day}`;
+    return { name: `Unnamed outlet, ${name}`, shortName: `Report ${mark}` };
   }
-  return names;
+  const short = shortOutlet(outlet.value);
+  return {
+    name: [outlet.value, dateline.value, day ?? 'undated'].filter((part) => part !== null).join(', '),
+    shortName: firstFree(
+      (index) => (index === 0 ? short : `${short} (${index + 1})`),
+      (name) => !taken.has(name),
+    ),
+  };
+}
+
+/** The first of a series that may be had. */
+function firstFree(nth: (index: number) => string, isFree: (text: string) => boolean): string {
+  let index = 0;
+  while (!isFree(nth(index))) index += 1;
+  return nth(index);
 }
 
 /** `Coast Wire / Coast News` is `Coast Wire` in a column head. */

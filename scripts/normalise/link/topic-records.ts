@@ -1,8 +1,9 @@
 import type { Agreement } from '../../../src/schemas/agreement.ts';
 import type { Codebook } from '../../../src/schemas/codebook.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
+import { commonSectors } from './common-sectors.ts';
 import type { LinkedStatement } from './linked.ts';
-import { byText } from './sort.ts';
+
 import { matterName } from './titles/title.ts';
 
 /**
@@ -27,17 +28,9 @@ export function topicRecord(
     title: known?.title ?? matterName(first),
     titleFrom: known ? 'codebook' : first.topicFrom,
     aliases: known ? known.aliases : [],
-    sectors: known ? known.sectors : commonSectors(agreements),
+    sectors: known ? known.sectors : commonSectors(agreements.map(({ sectors }) => sectors)),
     course,
     texts: [],
     history: [],
   };
 }
-
-/** Sectors of the agreements, those that come first most often first. */
-const commonSectors = (agreements: readonly Agreement[]): string[] => {
-  const weight = new Map<string, number>();
-  for (const { sectors } of agreements)
-    sectors.forEach((sector, at) => weight.set(sector, (weight.get(sector) ?? 0) + 1 / (1 + at)));
-  return [...weight].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([sector]) => sector);
-};

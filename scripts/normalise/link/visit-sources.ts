@@ -34,8 +34,8 @@ export function withSources(
     return articleOf(article).facts.genre.value === 'opinion' ? 1 : 0;
   };
   const ordered = sortedBy(visit.sources, (source) => `${rank(source)} ${source.article}`);
-  for (const [article, name] of nameSources(ordered.map(({ article }) => articleOf(article))))
-    if (!names.has(article)) names.set(article, name);
+  const articles = ordered.map(({ article }) => articleOf(article));
+  for (const [article, name] of nameSources(articles, names)) names.set(article, name);
   const byArticle = Map.groupBy(statements, ({ article }) => article.id);
   const matters = ordered.map(({ article }): SourceMatters => ({
     article: articleOf(article),

@@ -13,7 +13,7 @@ const LONGEST_ID = 120;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const ENDING = /\.(?:txt|md|html?)$/iu;
 
-/** A file that may be an article, or what kept it from being read; `id` where its name gives one. */
+/** A file that may be an article, or what kept it from being read; `id` where its name gives one that no article has. */
 export type Found = { file: ArticleFile } | { id: string; problem: Problem };
 
 /**
@@ -26,16 +26,18 @@ export function findFiles(folder: string): Found[] {
     .filter(({ name }) => !name.startsWith('.') || ENDING.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const taken = new Map<string, string>();
-  const found: Found[] = [];
+  const refused = new Map<string, Fault>();
   for (const entry of shown) {
     const id = idOf(entry.name);
     const problem = nameProblem(entry.name, id, taken.get(id)) ?? placeProblem(folder, entry);
-    const file = shownPath(join(folder, entry.name));
-    if (problem) found.push({ id: taken.has(id) ? '' : id, problem: { file, ...problem } });
-    else found.push({ file: { id, name: entry.name, shown: file, bytes: readFileSync(join(folder, entry.name)) } });
-    if (!taken.has(id)) taken.set(id, entry.name);
+    if (problem) refused.set(entry.name, problem);
+    else taken.set(id, entry.name);
   }
-  return found;
+  return shown.map(({ name }): Found => {
+    const [id, path, problem] = [idOf(name), join(folder, name), refused.get(name)];
+    if (problem) return { id: taken.has(id) ? '' : id, problem: { file: shownPath(path), ...problem } };
+    return { file: { id, name, shown: shownPath(path), bytes: readFileSync(path) } };
+  });
 }
 
 function entriesOf(folder: string): Dirent[] {

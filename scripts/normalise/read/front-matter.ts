@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import matter from 'gray-matter';
 import { parse } from 'yaml';
 import { type ArticleInput, articleInputSchema } from '../../../src/schemas/article.ts';
@@ -55,19 +56,23 @@ export function readArticleInput(source: string, file: string): { input: Article
   const { data, body } = splitSafely(source, file);
   const result = articleInputSchema.safeParse(data);
   if (result.success) return { input: result.data, body };
-  throw new UserError(
-    result.error.issues.map((issue): Problem => {
-      const field = issue.path.join('.');
-      return {
-        file,
-        line: lineOf(source, field),
-        ...(field === '' ? {} : { field }),
-        message: issue.message,
-        fix: 'Correct the line, or remove it.',
-      };
-    }),
-  );
+  throw new UserError(result.error.issues.flatMap((issue) => faultsOf(issue, source, file)));
 }
+
+/** A problem for each field that an issue is about. */
+function faultsOf(issue: z.core.$ZodIssue, source: string, file: string): Problem[] {
+  const fault = (field: string, message: string): Problem => ({
+    file,
+    line: lineOf(source, field),
+    ...(field === '' ? {} : { field }),
+    message,
+    fix: 'Correct the line, or remove it.',
+  });
+  if (issue.code !== 'unrecognized_keys') return [fault(issue.path.join('.'), issue.message)];
+  return issue.keys.map((key) => fault(key, `expected one of ${FIELDS.join(', ')}, found another`));
+}
+
+const FIELDS = Object.keys(articleInputSchema.shape);
 
 const splitSafely = (source: string, file: string): { data: unknown; body: string } => {
   const late = /^[\s\u200b-\u200f\u2060\ufeff]+---[^\S\n]*\r?\n\w+:/u.exec(source);

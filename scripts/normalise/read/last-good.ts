@@ -10,15 +10,24 @@ const RECORD_FILE = /^---\n(?<front>[\s\S]*?)\n---\n(?<text>[\s\S]*)$/u;
 
 /**
  * The last good text of an article that can be read no more, as the record has it, with what the desk had given.
- * @returns null where the record never had the article
+ * @returns null where the record never had the article, or its file there is damaged
  */
 export function lastGood(id: string, before: RecordBefore, words: PageWords): ReadArticle | null {
   const { front = '', text = '' } = RECORD_FILE.exec(before.get(`articles/${id}.md`) ?? '')?.groups ?? {};
-  const known = articleSchema.safeParse(front === '' ? null : parse(front));
+  const known = articleSchema.safeParse(yamlOf(front));
   if (!known.success || known.data.id !== id) return null;
   const { file, sha256 } = known.data;
   return { id, file, sha256, ...readText(text, givenByDesk(known.data), words), stale: true };
 }
+
+/** Null for what is no YAML. */
+const yamlOf = (text: string): unknown => {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+};
 
 const givenByDesk = (article: Article): ArticleInput => {
   const { outlet, title, author, dateline, date, genre, rights, address, language } = article;

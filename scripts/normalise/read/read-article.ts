@@ -28,15 +28,30 @@ export interface ArticleFile {
  * @throws UserError when the file cannot be read as an article
  */
 export function readArticle(file: ArticleFile, words: PageWords): ReadArticle {
-  const { input, body } = readArticleInput(
-    orRefuse(file, () => decode(file.bytes)),
-    file.shown,
-  );
-  const text = orRefuse(file, () => (isPage(file.name, body) ? htmlText(body) : decodeEntities(body)));
+  const { input, text } = openArticle(file);
   const fault = textFault(text, input);
   if (fault) throw new UserError([{ file: file.shown, ...fault }]);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return { id: file.id, file: file.name, sha256, ...readText(text, input, words) };
+}
+
+/**
+ * Takes a file apart: its text, decoded and freed of the page around it, and the front matter that it came with.
+ * @param name of the file; empty where it came by another way
+ * @throws UserError when it cannot be read
+ */
+export function openArticle({ name, shown, bytes }: Pick<ArticleFile, 'name' | 'shown' | 'bytes'>): {
+  text: string;
+  input: ArticleInput;
+} {
+  try {
+    const { input, body } = readArticleInput(decode(bytes), shown);
+    return { text: isPage(name, body) ? htmlText(body) : decodeEntities(body), input };
+  } catch (cause) {
+    if (!(cause instanceof UnreadableText)) throw cause;
+    const { message, fix, line } = cause;
+    throw new UserError([{ file: shown, ...(line === undefined ? {} : { line }), message, fix }]);
+  }
 }
 
 /** A saved page, also one that was saved under another ending. */
@@ -51,14 +66,4 @@ const textFault = (text: string, { language }: ArticleInput): Omit<Problem, 'fil
     return { field: 'language', message: `expected "en", found "${language}"`, fix };
   const foreign = foreignTo(text);
   return foreign === null ? null : { message: `expected English, found ${foreign}`, fix };
-};
-
-const orRefuse = (file: ArticleFile, read: () => string): string => {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof UnreadableText)) throw cause;
-    const { message, fix, line } = cause;
-    throw new UserError([{ file: file.shown, ...(line === undefined ? {} : { line }), message, fix }]);
-  }
 };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { countInFigures, inFigures } from '../../../src/lib/wording/numbers.ts';
 import type { Options } from '../options.ts';
 import { findFiles } from '../read/find-files.ts';
-import { formatProblem } from '../user-error.ts';
+import type { Problem } from '../user-error.ts';
 import { shareOf } from './article-input.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeEach } from './code-corpus.ts';
@@ -20,7 +20,7 @@ export interface Share {
  * laid together for the run that links.
  * @returns a line on what was done, and what kept articles from being read
  */
-export async function codeShare(options: Options, { nth, of }: Share): Promise<string> {
+export async function codeShare(options: Options, { nth, of }: Share): Promise<{ done: string; problems: Problem[] }> {
   const version = knowledgeVersion(options.codebook);
   const found = findFiles(options.articles);
   const own = found.filter((one) => 'file' in one && shareOf(one.file.id, of) === nth);
@@ -35,6 +35,6 @@ export async function codeShare(options: Options, { nth, of }: Share): Promise<s
     out: resolve(options.out),
     workforce,
   });
-  const done = `Share ${nth} of ${of}: ${countInFigures(articles.length, 'article')} of ${inFigures(found.length)} are in ${options.cache}.`;
-  return [done, ...problems.map(formatProblem)].join('\n');
+  const done = `Share ${nth} of ${of}: ${countInFigures(articles.length, 'article')} of ${inFigures(own.length)} are in ${options.cache}.`;
+  return { done, problems };
 }

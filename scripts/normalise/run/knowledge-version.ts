@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/run.ts';
 import { fingerprint } from './sealed.ts';
@@ -22,5 +22,6 @@ export function knowledgeVersion(codebook: string): string {
 /** The files of a folder, each with a sum of its bytes, in the order of their paths. */
 const named = (folder: string, patterns: readonly string[]): string[] =>
   globSync(patterns, { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
     .sort()
     .map((path) => `${path} ${fingerprint(readFileSync(join(folder, path)))}`);

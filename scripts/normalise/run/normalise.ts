@@ -8,7 +8,7 @@ import type { Options } from '../options.ts';
 import { findFiles } from '../read/find-files.ts';
 import { DISK } from '../write/disk.ts';
 import { withLock } from '../write/lock.ts';
-import { recover, replaceFolder, tidy } from '../write/swap-in.ts';
+import { recover, replaceFolder, tidy } from '../write/replace-folder.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
 import { type Difference, standingRecord } from './differences.ts';

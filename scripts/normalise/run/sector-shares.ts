@@ -17,9 +17,9 @@ export function sharesOf(agreements: readonly SectorAgreement[], topics: readonl
     shares.set(sector, share);
     return share;
   };
-  for (const { id, visit, topic, title, action, kind, sectors, lineage } of agreements)
+  for (const { id, visit, pair, topic, title, action, kind, sectors, lineage } of agreements)
     for (const sector of new Set(sectors))
-      shareIn(sector).agreements.push({ id, visit, topic, title, action, kind, sectors, lineage });
+      shareIn(sector).agreements.push({ id, visit, pair, topic, title, action, kind, sectors, lineage });
   for (const { id, sectors } of topics)
     for (const sector of sectors.slice(0, 1)) shareIn(sector).topics.push({ id, sectors });
   return new Map([...shares].map(([sector, share]) => [sector, JSON.stringify(share)]));

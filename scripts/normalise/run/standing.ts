@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsBelow } from '../write/paths-below.ts';
-import { filesIn } from '../write/swap-in.ts';
+import { filesIn } from '../write/replace-folder.ts';
 import { blobId } from './sealed.ts';
 
 /** A file as it stands. */

@@ -64,13 +64,23 @@ export async function loadTasks({ codebook: folder, version, cache, ...setting }
     code: (inputs) =>
       inputs.map((input) =>
         orProblems(() => {
-          const found = coded.code(input);
+          const found = named(input.id, () => coded.code(input));
           return found && { summary: summaryOf(found.article), isNew: found.isNew };
         }),
       ),
     link: (groups) => groups.map((group) => orProblems(() => linkGroup(group, linking))),
   };
 }
+
+/** Says of which article it was that the machine itself stumbled. */
+const named = <T>(article: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new Error(`could not read the article "${article}"`, { cause });
+  }
+};
 
 const orProblems = <T>(work: () => T): T | { problems: readonly Problem[] } => {
   try {

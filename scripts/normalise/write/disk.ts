@@ -1,11 +1,10 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { shownPath } from '../codebook/read-yaml.ts';
 import { UserError } from '../user-error.ts';
 
 /** What the swap of a record does to a disk; a test gives one that is full, or that dies at any moment. */
 export interface Disk {
   makeFolder: (path: string) => Promise<unknown>;
-  write: (path: string, content: string) => Promise<unknown>;
   rename: (from: string, to: string) => Promise<unknown>;
   remove: (path: string) => Promise<unknown>;
   exists: (folder: string) => Promise<boolean>;
@@ -13,7 +12,6 @@ export interface Disk {
 
 export const DISK: Disk = {
   makeFolder: (path) => mkdir(path, { recursive: true }),
-  write: writeFile,
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
   exists: (folder) =>

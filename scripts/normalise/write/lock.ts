@@ -41,16 +41,49 @@ const taken = async (lock: string, folder: string): Promise<boolean> => {
     return true;
   } catch (cause) {
     if (codeOf(cause) !== 'EEXIST') throw diskError(cause, folder);
-    if (await isAbandoned(lock)) await rm(lock, { force: true });
+    if (await isAbandoned(lock)) await clear(lock);
     return false;
+  }
+};
+
+/** How old a file is that can only be left over from a run that was killed, in milliseconds: nobody holds it for longer. */
+const LEFT_OVER = 20 * PAUSE;
+
+/**
+ * Removes an abandoned lock. One run at a time does so, and looks again before: what the first has cleared, and somebody else
+ * has taken since, must not be cleared by a second.
+ */
+async function clear(lock: string): Promise<void> {
+  const guard = `${lock}.clearing`;
+  try {
+    await writeFile(guard, '', { flag: 'wx' });
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+    if ((await ageOf(guard)) > LEFT_OVER) await rm(guard, { force: true });
+    return;
+  }
+  try {
+    if (await isAbandoned(lock)) await rm(lock, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+/** How long ago a file was written, in milliseconds; 0 where there is none. */
+const ageOf = async (path: string): Promise<number> => {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs;
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause;
+    return 0;
   }
 };
 
 /** Whether the run that took a lock is gone; one that was killed before it wrote its number left an empty file. */
 const isAbandoned = async (lock: string): Promise<boolean> => {
   try {
-    const [owner, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)]);
-    return owner === '' ? Date.now() - mtimeMs > 20 * PAUSE : !isAlive(Number(owner));
+    const owner = await readFile(lock, 'utf8');
+    return owner === '' ? (await ageOf(lock)) > LEFT_OVER : !isAlive(Number(owner));
   } catch (cause) {
     if (codeOf(cause) !== 'ENOENT') throw cause;
     return false;

@@ -25,7 +25,5 @@ export const evaluationSchema = z.strictObject({
       figures: z.array(figureSchema),
     }),
   ),
-  /** How many codes the desk changed. */
-  corrections: z.int().nonnegative().nullable().default(null),
 });
 export type Evaluation = z.infer<typeof evaluationSchema>;

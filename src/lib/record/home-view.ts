@@ -69,16 +69,14 @@ const firmestOf = (corpus: Corpus, visits: readonly Visit[]): Agreement[] => {
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 };
 
-/** How many statements speak of matters, between whichever countries. */
-const weightOf = (corpus: Corpus, matters: readonly string[]): number =>
-  corpus.topics.all
-    .filter(({ topic }) => matters.includes(topic))
-    .reduce((sum, { id }) => sum + corpus.statements.where('topic', id).length, 0);
+/** How many statements speak of a matter, between whichever countries. */
+const weightOf = (corpus: Corpus, matter: string): number =>
+  corpus.topics.where('topic', matter).reduce((sum, { id }) => sum + corpus.statements.where('topic', id).length, 0);
 
 /** Words to try: the place, the abbreviation and the matter of which the record says most. */
 export const suggestionsOf = (corpus: Corpus): string[] => {
   const most = <Row>(rows: readonly Row[], weight: (row: Row) => number): Row | undefined =>
-    [...rows].sort((a, b) => weight(b) - weight(a))[0];
+    rows.map((row) => ({ row, weight: weight(row) })).sort((a, b) => b.weight - a.weight)[0]?.row;
   const { places, glossary } = corpus.codebook;
   const mentions = ({ term }: { term: string }): number =>
     corpus.statements.all.filter(({ quote }) => quote.includes(term)).length;
@@ -86,9 +84,9 @@ export const suggestionsOf = (corpus: Corpus): string[] => {
     ({ titleFrom, topic }) => titleFrom === 'codebook' && !places.some((place) => place.topics.includes(topic)),
   );
   const found = [
-    most(places, ({ topics }) => weightOf(corpus, topics))?.name,
+    most(places, ({ topics }) => topics.reduce((sum, topic) => sum + weightOf(corpus, topic), 0))?.name,
     most(glossary, mentions)?.term,
-    most(matters, ({ topic, course }) => course.length * 100 + weightOf(corpus, [topic]))?.title,
+    most(matters, ({ topic, course }) => course.length * 100 + weightOf(corpus, topic))?.title,
   ];
   return [...new Set(found.flatMap((words) => words ?? []))];
 };

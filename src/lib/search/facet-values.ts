@@ -1,4 +1,5 @@
 import { ACTIONS, type Action } from '../../schemas/action.ts';
+import type { Article } from '../../schemas/article.ts';
 import type { Corpus } from '../corpus.ts';
 import { compareText } from '../corpus.ts';
 import { yearOf } from '../dates.ts';
@@ -32,14 +33,11 @@ const TYPE_LABEL: Readonly<Record<RecordType, string>> = {
   article: 'Articles',
 };
 
-/** A filter offers so many values; of visits, sources and years the latest. The browse pages have all. */
+/** A filter offers so many values: of visits, sources and years the latest, of parties those of most records. The browse pages have all. */
 const OFFERED = 40;
 
 /** The filters beside the results, the ones most used first. */
-export const facetsOf = (corpus: Corpus): Facet[] =>
-  allFacets(corpus).map((facet) => ({ ...facet, values: facet.values.slice(-OFFERED) }));
-
-const allFacets = (corpus: Corpus): Facet[] => [
+export const facetsOf = (corpus: Corpus): Facet[] => [
   { name: 'action', legend: 'How firm', values: actions(corpus) },
   { name: 'visit', legend: 'Visit', values: visits(corpus) },
   { name: 'sector', legend: 'Sector', values: sectors(corpus) },
@@ -48,7 +46,7 @@ const allFacets = (corpus: Corpus): Facet[] => [
   {
     name: 'source',
     legend: 'Source',
-    values: corpus.articles.all.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    values: sources(corpus),
   },
   { name: 'year', legend: 'Year', values: years(corpus) },
   { name: 'type', legend: 'Record', values: RECORD_TYPES.map((type) => ({ value: type, label: TYPE_LABEL[type] })) },
@@ -61,7 +59,7 @@ const actions = ({ agreements }: Corpus): FacetValue[] => {
 
 /** Named by month where there is one pair of countries, else by title. */
 const visits = (corpus: Corpus): FacetValue[] =>
-  corpus.visits.all.map((visit) => ({
+  corpus.visits.all.slice(-OFFERED).map((visit) => ({
     value: visit.id,
     label: corpus.pairs.length === 1 ? visitWhen(corpus, visit) : `${visit.title}, ${visitWhen(corpus, visit)}`,
   }));
@@ -71,12 +69,34 @@ const sectors = ({ sectors: { all } }: Corpus): FacetValue[] =>
     .filter(({ agreements, alsoIn }) => agreements.length + alsoIn.length > 0)
     .map(({ id, title }) => ({ value: id, label: title }));
 
-const parties = ({ agreements, codebook }: Corpus): FacetValue[] =>
-  [...new Set(agreements.all.flatMap((agreement) => agreement.parties))]
-    .sort(compareText)
-    .map((party) => ({ value: party, label: partyName(party, codebook) }));
+/** By name; those who act in most records where they are too many. */
+const parties = ({ agreements, codebook }: Corpus): FacetValue[] => {
+  const counts = new Map<string, number>();
+  for (const party of agreements.all.flatMap((agreement) => agreement.parties))
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+    .slice(0, OFFERED)
+    .map(([party]) => ({ value: party, label: partyName(party, codebook) }))
+    .sort((a, b) => compareText(a.label, b.label));
+};
+
+/** The latest, with those without a date before them; of several with one short name each with the visit it reports on. */
+const sources = (corpus: Corpus): FacetValue[] => {
+  const bearing = Map.groupBy(corpus.articles.all, ({ shortName }) => shortName);
+  const labelOf = ({ shortName, visits: [first] }: Article): string =>
+    first && (bearing.get(shortName) ?? []).length > 1
+      ? `${shortName}, ${visitWhen(corpus, corpus.visits.get(first.visit))}`
+      : shortName;
+  const isDated = ({ date }: Article): number => Number(date.value !== null);
+  return [...corpus.articles.all]
+    .sort((a, b) => isDated(a) - isDated(b))
+    .slice(-OFFERED)
+    .map((article) => ({ value: article.id, label: labelOf(article) }));
+};
 
 const years = ({ visits: { all } }: Corpus): FacetValue[] =>
   [...new Set(all.flatMap(({ dates }) => yearOf(dates.value) ?? []))]
     .sort(compareText)
+    .slice(-OFFERED)
     .map((year) => ({ value: year, label: year }));

@@ -2,19 +2,6 @@ const WORDS = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 ] as const; // prettier-ignore
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const;
-
 /** Numbers in running text: spelled up to twelve, with a comma for thousands. `0` → `no`. */
 export const inWords = (number: number): string => WORDS[number] ?? inFigures(number);
 
@@ -28,9 +15,6 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 /** As `count`, in figures, for tables and labels: `1 agreement`, `48 agreements`. */
 export const countInFigures = (number: number, one: string, many = `${one}s`): string =>
   `${inFigures(number)} ${number === 1 ? one : many}`;
-
-/** `3` → `third`; from eleven on `11th`. */
-export const ordinal = (number: number): string => ORDINALS[number - 1] ?? `${number}th`;
 
 /** `0.934` → `93.4 %`. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}\u00a0%`;

@@ -6,8 +6,8 @@ const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A tag or a comment, or the text up to the next one. */
-const PIECE = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
+/** A tag or a comment, or the text up to the next one; what an attribute quotes may hold `>`. */
+const PIECE = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 const TAG = /^<(?<close>\/)?(?<name>[a-z][a-z0-9-]*)/i;
 
 /** Inside these no term is linked: they lead somewhere already, are read out as names, or are no running text. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Options } from '../../../scripts/normalise/options.ts';
 import { normalise, type RunResult } from '../../../scripts/normalise/run/normalise.ts';
-import { readFiles } from '../../../scripts/normalise/write/swap-in.ts';
+import { readFiles } from '../../helpers/read-files.ts';
 
 /** A corpus in a folder of its own, with its record and the cache of its runs. */
 export class CorpusUnderEdit {

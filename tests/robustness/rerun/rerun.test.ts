@@ -2,8 +2,8 @@ import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPipeline } from '../../../scripts/normalise/pipeline.ts';
-import { publishedFiles } from '../../../scripts/normalise/write/published-files.ts';
-import { readFiles } from '../../../scripts/normalise/write/swap-in.ts';
+import { publishedFiles } from '../../helpers/published-files.ts';
+import { readFiles } from '../../helpers/read-files.ts';
 import { numbers } from '../../../scripts/tools/numbers.ts';
 import { CorpusUnderEdit } from './corpus-under-edit.ts';
 

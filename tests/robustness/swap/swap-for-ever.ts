@@ -1,4 +1,4 @@
-import { swapIn } from '../../../scripts/normalise/write/swap-in.ts';
+import { swapIn } from './swap-in.ts';
 import { FIRST, SECOND } from './two-records.ts';
 
 /** Swaps two records in turn until somebody kills it. */

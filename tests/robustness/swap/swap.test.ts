@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Disk, DISK } from '../../../scripts/normalise/write/disk.ts';
 import { pathsBelow } from '../../../scripts/normalise/write/paths-below.ts';
-import { readFiles, replaceFolder, swapIn } from '../../../scripts/normalise/write/swap-in.ts';
+import { replaceFolder } from '../../../scripts/normalise/write/replace-folder.ts';
 import { writeNew } from '../../../scripts/normalise/write/write-new.ts';
+import { readFiles } from '../../helpers/read-files.ts';
+import { swapIn, WHOLE_DISK, type WholeDisk } from './swap-in.ts';
 import { FIRST, SECOND } from './two-records.ts';
 
 let base = '';
@@ -25,14 +26,14 @@ const isWhole = (files: ReadonlyMap<string, string>): boolean =>
   [FIRST, SECOND].some((record) => JSON.stringify(sorted(files)) === JSON.stringify(sorted(record)));
 
 /** A disk on which only so many changes are made: after them each fails, as on a full disk or after a power cut. */
-const failingAfter = (changes: number, code: string): { disk: Disk; made: () => number } => {
+const failingAfter = (changes: number, code: string): { disk: WholeDisk; made: () => number } => {
   let made = 0;
   const orFail = <A extends unknown[]>(change: (...args: A) => Promise<unknown>) => async (...args: A): Promise<unknown> => {
     made += 1;
     if (made > changes) throw Object.assign(new Error(code), { code });
     return change(...args);
   };
-  const disk: Disk = { ...DISK, makeFolder: orFail(DISK.makeFolder), write: orFail(DISK.write), rename: orFail(DISK.rename), remove: orFail(DISK.remove) };
+  const disk: WholeDisk = { ...WHOLE_DISK, makeFolder: orFail(WHOLE_DISK.makeFolder), write: orFail(WHOLE_DISK.write), rename: orFail(WHOLE_DISK.rename), remove: orFail(WHOLE_DISK.remove) };
   return { disk, made: () => made };
 };
 

@@ -95,7 +95,7 @@ describe('applyDesk', () => {
     });
     expect(() =>
       apply({ decision: 'correct', ...decided, article: 'wire', words: 'build a ferry', quote: 'A quiet dinner' }),
-    ).toThrow(/in the sentence of the statement/);
+    ).toThrow(/desk\.yaml decision 1 \(correct\): expected .* and “A quiet dinner” in its sentence/);
   });
 
   it('puts an added statement in the place of one that the machine finds there by now', () => {

@@ -11,6 +11,9 @@ describe('saysOf', () => {
     ['noted', 'welcomed the inauguration of the terminal', 'progress'],
     ['noted', 'regretted the delay of the terminal', 'delay'],
     ['noted', 'recalled the terminal', 'mention'],
+    ['progress', 'the quay was completed in late October', 'progress'],
+    ['noted', 'paid tribute to the late President', 'mention'],
+    ['noted', 'admitted that the terminal is two years late', 'delay'],
   ] as const)('of %s “%s”: %s', (action, quote, says) => {
     expect(saysOf({ action, quote })).toBe(says);
   });

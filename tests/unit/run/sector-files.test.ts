@@ -10,6 +10,7 @@ import type { Codebook } from '../../../src/schemas/codebook.ts';
 const agreement = (slug: string, sectors: string[], action: SectorAgreement['action'] = 'agreed'): SectorAgreement => ({
   id: `2024-03-velmar-ruritania/${slug}`,
   visit: '2024-03-velmar-ruritania',
+  pair: 'nordhavn-ruritania',
   topic: slug,
   title: `Build a ${slug}`,
   action,

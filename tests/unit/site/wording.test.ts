@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindsInWords, tallyInWords } from '../../../src/lib/wording/actions.ts';
 import { separator, withAnd, withOr } from '../../../src/lib/wording/lists.ts';
-import { count, countInFigures, inWords, ordinal } from '../../../src/lib/wording/numbers.ts';
+import { count, countInFigures, inWords } from '../../../src/lib/wording/numbers.ts';
 import { appearancesLine, officesLine } from '../../../src/lib/wording/people.ts';
 import { partyInText } from '../../../src/lib/wording/parties.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
@@ -20,7 +20,6 @@ describe('numbers', () => {
     expect(count(0, 'agreement')).toBe('no agreements');
     expect(count(2, 'country', 'countries')).toBe('two countries');
     expect(countInFigures(1, 'visit')).toBe('1 visit');
-    expect(ordinal(3)).toBe('third');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isInCalendar } from '../../../../src/schemas/common.ts';
 import { allMatches } from '../all-matches.ts';
 import { readNumericDay } from '../../read/facts/numeric-day.ts';
 import { dayString, monthNumber, monthString } from './calendar.ts';
@@ -41,7 +42,7 @@ const FORMS = [
 ].map((form) => new RegExp(`\\b${form}\\b`, 'g'));
 
 /**
- * The dates and stretches of days in a text.
+ * The dates and stretches of days in a text; what no calendar has is none: `31 June`.
  * @param year the year to take where none is written; null leaves such dates out
  * @param monthFirst whether `3/11/2023` is 11 March
  * @example datesInText('from October 16 to 20, 2023', null) // 2023-10-16/2023-10-20, a range
@@ -72,15 +73,14 @@ function dateOf(match: RegExpExecArray, fallback: number | null): StatedDate | n
   const { d1, d2, m1, m2 = m1 ?? '', year } = match.groups ?? {};
   const inYear = year ? Number(year) : fallback;
   const [first, last] = [monthOf(m1 ?? m2), monthOf(m2)];
-  if (inYear === null || first === 0 || !areDays(d1, d2)) return null;
+  if (inYear === null) return null;
   const base = { year: year !== undefined, words: match[0], index: match.index };
-  if (d1 === undefined) return { ...base, kind: 'month', edtf: monthString(inYear, first) };
+  const inCalendar = (kind: StatedDate['kind'], edtf: string): StatedDate | null =>
+    isInCalendar(edtf) ? { ...base, kind, edtf } : null;
+  if (d1 === undefined) return inCalendar('month', monthString(inYear, first));
   const start = dayString(first > last ? inYear - 1 : inYear, first, Number(d1));
-  if (d2 === undefined) return { ...base, kind: 'day', edtf: start };
-  return { ...base, kind: 'range', edtf: `${start}/${dayString(inYear, last, Number(d2))}` };
+  if (d2 === undefined) return inCalendar('day', start);
+  return inCalendar('range', `${start}/${dayString(inYear, last, Number(d2))}`);
 }
 
 const monthOf = (name: string): number => (/^\d/.test(name) ? Number(name) : monthNumber(name));
-
-const areDays = (...days: readonly (string | undefined)[]): boolean =>
-  days.every((day) => day === undefined || (Number(day) > 0 && Number(day) < 32));

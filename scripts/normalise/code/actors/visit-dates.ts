@@ -1,3 +1,4 @@
+import { isInCalendar } from '../../../../src/schemas/common.ts';
 import type { Fact } from '../../read/article-text.ts';
 import { addDays, firstDay, isToTheDay, lastMonth, lastWeekday, monthNumber } from './calendar.ts';
 import { longAgo, visitAgo } from './long-ago.ts';
@@ -68,7 +69,8 @@ export function readVisitDates(
 function notAhead(date: StatedDate, today: string | null): StatedDate {
   if (date.year || today === null || date.kind === 'month' || date.edtf.slice(0, 10) <= addDays(today, AHEAD))
     return date;
-  return { ...date, edtf: date.edtf.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1)) };
+  const before = date.edtf.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1));
+  return isInCalendar(before) ? { ...date, edtf: before } : date;
 }
 
 const fromStated = (date: StatedDate, value: string): Fact<string> => ({

@@ -73,7 +73,6 @@ export const workVerb = z.strictObject({
   gives: z.literal(true).optional(),
   example,
 });
-export type WorkVerb = z.infer<typeof workVerb>;
 
 export const nounClasses = z.record(z.string(), z.array(z.string()));
 

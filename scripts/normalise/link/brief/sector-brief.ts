@@ -16,8 +16,8 @@ export function sectorBrief(records: readonly SectorAgreement[]): string[] {
   if (!firmest) return ['Nothing in this corpus has this field first.'];
   const visits = new Set(agreements.map(({ visit }) => visit)).size;
   const top = agreements.filter(({ action, kind }) => action === firmest.action && kind !== 'position').slice(0, 3);
-  const recurring = new Set(agreements.filter(({ lineage }) => lineage.previous !== null).map(({ topic }) => topic))
-    .size;
+  const returning = agreements.filter(({ lineage }) => lineage.previous !== null);
+  const recurring = new Set(returning.map(({ pair, topic }) => `${pair}/${topic}`)).size;
   return [
     sentence(`${kindsInWords(agreements.map(({ kind }) => kind))} at ${count(visits, 'visit')}`),
     ...(top.length > 0

@@ -67,7 +67,7 @@ const shared = (facts: VisitFacts): string | null => {
     everywhere.length === 0
       ? 'no undertaking is reported by every source'
       : `${count(everywhere.length, 'undertaking')} ${everywhere.length === 1 ? 'is' : 'are'} reported by every source`;
-  return sentence(`${all}, ${inWords(once)} by one alone`);
+  return sentence(`${all}, ${once === 0 ? 'none' : inWords(once)} by one alone`);
 };
 
 const differing = (facts: VisitFacts): string | null => {

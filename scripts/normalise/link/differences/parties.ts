@@ -14,6 +14,8 @@ const SAME_THING = 0.6;
 
 interface OneSided {
   statement: Statement;
+  /** The article whose column it stands in. */
+  article: string;
   shortName: string;
   party: string;
 }
@@ -25,14 +27,14 @@ interface OneSided {
  * @param nameOf a party's name as in running text
  */
 export function partyDifference(sources: readonly SourceView[], nameOf: (party: string) => string): Difference | null {
-  const alone = sources.flatMap(({ statements, shortName }) =>
+  const alone = sources.flatMap(({ article, statements, shortName }) =>
     statements
       .filter(({ parties }) => parties.length === 1)
-      .map((statement): OneSided => ({ statement, shortName, party: statement.parties[0] ?? '' })),
+      .map((statement): OneSided => ({ statement, article, shortName, party: statement.parties[0] ?? '' })),
   );
   for (const one of alone) {
     const contrary = alone.find(
-      (other) => other.shortName !== one.shortName && other.party !== one.party && isSameThing(one, other, nameOf),
+      (other) => other.article !== one.article && other.party !== one.party && isSameThing(one, other, nameOf),
     );
     if (!contrary || alone.some((third) => reportsBoth(third, one, contrary, nameOf))) continue;
     const text = `${nameOf(one.party)} in ${one.shortName}, ${nameOf(contrary.party)} in ${contrary.shortName}`;
@@ -60,7 +62,7 @@ const reportsBoth = (third: OneSided, one: OneSided, contrary: OneSided, nameOf:
     ([here, there]) =>
       here !== undefined &&
       there !== undefined &&
-      third.shortName === here.shortName &&
+      third.article === here.article &&
       third.party === there.party &&
       isSameThing(third, here, nameOf),
   );

@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../src/schemas/agreement.ts';
 import type { Statement } from '../../../../src/schemas/statement.ts';
 import { allMatches } from '../../code/all-matches.ts';
-import { NUMBER_WORDS, numberWord } from './number-words.ts';
+import { NUMBER_WORDS, numberWord } from '../number-words.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
 

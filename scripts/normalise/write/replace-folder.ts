@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { shownPath } from '../codebook/read-yaml.ts';
 import { UserError } from '../user-error.ts';
 import { type Disk, DISK, diskError } from './disk.ts';
 import { withLock } from './lock.ts';
 import { pathsBelow } from './paths-below.ts';
-import type { Files } from './record-files.ts';
 import { CHANGES, CODEBOOK, EVALUATION, LEDGER, REDIRECTS, STATEMENTS } from './record-paths.ts';
 
 /** What a record's folder may hold; a folder with anything else in it is not ours to replace. */
@@ -26,15 +24,6 @@ const OURS = new Set([
 
 const isMissing = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** The files of a record's folder by path; empty where there is none. @throws UserError when it holds foreign files */
-export async function readFiles(out: string): Promise<Map<string, string>> {
-  const folder = resolve(out);
-  await recover(folder);
-  const files = new Map<string, string>();
-  for (const path of await filesIn(folder)) files.set(path, await readFile(join(folder, path), 'utf8'));
-  return files;
-}
-
 /**
  * The paths of the files in a record's folder; none where there is no such folder.
  * @throws UserError when it holds foreign files
@@ -50,24 +39,6 @@ export async function filesIn(folder: string): Promise<string[]> {
     throw new UserError([{ file: shownPath(folder), message, fix: 'Choose a folder of its own for --out.' }]);
   }
   return top.length === 0 ? [] : pathsBelow(folder);
-}
-
-/**
- * Writes a record beside the old one and swaps the two, so that a reader finds one or the other, never half of each.
- * @throws UserError when the disk is full or may not be written; the old record is in place then
- */
-export async function swapIn(out: string, files: Files, disk: Disk = DISK): Promise<void> {
-  const folder = resolve(out);
-  await withLock(folder, async () => {
-    await replaceFolder(
-      folder,
-      async (next) => {
-        await writeAll(next, files, disk);
-        return true;
-      },
-      { disk },
-    );
-  });
 }
 
 /**
@@ -107,12 +78,6 @@ const moved = (from: string, to: string, disk: Disk): Promise<boolean> =>
 
 /** There is none, there is no folder to hold it, it lies on another disk, or something stands in its place. */
 const MAY_STAY: ReadonlySet<string> = new Set(['ENOENT', 'EXDEV', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY']);
-
-const writeAll = async (next: string, files: Files, disk: Disk): Promise<void> => {
-  for (const parent of new Set([...files.keys()].map((path) => dirname(join(next, path)))))
-    await disk.makeFolder(parent);
-  for (const [path, content] of files) await disk.write(join(next, path), content);
-};
 
 const swap = async (folder: string, disk: Disk): Promise<void> => {
   const { next, previous } = besides(folder);

@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFiles, swapIn } from '../../../scripts/normalise/write/swap-in.ts';
+import { readFiles } from '../../helpers/read-files.ts';
+import { swapIn } from '../../robustness/swap/swap-in.ts';
 
 let base = '';
 beforeEach(async () => void (base = await mkdtemp(join(tmpdir(), 'record-'))));
 afterEach(() => rm(base, { recursive: true, force: true }));
 
-describe('swapIn', () => {
+describe('replaceFolder', () => {
   it('replaces the folder as a whole', async () => {
     const out = join(base, 'record');
     await swapIn(
@@ -34,7 +35,7 @@ describe('swapIn', () => {
   });
 });
 
-describe('readFiles', () => {
+describe('filesIn', () => {
   it('refuses a folder with foreign files in it', async () => {
     await writeFile(join(base, 'holiday.jpg'), '');
     await expect(readFiles(base)).rejects.toThrow(/found holiday\.jpg/);

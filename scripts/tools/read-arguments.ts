@@ -1,0 +1,31 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UserError } from '../normalise/user-error.ts';
+
+/**
+ * Reads a command line.
+ * @param command as it is called: `normalise`
+ * @throws UserError for an option that there is not, or that lacks its value
+ */
+export function readArguments<T extends ParseArgsConfig>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (cause) {
+    const message = (cause as Error).message.split('\n')[0] ?? '';
+    throw new UserError([{ file: command, message, fix: `See npm run ${command} -- --help for the options.` }]);
+  }
+}
+
+/**
+ * The one of several things that an option names.
+ * @throws UserError for another name
+ */
+export function named<T extends { name: string }>(
+  name: string,
+  all: readonly T[],
+  { command, field }: { command: string; field: string },
+): T {
+  const found = all.find((one) => one.name === name);
+  if (found) return found;
+  const expected = all.map((one) => one.name).join(', ');
+  throw new UserError([{ file: command, field, message: `expected one of ${expected}, found "${name}"` }]);
+}
