@@ -22,7 +22,9 @@ describe('content/record', () => {
   it('holds what the corpus holds at the least', async () => {
     const files = [...(await readFiles('content/record')).keys()];
     const count = (folder: string): number => files.filter((path) => path.startsWith(`${folder}/`)).length;
-    expect([count('articles'), count('visits'), count('sectors')]).toEqual([5, 2, 21]);
+    expect(count('sectors')).toBe(21);
+    expect(count('articles')).toBeGreaterThanOrEqual(5);
+    expect(count('visits')).toBeGreaterThanOrEqual(2);
     expect(count('agreements')).toBeGreaterThanOrEqual(75);
     expect(count('topics')).toBeGreaterThanOrEqual(40);
   });

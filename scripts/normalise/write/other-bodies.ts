@@ -56,7 +56,7 @@ const counted = ({ instruments, reconciliation: { named, unnamed } }: Visit, vie
 const facts = (visit: Visit, view: RecordView): RootContent[] => {
   const { visitor, host, dates, occasion, met } = visit;
   const lines = [
-    `Visitor: ${visitor.name}${visitor.office ? `, ${visitor.office} of ${view.party(visitor.party)}` : ''}`,
+    `Visitor: ${visitor.name || 'not named'}${visitor.office ? `, ${visitor.office} of ${view.party(visitor.party)}` : ''}`,
     `Host: ${view.party(host)}`,
     `Dates: ${dates.value ? dateText(dates.value) : 'not stated'}`,
     ...(occasion.value ? [`Occasion: ${occasion.value}`] : []),

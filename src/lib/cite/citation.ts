@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { absolute } from '../addresses.ts';
 import { withAnd } from '../wording/lists.ts';
 import { count } from '../wording/numbers.ts';
-import { nested } from '../wording/quotation.ts';
+import { nested, quoted } from '../wording/quotation.ts';
 
 /** What a citation says, before it is written in one of the formats. */
 export interface Citation {
@@ -24,11 +24,12 @@ export interface Citation {
   language: string;
 }
 
-/** `Quaymouth Bugle (12 April 2021) and two unnamed outlets (n.d.)`. */
+/** `Quaymouth Bugle (12 April 2021), “Ferry to sail by May” (unnamed outlet) and two unnamed outlets (n.d.)`. */
 export const sourcesInText = (articles: readonly Article[]): string => {
-  const named = articles.filter(({ outlet }) => outlet.value !== null);
+  const named = articles.filter(({ outlet, title }) => outlet.value !== null || title.value !== null);
   const unnamed = articles.length - named.length;
-  const names = named.map(({ name, outlet }) => {
+  const names = named.map(({ name, outlet, title }) => {
+    if (outlet.value === null) return `${quoted(title.value ?? name)} (unnamed outlet)`;
     const rest = name.startsWith(`${outlet.value}, `) ? name.slice(`${outlet.value}, `.length) : null;
     return rest ? `${outlet.value} (${rest})` : name;
   });

@@ -3,6 +3,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import { absolute, agreementAddress, articleAddress, sectorAddress, visitAddress } from '../addresses.ts';
 import type { Corpus } from '../corpus.ts';
+import { isNamed } from '../record/people.ts';
 import { endOf, startOf } from '../dates.ts';
 import { evidenceOf } from '../record/evidence.ts';
 import { partyName } from '../wording/parties.ts';
@@ -31,7 +32,7 @@ export const linkedVisit = (corpus: Corpus, visit: Visit): Linked => ({
     address: { '@type': 'PostalAddress', addressCountry: partyName(visit.host, corpus.codebook) },
   },
   organizer: country(corpus, visit.host),
-  attendee: [visit.visitor, ...visit.met].map(({ name, office }) => ({
+  attendee: [visit.visitor, ...visit.met].filter(isNamed).map(({ name, office }) => ({
     '@type': 'Person',
     name,
     ...(office && { jobTitle: office }),

@@ -20,17 +20,20 @@ export interface PersonView {
   appearances: readonly Appearance[];
 }
 
+/** Whether sources name a person; of some visitors they say only where they come from. */
+export const isNamed = ({ name }: Pick<Person, 'name'>): boolean => name !== '';
+
 const appearancesAt = (visit: Visit): { person: Person; appearance: Appearance }[] => [
   { person: visit.visitor, appearance: { visit, role: 'visitor', office: visit.visitor.office, met: visit.met } },
   ...visit.met.map((person) => ({
     person,
-    appearance: { visit, role: 'met' as const, office: person.office, met: [visit.visitor] },
+    appearance: { visit, role: 'met' as const, office: person.office, met: [visit.visitor].filter(isNamed) },
   })),
 ];
 
 /** Everyone whom the record names at a visit, by name. */
 export const peopleOf = (corpus: Corpus): PersonView[] => {
-  const all = corpus.visits.all.flatMap(appearancesAt);
+  const all = corpus.visits.all.flatMap(appearancesAt).filter(({ person }) => isNamed(person));
   return [...Map.groupBy(all, ({ person }) => person.id)]
     .flatMap(([id, found]): PersonView[] => {
       const [first] = found;

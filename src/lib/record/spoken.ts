@@ -2,8 +2,22 @@ import type { Statement } from '../../schemas/statement.ts';
 import type { Corpus } from '../corpus.ts';
 import type { PersonView } from './people.ts';
 
-/** Statements that a person is quoted or reported as making, under any of the names that sources use. */
-export const spokenBy = (corpus: Corpus, { name, aliases }: Pick<PersonView, 'name' | 'aliases'>): Statement[] => {
-  const names = [name, ...aliases];
-  return corpus.statements.all.filter(({ speaker }) => speaker && names.some((one) => speaker.name.endsWith(one)));
+/**
+ * Statements that a person is quoted or reported as making, under any of the names that sources use. An office alone is no
+ * name, for others have held it; and who speaks for another party is somebody else.
+ */
+export const spokenBy = (corpus: Corpus, person: Pick<PersonView, 'name' | 'aliases' | 'party'>): Statement[] => {
+  const own = new Set(wordsOf(person.name));
+  const names = [person.name, ...person.aliases].map(wordsOf).filter((words) => words.some((word) => own.has(word)));
+  return corpus.statements.all.filter(
+    ({ speaker }) =>
+      speaker &&
+      (speaker.party ?? person.party) === (person.party ?? speaker.party) &&
+      names.some((words) => endsWith(wordsOf(speaker.name), words)),
+  );
 };
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u).filter(Boolean);
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  words.slice(-end.length).join(' ') === end.join(' ');

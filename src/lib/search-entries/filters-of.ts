@@ -2,7 +2,6 @@ import type { Agreement } from '../../schemas/agreement.ts';
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
 import { yearOf } from '../dates.ts';
-import { recordKind } from '../record/counts.ts';
 import { partyName } from '../wording/parties.ts';
 import { visitDates } from '../wording/visit-notes.ts';
 import { dateKey, type SearchEntry } from '../search/filters.ts';
@@ -12,12 +11,10 @@ export const unique = (values: readonly string[]): string[] => [...new Set(value
 /** Several values of one fact, as a page's meta holds them. */
 export const joined = (values: readonly string[]): string => unique(values).join('; ');
 
-/** Everything that some records can be filtered by. */
+/** What a page on several records can be filtered by: not by how firm they are, for that is said of each alone. */
 export const filtersOf = (corpus: Corpus, agreements: readonly Agreement[]): SearchEntry['filters'] => ({
   visit: unique(agreements.map(({ visit }) => visit)),
   sector: unique(agreements.flatMap(({ sectors }) => sectors)),
-  action: unique(agreements.map(({ action }) => action)),
-  kind: unique(agreements.map(recordKind)),
   party: unique(agreements.flatMap(({ parties }) => parties)),
   source: unique(agreements.flatMap(({ sources }) => sources.map(({ article }) => article))),
   year: unique(agreements.flatMap(({ visit }) => yearOf(corpus.visits.get(visit).dates.value) ?? [])),

@@ -1,5 +1,6 @@
 import type { Visit } from '../../schemas/visit.ts';
 import type { Corpus } from '../corpus.ts';
+import { isNamed } from '../record/people.ts';
 import { agreementsOf } from '../record/visits.ts';
 import { firmnessKey, type SearchEntry } from '../search/filters.ts';
 import { visitStand } from '../wording/visit-notes.ts';
@@ -13,7 +14,7 @@ export const visitSearchEntry = (corpus: Corpus, visit: Visit): SearchEntry => (
   meta: {
     title: visit.title,
     note: visitStand(corpus, visit),
-    people: joined([visit.visitor, ...visit.met].map(({ name }) => name)),
+    people: joined([visit.visitor, ...visit.met].filter(isNamed).map(({ name }) => name)),
     occasion: [visit.kind.value, visit.occasion.value].filter((value) => value !== null).join('; '),
     parties: partyNames(corpus, visit.parties),
   },

@@ -7,6 +7,7 @@ import { RECORD_KINDS } from '../record/counts.ts';
 import { visitWhen } from '../record/visits.ts';
 import { KIND_TITLE } from '../wording/actions.ts';
 import { partyName } from '../wording/parties.ts';
+import { quoted } from '../wording/quotation.ts';
 import { RECORD_TYPES, type FilterName, type RecordType } from './names.ts';
 
 /** One value of a filter, as readers see it. */
@@ -81,13 +82,15 @@ const parties = ({ agreements, codebook }: Corpus): FacetValue[] => {
     .sort((a, b) => compareText(a.label, b.label));
 };
 
-/** The latest, with those without a date before them; of several with one short name each with the visit it reports on. */
+/** The latest, with those without a date before them; of several with one short name each with its title or the visit it reports on. */
 const sources = (corpus: Corpus): FacetValue[] => {
   const bearing = Map.groupBy(corpus.articles.all, ({ shortName }) => shortName);
-  const labelOf = ({ shortName, visits: [first] }: Article): string =>
-    first && (bearing.get(shortName) ?? []).length > 1
-      ? `${shortName}, ${visitWhen(corpus, corpus.visits.get(first.visit))}`
-      : shortName;
+  const labelOf = ({ shortName, title, visits: [first] }: Article): string => {
+    if ((bearing.get(shortName) ?? []).length === 1) return shortName;
+    const apart =
+      title.value !== null ? quoted(title.value) : first && visitWhen(corpus, corpus.visits.get(first.visit));
+    return [shortName, apart].filter(Boolean).join(', ');
+  };
   const isDated = ({ date }: Article): number => Number(date.value !== null);
   return [...corpus.articles.all]
     .sort((a, b) => isDated(a) - isDated(b))

@@ -5,9 +5,9 @@ import type { FilterName, RecordType, SortKey } from './names.ts';
 /**
  * What a page says of itself in a list of results (`data-pagefind-meta`).
  * `title`; `type` as in RECORD_TYPES; `action` of an agreement; `note`, one line such as `October 2023. 3 of 3 sources.`;
- * `differs`, in words, where sources differ; and facts that it is found by, several of one kind joined by `; `.
+ * `differs`, in words, where sources differ; `quote` and `by`, an agreement's firmest words and whose they are; and facts that it is found by, several of one kind joined by `; `.
  */
-export const META = ['title', 'type', 'action', 'note', 'differs', ...FACTS] as const;
+export const META = ['title', 'type', 'action', 'note', 'differs', 'quote', 'by', ...FACTS] as const;
 export type MetaName = (typeof META)[number];
 
 /** How much a word counts on a page of each type (`data-pagefind-weight` of its entry). */

@@ -12,7 +12,7 @@ const PASSAGES = 2;
  * @param wanted the words searched for, as `wantedWords` gives them
  */
 export function showResult(page: PageData, wanted: readonly string[]): HTMLLIElement {
-  const { title = page.url, note = '', differs } = page.meta;
+  const { title = page.url, note = '', differs, quote } = page.meta;
   const passages = passagesOf(page);
   const shown = [title, note, ...passages.map(({ excerpt }) => textOf(excerpt))];
   return element(
@@ -31,6 +31,7 @@ export function showResult(page: PageData, wanted: readonly string[]): HTMLLIEle
         differs && element('span', { class: 'act differ' }, mark('m-ne'), differs),
       ),
       passages.length > 0 && element('div', { class: 'hitq' }, ...passages.flatMap(showPassage)),
+      passages.length === 0 && quote && element('div', { class: 'hitq' }, ...showQuote(page.meta)),
       ...whyFound(page, shown, wanted).map(({ label, stretches }) =>
         element('p', { class: 'why' }, label && `${label}: `, ...marked(stretches)),
       ),
@@ -65,4 +66,10 @@ const marked = (stretches: readonly Stretch[]): Child[] =>
 const showPassage = ({ excerpt, title, url }: SubResult): HTMLElement[] => [
   element('p', { class: 'q' }, ...marked(readExcerpt(excerpt))),
   element('p', { class: 'src' }, element('a', { href: url }, title)),
+];
+
+/** The firmest words of a record that was found by others. */
+const showQuote = ({ quote = '', by = '' }: PageData['meta']): HTMLElement[] => [
+  element('p', { class: 'q' }, `“${quote}”`),
+  element('p', { class: 'src' }, by),
 ];

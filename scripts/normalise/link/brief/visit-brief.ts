@@ -45,17 +45,23 @@ const counted = ({ counts, shortName, reports }: VisitFacts): string | null => {
   return sentence(`${who} the instruments signed, at ${withOr([...said.keys()].map((text) => `“${text}”`))}`);
 };
 
+/** What is named as signed; where nothing is, and no source counts anything, the firmest of what was undertaken. */
 const named = (facts: VisitFacts): string | null => {
-  if (facts.counts.length === 0) return null;
-  const titles = undertaken(facts)
-    .filter(({ action }) => action === 'signed')
-    .map(({ title }) => `“${title}”`);
-  if (titles.length === 0) return 'No instrument is named.';
-  const listed =
-    titles.length > LISTED
-      ? `${titles.slice(0, LISTED).join(', ')} and ${inWords(titles.length - LISTED)} more`
-      : withAnd(titles);
-  return sentence(`the matters named as signed: ${listed}`);
+  const all = undertaken(facts);
+  const signed = all.filter(({ action }) => action === 'signed');
+  if (signed.length > 0) return sentence(`the matters named as signed: ${listed(signed)}`);
+  if (facts.counts.length > 0) return 'No instrument is named.';
+  const [firmest] = all;
+  if (!firmest) return null;
+  return sentence(`the firmest, ${firmest.action}: ${listed(all.filter(({ action }) => action === firmest.action))}`);
+};
+
+/** Titles, the first few of many. */
+const listed = (agreements: readonly Agreement[]): string => {
+  const titles = agreements.map(({ title }) => `“${title}”`);
+  return titles.length > LISTED
+    ? `${titles.slice(0, LISTED).join(', ')} and ${inWords(titles.length - LISTED)} more`
+    : withAnd(titles);
 };
 
 const shared = (facts: VisitFacts): string | null => {
