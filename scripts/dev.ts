@@ -5,9 +5,19 @@ import { readOptions } from './normalise/options.ts';
 import { readArguments } from './tools/read-arguments.ts';
 import { main, ROOT } from './tools/run.ts';
 
+const USAGE = `npm run dev [-- --port N --host NAME]
+
+Shows the site while articles, codebook, desk and pages are edited: what is saved appears in the browser by itself.`;
+
 /** Shows the site while articles, codebook, desk and pages are edited: what is saved appears in the browser by itself. */
 await main(async () => {
-  const { values } = readArguments('dev', { options: { port: { type: 'string' }, host: { type: 'string' } } });
+  const { values } = readArguments('dev', {
+    options: { port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   process.chdir(ROOT);
   const options = readOptions([]);
   if (!options) throw new Error('no option was given');

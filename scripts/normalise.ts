@@ -1,4 +1,5 @@
 import './assert-node.ts';
+import { SOME_REFUSED } from './normalise/exit-status.ts';
 import { readOptions, USAGE } from './normalise/options.ts';
 import { isStale, report } from './normalise/report.ts';
 import { codeShare } from './normalise/run/code-share.ts';
@@ -14,12 +15,13 @@ await main(async () => {
   } else if (options.shard) {
     const { done, problems } = await codeShare(options, options.shard);
     console.log([done, ...problems.map(formatProblem)].join('\n'));
-    if (problems.length > 0) process.exitCode = 1;
+    if (problems.length > 0) process.exitCode = SOME_REFUSED;
   } else {
     const result = await normalise(options);
     console.log(report(result));
     const stale = options.check && isStale(result);
     if (stale) console.error('The record is stale. Fix: run npm run normalise and commit the record.');
-    if (stale || result.corpus.problems.length > 0) process.exitCode = 1;
+    if (stale) process.exitCode = 1;
+    else if (result.corpus.problems.length > 0) process.exitCode = SOME_REFUSED;
   }
 });

@@ -1,6 +1,7 @@
 import './assert-node.ts';
-import { makeRelease } from './release/make-release.ts';
-import { buildSite, DIST } from './tools/build-site.ts';
+import { UserError } from './normalise/user-error.ts';
+import { freeFolder, makeRelease } from './release/make-release.ts';
+import { buildSite, DIST, REFUSED } from './tools/build-site.ts';
 import { main } from './tools/run.ts';
 import { readArguments } from './tools/read-arguments.ts';
 import { startedIn } from './tools/started-in.ts';
@@ -28,8 +29,13 @@ await main(async () => {
     console.log(USAGE);
     return;
   }
-  if (!values.built) await buildSite();
+  await freeFolder(startedIn(values.out), version);
+  if (!values.built) {
+    const { refused } = await buildSite();
+    if (refused) throw new UserError([{ file: 'release-data', message: REFUSED, fix: 'Mend or remove them first.' }]);
+  }
   const since = values.since === undefined ? null : startedIn(values.since);
   const { folder, files, changes } = await makeRelease({ site: DIST, out: startedIn(values.out), version, since });
-  console.log(`${files} files in ${folder}; ${changes} records changed since the last release.`);
+  const news = changes === null ? 'the first release' : `${changes} records changed since the last release`;
+  console.log(`${files} files in ${folder}; ${news}.`);
 });

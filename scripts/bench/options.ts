@@ -1,3 +1,4 @@
+import { UserError } from '../normalise/user-error.ts';
 import { readArguments } from '../tools/read-arguments.ts';
 
 /** What a run of the bench measures. */
@@ -41,14 +42,18 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Reads the command line. @returns null when help was asked for */
+/**
+ * Reads the command line.
+ * @returns null when help was asked for
+ * @throws UserError for an option that there is not, or a value that it cannot have
+ */
 export function readBenchOptions(args: readonly string[]): BenchOptions | null {
   const { values } = readArguments('bench', { args: [...args], options: OPTIONS, allowNegative: true });
   if (values.help) return null;
   return {
-    sizes: (values.quick ? '5,100' : values.sizes).split(',').map(Number),
-    runs: values.quick ? 1 : Number(values.runs),
-    sites: Number(values.sites),
+    sizes: (values.quick ? '5,100' : values.sizes).split(',').map((size) => whole('--sizes', size)),
+    runs: values.quick ? 1 : whole('--runs', values.runs),
+    sites: whole('--sites', values.sites),
     quick: values.quick,
     lighthouse: values.lighthouse,
     search: values.search && !values.quick,
@@ -56,3 +61,9 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | null {
     out: values.trial || values.quick ? null : 'tests/bench',
   };
 }
+
+/** @throws UserError for what is no number from 1 on */
+const whole = (field: string, value: string): number => {
+  if (/^[1-9]\d{0,6}$/u.test(value)) return Number(value);
+  throw new UserError([{ file: 'bench', field, message: `expected a number from 1, found "${value}"` }]);
+};

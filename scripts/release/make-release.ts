@@ -23,19 +23,35 @@ interface ReleaseInput {
 
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
 
+/** A release as made; `changes` counts the records that are not as in the one before, null for the first. */
+interface Release {
+  folder: string;
+  files: number;
+  changes: number | null;
+}
+
+/**
+ * The folder of a release that is not there yet.
+ * @throws UserError when the version cannot be a name or is there already
+ */
+export async function freeFolder(out: string, version: string): Promise<string> {
+  const folder = join(out, version);
+  if (!VERSION.test(version)) throw refusal(version, 'expected a version such as "2026.1"', 'Choose another name.');
+  if ((await listed(folder)).length > 0) throw refusal(folder, 'this version is there already', 'Choose another.');
+  return folder;
+}
+
 /**
  * Makes a release of the data: what the site publishes, with checksums and a changelog. The same site gives the same bytes.
  * @throws UserError when the version cannot be a name or is there already
  */
-export async function makeRelease(input: ReleaseInput): Promise<{ folder: string; files: number; changes: number }> {
+export async function makeRelease(input: ReleaseInput): Promise<Release> {
   const { site, out, version } = input;
-  const folder = join(out, version);
-  if (!VERSION.test(version)) throw refusal(version, 'expected a version such as "2026.1"', 'Choose another name.');
+  const folder = await freeFolder(out, version);
   const data = join(site, 'data');
   const names = (await listed(data)).filter((name) => /\.(?:csv|jsonl?)$/u.test(name));
   if (!names.includes(PACKAGE))
     throw refusal(data, 'expected the data of a built site, found none', 'Run npm run build.');
-  if ((await listed(folder)).length > 0) throw refusal(folder, 'this version is there already', 'Choose another.');
   const since = input.since ?? (await latestRelease(out));
   const before = since === null ? new Map<string, string>() : await releasedRecord(since);
   const changes = changesSince(before, await releasedRecord(data));
@@ -50,7 +66,7 @@ export async function makeRelease(input: ReleaseInput): Promise<{ folder: string
   files.set('SHA256SUMS', sums.join(''));
   await mkdir(folder, { recursive: true });
   for (const [name, content] of files) await writeFile(join(folder, name), content);
-  return { folder, files: files.size, changes: changes.length };
+  return { folder, files: files.size, changes: since === null ? null : changes.length };
 }
 
 /** The data package with its version, and the size and checksum of each resource (Frictionless `bytes` and `hash`). */

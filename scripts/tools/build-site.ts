@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { ROOT, runScript } from './run.ts';
+import { SOME_REFUSED } from '../normalise/exit-status.ts';
+import { CommandFailed, ROOT, runScript } from './run.ts';
 
 /** Where the built site lies. */
 export const DIST = join(ROOT, 'dist');
@@ -17,8 +18,21 @@ export async function buildPages(): Promise<number> {
   return files.filter((file) => file.endsWith('.html')).length;
 }
 
-/** Normalises the articles, then builds the pages from the record they gave. */
-export async function buildSite(): Promise<number> {
-  await runScript('scripts/normalise.ts');
-  return buildPages();
+/**
+ * Normalises the articles, then builds the pages from the record they gave; an article that cannot be read keeps the others from
+ * nothing.
+ * @returns how many pages were written, and whether an article was refused: the reason has been told
+ */
+export async function buildSite(): Promise<{ pages: number; refused: boolean }> {
+  const refused = await runScript('scripts/normalise.ts').then(
+    () => false,
+    (cause: unknown) => {
+      if (cause instanceof CommandFailed && cause.status === SOME_REFUSED) return true;
+      throw cause;
+    },
+  );
+  return { pages: await buildPages(), refused };
 }
+
+/** What is said last where an article was refused: what was said of it is far above by then. */
+export const REFUSED = 'Some articles could not be read (see above); the site has all the others.';

@@ -11,7 +11,7 @@ export function readArguments<T extends ParseArgsConfig>(command: string, config
     return parseArgs(config);
   } catch (cause) {
     const message = (cause as Error).message.split('\n')[0] ?? '';
-    throw new UserError([{ file: command, message, fix: `See npm run ${command} -- --help for the options.` }]);
+    throw new UserError([{ file: command, message, fix: `npm run ${command} -- --help shows the options.` }]);
   }
 }
 

@@ -18,12 +18,13 @@ export class CommandFailed extends Error {
 
 /**
  * Runs a command with this terminal and waits for it.
+ * @param name of what is run, for its owner
  * @throws CommandFailed
  */
 export async function run(
   command: string,
   args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
+  { name = command, environment = {} }: { name?: string; environment?: NodeJS.ProcessEnv | undefined } = {},
 ): Promise<void> {
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -36,7 +37,7 @@ export async function run(
       resolve(code ?? 1);
     });
   });
-  if (status !== 0) throw new CommandFailed([command, ...args].join(' '), status);
+  if (status !== 0) throw new CommandFailed(name, status);
 }
 
 /**
@@ -59,11 +60,14 @@ export const scriptArgs = (script: string, args: readonly string[] = []): string
 
 /** Runs one of the project's own scripts with the Node that is running now. */
 export const runScript = (script: string, args: readonly string[] = []): Promise<void> =>
-  run(process.execPath, scriptArgs(script, args));
+  run(process.execPath, scriptArgs(script, args), { name: script });
 
 /** Runs a tool that npm installed, such as `eslint`. */
 export const runTool = (tool: string, args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> =>
-  run(fileURLToPath(new URL(`../../node_modules/.bin/${tool}`, import.meta.url)), args, environment);
+  run(fileURLToPath(new URL(`../../node_modules/.bin/${tool}`, import.meta.url)), args, {
+    name: tool,
+    environment,
+  });
 
 /**
  * Runs a script's work. A mistake of the user's is told without a stack; a command that failed has said why, so only its

@@ -45,7 +45,7 @@ describe('npm run normalise', () => {
     await writeFile(join(articles, 'empty.txt'), '');
     await writeFile(join(articles, 'script.md'), '---js\n{}\n---\nText');
     const { status, said } = normalise(['--articles', articles, '--desk', 'none', '--out', out()]);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(said).toMatch(/empty\.txt: expected text, found an empty file Fix: /);
     expect(said).toMatch(/script\.md:1: expected YAML/);
     expect(said).toContain('5 articles');

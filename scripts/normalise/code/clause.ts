@@ -46,4 +46,6 @@ export interface Clause extends Span {
   gate?: GateWord;
   /** It goes on with the action of the clause before; a statement of its own only if it is on another matter. */
   continues?: true;
+  /** One of several instruments that a signing names one by one: a matter of its own, whatever stands beside it. */
+  apart?: true;
 }

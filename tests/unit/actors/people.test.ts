@@ -68,6 +68,14 @@ describe('people', () => {
     expect(name).toBe('Ts. Elbegdorj | President | mongolia');
   });
 
+  it('keep a name that is a small word, behind an office or an honorific', () => {
+    expect(
+      peopleOf('Chilean President To Vidal met H.E. An Lund, Prime Minister of Norway.').map(
+        (person) => person.split(' | ')[0],
+      ),
+    ).toEqual(['To Vidal', 'An Lund']);
+  });
+
   it('speak for the country they are known to lead', () => {
     const text =
       'Finland and Norway agreed to build boats. Jens Stoltenberg smiled. Sauli Niinistö and Angela Merkel did not.';

@@ -18,6 +18,7 @@ describe('who went where', () => {
     'Norwegian Prime Minister Kari Lund wrapped up her trip to Chile.',
     'Kari Lund, prime minister of Norway, arrived in Santiago for talks with President Rosa Vidal.',
     'Norwegian Prime Minister Kari Lund came back from Chile with three agreements.',
+    'At the invitation of H.E. To Vidal, President of the Republic of Chile, H.E. Kari Anne Lund, Prime Minister of the Kingdom of Norway, paid a state visit to Chile from 3 to 5 May 2024.',
     'At the invitation of the President of Chile, Rosa Vidal, the Prime Minister of Norway, Kari Lund, paid an official visit to Chile.',
     'Norwegian Prime Minister Kari Lund arrived late on Monday night in Santiago.',
     'SANTIAGO, May 3 — President Rosa Vidal of Chile dined with visiting Prime Minister Kari Lund.',

@@ -53,6 +53,12 @@ describe('mentions of one visit', () => {
     expect(visits[0]?.visitor.aliases).toContain('Kari Lundh');
   });
 
+  it('have the dates that the desk knows, whichever article it knows them of', () => {
+    const known = { dates: { value: '2023-10-16/2023-10-18', basis: 'desk' }, confidence: 0.4 } as const;
+    const { visits } = linkVisits([told('a', mention(on('2023-10~', 'derived'))), told('b', mention(known))]);
+    expect(visits.map(({ dates }) => dates.value)).toEqual(['2023-10-16/2023-10-18']);
+  });
+
   it('are tied without a date by the people and the occasion they share', () => {
     expect(
       groups(told('a', mention({ ...on('2023-10-16'), occasion: forum })), told('b', mention({ occasion: forum }))),

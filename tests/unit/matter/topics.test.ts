@@ -63,6 +63,15 @@ describe('a matter that no list knows', () => {
     const marked = 'The documents {cover} [mining, the Tema railway and health].';
     expect(codeOne({ marked, action: 'signed' })).toMatchObject({ topic: 'instruments-signed' });
   });
+  it.each([
+    'five agreements on Wednesday at the end of the visit',
+    'six agreements on 3 May',
+    'a dozen accords on the sidelines',
+  ])('does not take when instruments were signed for what they are on: %s', (object) => {
+    expect(codeOne({ marked: `They {signed} [${object}].`, action: 'signed' })).toMatchObject({
+      topic: 'instruments-signed',
+    });
+  });
   it('keeps to the whole field where nothing narrower is said', () => {
     expect(codeOne('They {agreed} [to deepen cooperation in agriculture].').topic).toBe('agricultural-cooperation');
   });

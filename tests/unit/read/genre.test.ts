@@ -28,3 +28,16 @@ describe('the genre of questions and answers', () => {
     expect(genreOf('We asked a professor of law what to make of it.', ...TURNS)).toBe('opinion');
   });
 });
+
+describe('the genre of documents', () => {
+  it.each([
+    'Joint Communiqué between the Republic of Kestria and the Maroan Republic',
+    'JOINT COMMUNIQUÉ',
+    'Joint Press Release',
+    'JOINT STATEMENT',
+  ])('is told by their head: %s', (head) => {
+    expect(
+      genreOf(head, '', '1. The two Presidents reaffirmed their commitment to the friendship between the two peoples.'),
+    ).toBe('joint-statement');
+  });
+});

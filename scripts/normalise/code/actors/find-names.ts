@@ -52,18 +52,33 @@ const COMPOUND =
   /^(?:led|backed|based|born|built|made|style|run|era|funded|owned|held|elect|like|bound|wide|friendly|ruled|brokered|hosted|sponsored|run|side|speaking|trained|controlled|linked|educated|sized|level|old|year|day|time|long|plus|aged|and|in|to|of|the)$/;
 
 /** Whether a word is a name in capitals, a particle within one, or neither. */
-function namePart(
-  { words, countries }: SentenceWords,
-  index: number,
-  lexicon: ActorLexicon,
-): 'name' | 'particle' | null {
+function namePart(read: SentenceWords, index: number, lexicon: ActorLexicon): 'name' | 'particle' | null {
+  const { words, countries } = read;
   const word = words[index];
   if (!word || countries[index] || lexicon.offices.at(words, index) !== null) return null;
   const isParticle = lexicon.particles.has(word.key);
   if (!word.capital) return isParticle ? 'particle' : null;
   if (CONTRACTION.test(word.key)) return null;
   if (opensName(words, countries, index, lexicon)) return 'name';
-  return lexicon.notNames.has(word.key) && !isParticle && !isGivenName(words, index) ? null : 'name';
+  if (!lexicon.notNames.has(word.key) || isParticle) return 'name';
+  return isGivenName(words, index) || isBehindTitle(read, index, lexicon) ? 'name' : null;
+}
+
+/** Longest office that stands before a name, in words. */
+const LONGEST_TITLE = 3;
+
+/** `President To Varrek`, `H.E. An Oster`: between a title and a name a capital tells a name, whatever the word; not in a headline. */
+function isBehindTitle(read: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
+  const { words, isHeadline } = read;
+  if (isHeadline || !words[index + 1]?.capital || !isBlank(gapAfter(read, index))) return false;
+  if (lexicon.notNames.has(words[index + 1]?.key ?? '') || lexicon.offices.at(words, index + 1) !== null) return false;
+  for (let length = 1; length <= Math.min(LONGEST_TITLE, index); length += 1) {
+    const isHonorific = honorificAt(read, index - length, lexicon) === length;
+    const isOffice = lexicon.offices.at(words, index - length)?.length === length;
+    if ((isHonorific || (isOffice && isBlank(gapAfter(read, index - 1)))) && words[index - length]?.capital)
+      return true;
+  }
+  return false;
 }
 
 /** `Said bin Varrek`, `Will Oster`: a given name that is a verb too, told by its capital within a sentence and what follows. */

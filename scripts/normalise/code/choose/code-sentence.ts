@@ -17,6 +17,7 @@ import type { Voice } from '../voice/speakers.ts';
 import { findDescribed } from './described-deeds.ts';
 import { isCleft, isEligible, type Reading } from './eligible.ts';
 import { mergeRepeatedActions, mergeSharedObjects } from './merge.ts';
+import { splitInstruments } from './split-instruments.ts';
 import { splitMatters } from './split-matters.ts';
 import { type CodedReading, toClause } from './to-clause.ts';
 
@@ -73,9 +74,9 @@ export function codeSentence(
     force !== null && force.action !== 'none' && veto === null;
   const governed = [...mergeSharedObjects(parsed.tokens, deciding), ...nominals].filter(stands);
   const statements = governed.length > 0 ? governed : findDescribed(parsed, context.lexicon).filter(stands);
-  const matters = clipped(mergeRepeatedActions(parsed.tokens, statements)).flatMap((reading) =>
-    splitMatters(parsed.tokens, reading),
-  );
+  const matters = clipped(mergeRepeatedActions(parsed.tokens, statements))
+    .flatMap((reading) => splitMatters(parsed.tokens, reading))
+    .flatMap((reading) => splitInstruments(parsed.tokens, reading, context.lexicon));
   return matters.filter(isCoded).map((reading) => toClause(parsed, reading, voice, context.lexicon));
 }
 

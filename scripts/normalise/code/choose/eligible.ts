@@ -11,6 +11,8 @@ export interface Reading {
   veto?: Veto | null;
   /** It goes on with the action of the reading before. */
   continues?: true;
+  /** One of several instruments that a signing names one by one. */
+  apart?: true;
 }
 
 const UNDERTAKING = new Set(['signed', 'agreed', 'pledged', 'intended', 'urged', 'reaffirmed']);

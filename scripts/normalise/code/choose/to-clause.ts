@@ -19,7 +19,7 @@ export const UNJUDGED = 0.5;
 /** Makes the contract's clause from a predicate and its force. */
 export function toClause(
   parsed: ParsedSentence,
-  { predicate, force, continues }: CodedReading,
+  { predicate, force, continues, apart }: CodedReading,
   voice: Voice,
   lexicon: Lexicon,
 ): Clause {
@@ -45,6 +45,7 @@ export function toClause(
     confidence: UNJUDGED,
     grounds: clauseGrounds(parsed, predicate, force, voice, lexicon),
     ...(continues ? { continues } : {}),
+    ...(apart ? { apart } : {}),
   };
 }
 

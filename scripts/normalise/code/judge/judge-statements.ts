@@ -8,7 +8,8 @@ import { statementFeatures } from './statement-features.ts';
 const MOST = 3;
 
 /**
- * Says of each statement how sure its codes are, and drops those that are not likely to be statements.
+ * Says of each statement how sure its codes are, and drops those that are not likely to be statements. Instruments that one
+ * signing names one by one stand or fall with the first.
  * @param statements of an article, in the order of the text
  */
 export function judgeStatements(
@@ -17,9 +18,13 @@ export function judgeStatements(
   sentences: readonly Sentence[],
   model: JudgeModel,
 ): CodedStatement[] {
+  const firstOfSigning = new Map<number, number>();
   return featuresOf(statements, article, sentences.length).flatMap(({ statement, features }) => {
     model.observe?.(statement.clause.start, features);
-    const { statement: confidence, parties, topic, weighed } = judge(features, model, MOST);
+    const { statement: own, parties, topic, weighed } = judge(features, model, MOST);
+    const signing = statement.clause.trigger.start;
+    const confidence = (statement.clause.apart && firstOfSigning.get(signing)) ?? own;
+    if (statement.clause.apart) firstOfSigning.set(signing, confidence);
     if (confidence < model.keeps) return [];
     const clause = { ...statement.clause, confidence };
     delete clause.grounds;

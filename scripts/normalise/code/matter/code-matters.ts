@@ -57,7 +57,7 @@ export function codeMatters(
     const statement = prepareStatement(matter, { clause, pair }, before, article.text, lexicon);
     const own = codeMatter(statement, null, lexicon);
     const sketch = sketchMatter(matter, clause, { ...own, ruled, odds: own.sectorsOdds }, lexicon);
-    const link = findLink(drawn, sketch, lexicon.linkModel);
+    const link = clause.apart ? null : findLink(drawn, sketch, lexicon.linkModel);
     const antecedent = coded[(link ? at[link.place] : isBareReference(sketch) ? at.at(-1) : null) ?? -1];
     coded.push(
       antecedent ? byModel(codeMatter(statement, antecedent, lexicon), ruled, lexicon.linkModel.version) : own,

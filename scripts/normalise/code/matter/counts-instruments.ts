@@ -37,6 +37,7 @@ const REACH = 5;
 /**
  * Whether a signing is one of a number of instruments rather than of one on a matter (CODEBOOK: a bare count, or a count with its fields).
  * @example `over 20 agreements covering mining and health`, `a dozen documents` → true
+ * @example `five agreements on Wednesday` → true
  * @example `two agreements on fisheries`, `the 2020 agreement` → false
  */
 export function countsInstruments({ words }: Stretch, action: Action): boolean {
@@ -46,7 +47,7 @@ export function countsInstruments({ words }: Stretch, action: Action): boolean {
     const counted = words
       .slice(place + 1, place + 1 + REACH)
       .find((next) => INSTRUMENTS.has(next.key) && next.text.toLowerCase() !== next.key);
-    return counted !== undefined && !NARROWED.has(words[words.indexOf(counted) + 1]?.key ?? '');
+    return counted !== undefined && !isNarrowed(words, words.indexOf(counted) + 1);
   });
 }
 
@@ -80,4 +81,15 @@ export const listsInstruments = ({ words }: Stretch): boolean =>
   );
 
 /** Words that tie the instruments to one matter. */
-const NARROWED = new Set(['on', 'for', 'to', 'concerning']);
+const NARROWING = new Set(['on', 'for', 'to', 'concerning']);
+/** What `on` places in time: `on Wednesday`, `on 3 May`, `on the sidelines`. */
+const IN_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|sidelines?|margins?|occasion|eve|\d+)$/;
+
+/** Whether the word at a place says what the instruments are on, and not when they were signed. */
+function isNarrowed(words: Stretch['words'], place: number): boolean {
+  const key = words[place]?.key ?? '';
+  if (key !== 'on') return NARROWING.has(key);
+  const article = words[place + 1]?.key === 'the' ? 1 : 0;
+  return !IN_TIME.test(words[place + 1 + article]?.text.toLowerCase() ?? '');
+}

@@ -15,7 +15,7 @@ export function mergeVisit(cluster: VisitCluster): VisitFacts {
     (a, b) => b.mention.confidence - a.mention.confidence || byText(a.article.id, b.article.id),
   );
   const sure = told.filter(({ mention }) => mention.confidence >= 0.5);
-  const speaking = sure.length > 0 ? sure : told;
+  const speaking = sure.length > 0 ? told.filter((one) => sure.includes(one) || isKnownToDesk(one.mention)) : told;
   const [{ mention: first }] = speaking as [ToldVisit];
   const sameWay = told.filter(({ mention }) => mention.visitorParty === first.visitorParty);
   const dates = bestDates(speaking);
@@ -41,6 +41,10 @@ export function mergeVisit(cluster: VisitCluster): VisitFacts {
     basis: sure.length > 0 ? 'stated' : 'derived',
   };
 }
+
+/** Whether the desk knows something of the visit that an article tells of, however unsure the machine is of it. */
+const isKnownToDesk = ({ dates, kind, occasion }: VisitMention): boolean =>
+  [dates, kind, occasion].some(({ basis }) => basis === 'desk');
 
 const nobody = (party: string): VisitFacts['visitor'] => ({
   id: `visitor-from-${party}`,

@@ -71,14 +71,14 @@ const isLabelled = (line: string, labels: readonly string[]): boolean => {
   return ends || (beginsWithAny(bare, labels) && startsAsLabel(line, labels));
 };
 
-const startsAsLabel = (line: string, labels: readonly string[]): boolean =>
-  labels.some((label) => {
-    const rest = line.replace(/^\W*/u, '').slice(label.length);
-    return (
-      line.replace(/^\W*/u, '').toLowerCase().startsWith(label) &&
-      (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(rest))
-    );
-  });
+/** Whether a line begins with a label; one of a single word stands alone or before a mark. */
+function startsAsLabel(line: string, labels: readonly string[]): boolean {
+  const plain = line.normalize('NFKD').replace(/\p{M}/gu, '').replace(/^\W*/u, '').toLowerCase();
+  return labels.some(
+    (label) =>
+      plain.startsWith(label) && (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(plain.slice(label.length))),
+  );
+}
 
 /** In whose voice an unlabelled text argues: the writer's "I" or an editorial "we must"; null for a report. */
 const ownVoice = (text: string, all: readonly Block[]): string | null => {
