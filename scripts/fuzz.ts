@@ -1,8 +1,7 @@
 import './assert-node.ts';
 import { runStages } from './fuzz/run-stages.ts';
 import { STAGES } from './fuzz/stages.ts';
-import { UserError } from './normalise/user-error.ts';
-import { named, readArguments } from './tools/read-arguments.ts';
+import { named, positive, readArguments } from './tools/read-arguments.ts';
 import { main } from './tools/run.ts';
 
 const USAGE = `npm run fuzz [-- --share 0.1 --seed 7 --stage NAME]
@@ -28,14 +27,8 @@ await main(async () => {
   const chosen =
     values.stage === undefined ? STAGES : [named(values.stage, STAGES, { command: 'fuzz', field: '--stage' })];
   const failed = await runStages(chosen, {
-    share: numeric('--share', values.share),
-    seed: numeric('--seed', values.seed),
+    share: positive(values.share, { command: 'fuzz', field: '--share' }),
+    seed: positive(values.seed, { command: 'fuzz', field: '--seed' }),
   });
   if (failed > 0) process.exitCode = 1;
 });
-
-/** @throws UserError for what is no number above 0 */
-function numeric(field: string, value: string): number {
-  if (Number(value) > 0) return Number(value);
-  throw new UserError([{ file: 'fuzz', field, message: `expected a number above 0, found "${value}"` }]);
-}

@@ -29,3 +29,12 @@ export function named<T extends { name: string }>(
   const expected = all.map((one) => one.name).join(', ');
   throw new UserError([{ file: command, field, message: `expected one of ${expected}, found "${name}"` }]);
 }
+
+/**
+ * The number that an option gives.
+ * @throws UserError for what is no number above 0
+ */
+export function positive(value: string, { command, field }: { command: string; field: string }): number {
+  if (Number(value) > 0) return Number(value);
+  throw new UserError([{ file: command, field, message: `expected a number above 0, found "${value}"` }]);
+}

@@ -68,15 +68,21 @@ function namePart(read: SentenceWords, index: number, lexicon: ActorLexicon): 'n
 const LONGEST_TITLE = 3;
 
 /** `President To Varrek`, `H.E. An Oster`: between a title and a name a capital tells a name, whatever the word; not in a headline. */
-function isBehindTitle(read: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
-  const { words, isHeadline } = read;
-  if (isHeadline || !words[index + 1]?.capital || !isBlank(gapAfter(read, index))) return false;
-  if (lexicon.notNames.has(words[index + 1]?.key ?? '') || lexicon.offices.at(words, index + 1) !== null) return false;
+const isBehindTitle = (read: SentenceWords, index: number, lexicon: ActorLexicon): boolean =>
+  !read.isHeadline && isBeforeName(read, index, lexicon) && endsTitle(read, index, lexicon);
+
+const isBeforeName = (read: SentenceWords, index: number, { notNames, offices }: ActorLexicon): boolean => {
+  const next = read.words[index + 1];
+  const isName = next?.capital === true && !notNames.has(next.key) && offices.at(read.words, index + 1) === null;
+  return isName && isBlank(gapAfter(read, index));
+};
+
+/** Whether an honorific or an office in capitals ends right before a word. */
+function endsTitle(read: SentenceWords, index: number, lexicon: ActorLexicon): boolean {
   for (let length = 1; length <= Math.min(LONGEST_TITLE, index); length += 1) {
-    const isHonorific = honorificAt(read, index - length, lexicon) === length;
-    const isOffice = lexicon.offices.at(words, index - length)?.length === length;
-    if ((isHonorific || (isOffice && isBlank(gapAfter(read, index - 1)))) && words[index - length]?.capital)
-      return true;
+    if (honorificAt(read, index - length, lexicon) === length) return true;
+    const isOffice = lexicon.offices.at(read.words, index - length)?.length === length;
+    if (isOffice && read.words[index - length]?.capital) return isBlank(gapAfter(read, index - 1));
   }
   return false;
 }

@@ -70,12 +70,16 @@ const isJoined = (tokens: readonly Token[], place: number): boolean =>
 
 /** `an agreement on visas`, `the Visa Agreement`, `another on bees`. */
 function isInstrument(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
-  const [token, next] = [tokens[place], tokens[place + 1]];
+  const token = tokens[place];
   if (!token) return false;
-  if (['another', 'one'].includes(token.lower) && REFERRING.has(next?.lower ?? '')) return true;
+  if (standsForOne(tokens, place)) return true;
   const phrase = readNounPhrase(tokens, place);
   const head = phrase && tokens[phrase.headPlace];
   if (!phrase || !head || !lexicon.classes.get('instrument')?.has(head.lower)) return false;
   const opens = OPENING.has(token.lower) || /^\p{Lu}/u.test(token.text);
   return opens && (TELLING.has(tokens[phrase.to]?.lower ?? '') || phrase.headPlace - place > 1);
 }
+
+/** `another on bees`, `one for teachers`. */
+const standsForOne = (tokens: readonly Token[], place: number): boolean =>
+  ['another', 'one'].includes(tokens[place]?.lower ?? '') && REFERRING.has(tokens[place + 1]?.lower ?? '');
