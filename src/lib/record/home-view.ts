@@ -8,7 +8,7 @@ import { count } from '../wording/numbers.ts';
 import { withoutCounts } from './counts.ts';
 import { latestFirst } from './pages.ts';
 import { rungsOf } from './rungs.ts';
-import { sectorMatrix, type SectorRow } from './sector-matrix.ts';
+import { latestVisits, sectorMatrix, type SectorRow } from './sector-matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
 import { partiesOfPair, undertakenAt, visitsOfPair, visitWhen } from './visits.ts';
 import { capitalised } from '../wording/text.ts';
@@ -16,7 +16,6 @@ import { capitalised } from '../wording/text.ts';
 /** The home page shows the latest of each; the rest stands on the pages of the pairs. */
 const VISITS_OF_PAIR = 2;
 const PAIRS = 6;
-const VISITS = 6;
 const FIRMEST = 5;
 
 interface PairView {
@@ -96,7 +95,7 @@ const latestPairs = ({ visits }: Corpus): string[] =>
   [...new Set(latestFirst(visits.all).map(({ pair }) => pair))].slice(0, PAIRS);
 
 export const toHomeView = (corpus: Corpus): HomeView => {
-  const visits = corpus.visits.all.slice(-VISITS);
+  const visits = latestVisits(corpus);
   return {
     pairs: latestPairs(corpus).map((pair) => toPairView(corpus, pair)),
     firmest: firmestOf(corpus, visits),
