@@ -20,6 +20,8 @@ const FIRMEST = 5;
 
 interface PairView {
   pair: string;
+  /** `Nordhavn and Ruritania` */
+  between: string;
   title: string;
   visits: readonly Visit[];
   hidden: number;
@@ -40,9 +42,11 @@ const toPairView = (corpus: Corpus, pair: string): PairView => {
   const kinds = all.flatMap((visit) => undertakenAt(corpus, visit)).map(({ kind }) => kind);
   const last = all.at(-1);
   const before = all.at(-2);
+  const between = capitalised(partiesInText(partiesOfPair(corpus, pair), corpus.codebook));
   return {
     pair,
-    title: `${capitalised(partiesInText(partiesOfPair(corpus, pair), corpus.codebook))}: ${count(all.length, 'visit')}, ${kindsInWords(kinds)}`,
+    between,
+    title: `${between}: ${count(all.length, 'visit')}, ${kindsInWords(kinds)}`,
     visits: all.slice(-VISITS_OF_PAIR),
     hidden: Math.max(all.length - VISITS_OF_PAIR, 0),
     since:
