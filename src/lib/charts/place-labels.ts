@@ -35,6 +35,8 @@ const candidates = ({ x, y }: Named): Label[] => [
   { x, y: y + GAP + 12, anchor: 'middle' },
   { x: x + GAP - 2, y: y - 7, anchor: 'start' },
   { x: x - GAP + 2, y: y + 17, anchor: 'end' },
+  { x: x - GAP + 2, y: y - 7, anchor: 'end' },
+  { x: x + GAP - 2, y: y + 17, anchor: 'start' },
 ];
 
 /** The room that a name takes where it stands. */
