@@ -37,10 +37,7 @@ export interface SectorView {
 const byTitle = (a: Topic, b: Topic): number => compareText(a.title, b.title);
 
 /** `Five agreements and two positions on four matters: all agreed.` */
-const standOf = (
-  undertaken: readonly Agreement[],
-  positions: readonly Agreement[],
-): string => {
+const standOf = (undertaken: readonly Agreement[], positions: readonly Agreement[]): string => {
   if (undertaken.length + positions.length === 0) return 'No record mainly concerns this field.';
   const all = [...undertaken, ...positions];
   const records = capitalised(kindsInWords(all.map(({ kind }) => kind)));
@@ -74,7 +71,9 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
     briefNote: `Written from the record: ${count(new Set(statements).size, 'statement')} in ${count(articles.length, 'source')}.`,
     citationNote: articles.length > 0 ? `From ${sourcesInText(articles.map((id) => corpus.articles.get(id)))}.` : '',
     topics,
-    recurring: returningTopics(agreements).map((id) => corpus.topics.get(id)).sort(byTitle),
+    recurring: returningTopics(agreements)
+      .map((id) => corpus.topics.get(id))
+      .sort(byTitle),
     pairs: pairs
       .map((pair) => ({
         pair,
