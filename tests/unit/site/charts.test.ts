@@ -99,6 +99,18 @@ it('finds a place above and to the left of a point that neighbours close in', ()
   expect(middle).not.toBeNull();
 });
 
+it('sets no name nearer to another point than to its own', () => {
+  const [label] = placeLabels(
+    [
+      { x: 200, y: 200, name: 'Veld' },
+      { x: 232, y: 189, name: 'Sefuna' },
+    ],
+    400,
+    400,
+  );
+  expect(label?.anchor).not.toBe('start');
+});
+
 it('gives each source a row of units, a group a rung', () => {
   const corpus = sampleCorpus();
   const { heads, rows, total } = stripsOf(matrixOf(corpus, corpus.visits.get('2021-04-veld-sundhal')));
