@@ -21,7 +21,6 @@ export interface CountChart {
 const MOST = 200;
 const LABEL = 22;
 const GAP = 16;
-const CREDIT = 10;
 
 /** Sets each count below its label, one under another. */
 export const countChart = (counted: readonly Counted[]): CountChart => {
@@ -32,5 +31,5 @@ export const countChart = (counted: readonly Counted[]): CountChart => {
     y += LABEL + bar.height + GAP;
     return row;
   });
-  return { width: BAR_WIDTH, height: y + CREDIT, rows };
+  return { width: BAR_WIDTH, height: y - GAP, rows };
 };

@@ -35,6 +35,8 @@ const candidates = ({ x, y }: Named): Label[] => [
   { x, y: y + GAP + 12, anchor: 'middle' },
   { x: x + GAP - 2, y: y - 7, anchor: 'start' },
   { x: x - GAP + 2, y: y + 17, anchor: 'end' },
+  { x: x - GAP + 2, y: y - 7, anchor: 'end' },
+  { x: x + GAP - 2, y: y + 17, anchor: 'start' },
 ];
 
 /** The room that a name takes where it stands. */
@@ -44,7 +46,14 @@ export const boxOf = ({ x, y, anchor }: Label, name: string): Box => {
   return { left, right: left + width, top: y - LINE + 4, bottom: y + 4 };
 };
 
-/** Sets each name where it covers no other name and no point, and stays inside the drawing. */
+/** How far a point lies from a name. */
+const distance = ({ x, y }: Named, { left, right, top, bottom }: Box): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/**
+ * Sets each name where it covers no other name and no point, is nearer to its own point than to any other, and stays
+ * inside the drawing.
+ */
 export const placeLabels = (points: readonly Named[], width: number, height: number): (Label | null)[] => {
   const dots = points.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   const taken: Box[] = [];
@@ -52,8 +61,10 @@ export const placeLabels = (points: readonly Named[], width: number, height: num
     const label = candidates(point).find((candidate) => {
       const box = boxOf(candidate, point.name);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      const own = distance(point, box);
       const free = dots.every((dot, other) => other === index || !overlap(dot, box));
-      return inside && free && taken.every((other) => !overlap(other, box));
+      const clear = points.every((other) => other === point || distance(other, box) >= own);
+      return inside && free && clear && taken.every((other) => !overlap(other, box));
     });
     if (label) taken.push(boxOf(label, point.name));
     return label ?? null;

@@ -8,7 +8,7 @@ import { count } from '../wording/numbers.ts';
 import { withoutCounts } from './counts.ts';
 import { latestFirst } from './pages.ts';
 import { rungsOf } from './rungs.ts';
-import { sectorMatrix, type SectorRow } from './sector-matrix.ts';
+import { latestVisits, sectorMatrix, type SectorRow } from './sector-matrix.ts';
 import { sinceLastVisit, type MoveGroup } from './since.ts';
 import { partiesOfPair, undertakenAt, visitsOfPair, visitWhen } from './visits.ts';
 import { capitalised } from '../wording/text.ts';
@@ -16,11 +16,12 @@ import { capitalised } from '../wording/text.ts';
 /** The home page shows the latest of each; the rest stands on the pages of the pairs. */
 const VISITS_OF_PAIR = 2;
 const PAIRS = 6;
-const VISITS = 6;
 const FIRMEST = 5;
 
 interface PairView {
   pair: string;
+  /** `Nordhavn and Ruritania` */
+  between: string;
   title: string;
   visits: readonly Visit[];
   hidden: number;
@@ -41,9 +42,11 @@ const toPairView = (corpus: Corpus, pair: string): PairView => {
   const kinds = all.flatMap((visit) => undertakenAt(corpus, visit)).map(({ kind }) => kind);
   const last = all.at(-1);
   const before = all.at(-2);
+  const between = capitalised(partiesInText(partiesOfPair(corpus, pair), corpus.codebook));
   return {
     pair,
-    title: `${capitalised(partiesInText(partiesOfPair(corpus, pair), corpus.codebook))}: ${count(all.length, 'visit')}, ${kindsInWords(kinds)}`,
+    between,
+    title: `${between}: ${count(all.length, 'visit')}, ${kindsInWords(kinds)}`,
     visits: all.slice(-VISITS_OF_PAIR),
     hidden: Math.max(all.length - VISITS_OF_PAIR, 0),
     since:
@@ -96,7 +99,7 @@ const latestPairs = ({ visits }: Corpus): string[] =>
   [...new Set(latestFirst(visits.all).map(({ pair }) => pair))].slice(0, PAIRS);
 
 export const toHomeView = (corpus: Corpus): HomeView => {
-  const visits = corpus.visits.all.slice(-VISITS);
+  const visits = latestVisits(corpus);
   return {
     pairs: latestPairs(corpus).map((pair) => toPairView(corpus, pair)),
     firmest: firmestOf(corpus, visits),

@@ -5,6 +5,7 @@ import { kindsInWords } from '../wording/actions.ts';
 import { partiesInText } from '../wording/parties.ts';
 import { count } from '../wording/numbers.ts';
 import { capitalised } from '../wording/text.ts';
+import { atSeveralVisits } from './recurring.ts';
 import { withoutCounts } from './counts.ts';
 import { agreementsOf, partiesOfPair, visitsOfPair } from './visits.ts';
 
@@ -32,6 +33,6 @@ export const toPairView = (corpus: Corpus, pair: string): PairView => {
     stand: `${capitalised(count(visits.length, 'visit'))}, ${count(topics.length, 'matter')}: ${kindsInWords(records.map(({ kind }) => kind))}.`,
     visits,
     topics,
-    recurring: topics.filter(({ course }) => course.filter(({ agreement }) => agreement !== null).length > 1),
+    recurring: atSeveralVisits(topics),
   };
 };

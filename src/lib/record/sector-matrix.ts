@@ -20,6 +20,11 @@ export interface SectorRow {
   total: number;
 }
 
+/** A table of fields shows so many visits, the latest. */
+const VISITS = 6;
+
+export const latestVisits = ({ visits }: Corpus): readonly Visit[] => visits.all.slice(-VISITS);
+
 /** Why a visit holds no agreement or aim in a field. */
 const nilOf = (agreements: readonly Agreement[], sector: string): string => {
   if (withoutCounts(agreements).some(({ kind, sectors }) => kind === 'position' && sectors[0] === sector))

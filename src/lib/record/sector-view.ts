@@ -10,6 +10,7 @@ import { capitalised } from '../wording/text.ts';
 import { isUndertaking, partiesOfPair, visitsOfPair } from './visits.ts';
 import { byFirmness as compareFirmness } from '../../schemas/action.ts';
 import { withoutCounts } from './counts.ts';
+import { returningTopics } from './recurring.ts';
 
 /** The page shows the pairs with most matters, and their latest visits. */
 const PAIRS = 6;
@@ -33,16 +34,15 @@ export interface SectorView {
   seeAlso: readonly Sector[];
 }
 
+const byTitle = (a: Topic, b: Topic): number => compareText(a.title, b.title);
+
 /** `Five agreements and two positions on four matters: all agreed.` */
-const standOf = (
-  undertaken: readonly Agreement[],
-  positions: readonly Agreement[],
-  topics: readonly Topic[],
-): string => {
+const standOf = (undertaken: readonly Agreement[], positions: readonly Agreement[]): string => {
   if (undertaken.length + positions.length === 0) return 'No record mainly concerns this field.';
-  const records = capitalised(kindsInWords([...undertaken, ...positions].map(({ kind }) => kind)));
+  const all = [...undertaken, ...positions];
+  const records = capitalised(kindsInWords(all.map(({ kind }) => kind)));
   const rungs = tally(undertaken.map(({ action }) => action));
-  const on = `${records} on ${count(topics.length, 'matter')}`;
+  const on = `${records} on ${count(new Set(all.map(({ pair, topic }) => `${pair}/${topic}`)).size, 'matter')}`;
   if (rungs.length === 0) return `${on}.`;
   const [only] = rungs;
   if (rungs.length === 1 && only && positions.length === 0)
@@ -58,9 +58,7 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
   const undertaken = agreements.filter(isUndertaking);
   const positions = agreements.filter(({ kind }) => kind === 'position');
   const beside = recordsOf(sector.alsoIn);
-  const topics = withoutCounts(sector.topics.map((id) => corpus.topics.get(id))).sort((a, b) =>
-    compareText(a.title, b.title),
-  );
+  const topics = withoutCounts(sector.topics.map((id) => corpus.topics.get(id))).sort(byTitle);
   const visited = new Set(agreements.map(({ visit }) => visit));
   const visits = corpus.visits.all.filter(({ id }) => visited.has(id));
   const pairs = [...new Set(topics.map(({ pair }) => pair))].sort(compareText);
@@ -69,11 +67,13 @@ export const toSectorView = (corpus: Corpus, sector: Sector): SectorView => {
   const others = [...undertaken, ...positions].flatMap(({ sectors }) => sectors.slice(1));
   return {
     sector,
-    stand: standOf(undertaken, positions, topics),
+    stand: standOf(undertaken, positions),
     briefNote: `Written from the record: ${count(new Set(statements).size, 'statement')} in ${count(articles.length, 'source')}.`,
     citationNote: articles.length > 0 ? `From ${sourcesInText(articles.map((id) => corpus.articles.get(id)))}.` : '',
     topics,
-    recurring: topics.filter(({ course }) => course.filter(({ agreement }) => agreement !== null).length > 1),
+    recurring: returningTopics(agreements)
+      .map((id) => corpus.topics.get(id))
+      .sort(byTitle),
     pairs: pairs
       .map((pair) => ({
         pair,

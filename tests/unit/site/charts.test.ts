@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { BAR_WIDTH, countBar } from '../../../src/lib/charts/count-bar.ts';
 import { countChart } from '../../../src/lib/charts/count-chart.ts';
 import { placeLabels } from '../../../src/lib/charts/place-labels.ts';
+import { stripsOf } from '../../../src/lib/charts/strips.ts';
 import { thinned } from '../../../src/lib/charts/thin-path.ts';
 import { timeline } from '../../../src/lib/charts/timeline.ts';
 import { unitSymbol } from '../../../src/lib/charts/units.ts';
+import { matrixOf } from '../../../src/lib/record/matrix.ts';
+import { sampleCorpus } from './sample.ts';
 
 it('gives each rung its own unit, and one ring to all that stands beside the ladder', () => {
   expect((['signed', 'agreed', 'pledged', 'intended', 'noted'] as const).map(unitSymbol)).toEqual([
@@ -81,4 +84,36 @@ it('sets no name on another name or on a point', () => {
     400,
   );
   expect(labels[0]?.anchor).not.toBe(labels[1]?.anchor);
+});
+
+it('finds a place above and to the left of a point that neighbours close in', () => {
+  const [, , middle] = placeLabels(
+    [
+      { x: 210, y: 190, name: 'Sefuna Bridge' },
+      { x: 180, y: 212, name: 'Quaymouth' },
+      { x: 190, y: 200, name: 'Veld' },
+    ],
+    400,
+    400,
+  );
+  expect(middle).not.toBeNull();
+});
+
+it('sets no name nearer to another point than to its own', () => {
+  const [label] = placeLabels(
+    [
+      { x: 200, y: 200, name: 'Veld' },
+      { x: 232, y: 189, name: 'Sefuna' },
+    ],
+    400,
+    400,
+  );
+  expect(label?.anchor).not.toBe('start');
+});
+
+it('gives each source a row of units, a group a rung', () => {
+  const corpus = sampleCorpus();
+  const { heads, rows, total } = stripsOf(matrixOf(corpus, corpus.visits.get('2021-04-veld-sundhal')));
+  expect([heads, total]).toEqual([['pledged'], 1]);
+  expect(rows.map(({ groups, mentioned }) => [groups, mentioned])).toEqual([[[['pledged']], 1]]);
 });

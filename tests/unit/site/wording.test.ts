@@ -6,9 +6,11 @@ import { appearancesLine, officesLine } from '../../../src/lib/wording/people.ts
 import { partyInText } from '../../../src/lib/wording/parties.ts';
 import { retoldText } from '../../../src/lib/wording/sources.ts';
 import { linkTerms } from '../../../src/lib/wording/terms.ts';
-import { unbroken } from '../../../src/lib/wording/unbroken.ts';
+import { recurringNote } from '../../../src/lib/wording/topic-notes.ts';
+import { endBound, unbroken } from '../../../src/lib/wording/unbroken.ts';
 import { possessive, sentence } from '../../../src/lib/wording/text.ts';
 import { loadCodebook } from '../../../scripts/normalise/codebook/load-codebook.ts';
+import { sampleCorpus } from './sample.ts';
 
 describe('numbers', () => {
   it('are spelled up to twelve', () => {
@@ -94,7 +96,20 @@ describe('terms', () => {
 it('keeps names with a number, and initials, on one line', () => {
   const whole = (text: string): string[] => unbroken(text).flatMap((piece) => (piece.whole ? [piece.text] : []));
   expect(whole('Build VL-1 and the J.R. Lind road')).toEqual(['VL-1', 'J.R. Lind']);
+  expect(whole('President Sol-Ardeva in Kandoa')).toEqual(['Sol-Ardeva']);
   expect(whole('A long-term plan')).toEqual([]);
+  expect(whole('The Kandoa-Sundhal-Kelmora Corridor')).toEqual([]);
+});
+
+it('binds the last word of a title to the sign behind it', () => {
+  expect(endBound('Open the port')).toEqual({ head: 'Open the ', end: 'port' });
+  expect(endBound('Ports')).toEqual({ head: '', end: 'Ports' });
+});
+
+it('says how many matters stand at more than one visit', () => {
+  const { topics } = sampleCorpus();
+  expect(recurringNote(topics.all)).toBe('One matter, one of them at more than one visit.');
+  expect(recurringNote([])).toBe('No matters, none of them at more than one visit.');
 });
 
 it('gives the article to the countries whose names take one', async () => {

@@ -1,3 +1,4 @@
+import { returningTopics } from '../../../../src/lib/record/recurring.ts';
 import { kindsInWords } from '../../../../src/lib/wording/actions.ts';
 import { count, inWords } from '../../../../src/lib/wording/numbers.ts';
 import { COUNT_TOPIC } from '../../../../src/schemas/topic.ts';
@@ -16,8 +17,7 @@ export function sectorBrief(records: readonly SectorAgreement[]): string[] {
   if (!firmest) return ['Nothing in this corpus has this field first.'];
   const visits = new Set(agreements.map(({ visit }) => visit)).size;
   const top = agreements.filter(({ action, kind }) => action === firmest.action && kind !== 'position').slice(0, 3);
-  const returning = agreements.filter(({ lineage }) => lineage.previous !== null);
-  const recurring = new Set(returning.map(({ pair, topic }) => `${pair}/${topic}`)).size;
+  const recurring = returningTopics(agreements).length;
   return [
     sentence(`${kindsInWords(agreements.map(({ kind }) => kind))} at ${count(visits, 'visit')}`),
     ...(top.length > 0
