@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readSite } from '../normalise/codebook/read-site.ts';
 import { ROOT, runScript } from './run.ts';
 
 /** Where the built site lies. */
@@ -17,8 +18,12 @@ export async function buildPages(): Promise<number> {
   return files.filter((file) => file.endsWith('.html')).length;
 }
 
-/** Normalises the articles, then builds the pages from the record they gave. */
+/**
+ * Normalises the articles, then builds the pages from the record they gave.
+ * @throws UserError for mistakes in `site.yaml`, before anything else is done
+ */
 export async function buildSite(): Promise<number> {
+  await readSite(join(ROOT, 'content', 'site.yaml'));
   await runScript('scripts/normalise.ts');
   return buildPages();
 }

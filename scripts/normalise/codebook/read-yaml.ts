@@ -62,12 +62,11 @@ function withProblems<T extends z.ZodType>(source: string, schema: T, { file, en
   const data: unknown = document.toJS({ maxAliasCount: 50 });
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  throw new UserError(
-    faultsOf(schema, result.error.issues, data).map(({ path, message }) => {
-      const line = lineOf(path);
-      return { file, ...(line === undefined ? {} : { line }), field: fieldName(path, data, entry), message };
-    }),
-  );
+  const problems = faultsOf(schema, result.error.issues, data).map(({ path, message }): Problem => {
+    const line = lineOf(path);
+    return { file, ...(line === undefined ? {} : { line }), field: fieldName(path, data, entry), message };
+  });
+  throw new UserError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
 const yamlProblem = (
