@@ -60,5 +60,5 @@ const isMeant = ({ article }: CodedArticle, visit: VisitMention, words: string |
 /** What was known before, of what is given now. */
 const valuesOf = <Given extends object>(facts: Facts<Given>, given: Given): Record<string, string | null> =>
   Object.fromEntries(
-    (Object.keys(given) as (keyof Given)[]).map((name) => [name, (facts[name]?.value as string | null) ?? null]),
+    (Object.keys(given) as (keyof Given)[]).map((name) => [name, (facts[name].value as string | null) ?? null]),
   );

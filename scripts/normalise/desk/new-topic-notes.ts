@@ -16,8 +16,10 @@ export function newTopicNotes(
   known: ReadonlySet<string>,
 ): Problem[] {
   const given = Map.groupBy(statements, ({ topic }) => topic ?? '');
+  const named = new Set(desk.map(topicOf));
   const made = [...given.keys()].filter(
-    (topic) => topic !== '' && !known.has(topic) && !known.has(lastPart(topic)) && isDesks(topic, statements),
+    (topic) =>
+      named.has(lastPart(topic)) && !known.has(topic) && !known.has(lastPart(topic)) && isDesks(topic, statements),
   );
   return made.flatMap((topic) => {
     const id = lastPart(topic);
