@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
-import { parse } from 'yaml';
+import { readSite } from './scripts/normalise/codebook/read-site.ts';
 import { companions } from './src/integrations/companions.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { redirectSchema } from './src/schemas/ledger.ts';
-import { siteSchema } from './src/schemas/site.ts';
 
-const { address } = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
+const { address } = await readSite('content/site.yaml');
 const { origin, pathname } = new URL(address);
 
 /** Addresses that moved lead on, and belong in no list of pages. */

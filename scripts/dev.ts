@@ -1,6 +1,7 @@
 import './assert-node.ts';
 import { dev } from 'astro';
 import { IGNORED, liveRecord } from './dev/live-record.ts';
+import { readSite } from './normalise/codebook/read-site.ts';
 import { readOptions } from './normalise/options.ts';
 import { readArguments } from './tools/read-arguments.ts';
 import { main, ROOT } from './tools/run.ts';
@@ -21,6 +22,7 @@ await main(async () => {
   process.chdir(ROOT);
   const options = readOptions([]);
   if (!options) throw new Error('no option was given');
+  await readSite('content/site.yaml');
   const server = await dev({
     root: ROOT,
     integrations: [liveRecord({ ...options, threads: 1 })],

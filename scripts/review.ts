@@ -58,4 +58,4 @@ function review(): void {
   console.log(`# ${unsure.length} statements with a code less sure than ${below}; see npm run review -- --help.`);
 }
 
-await main(() => Promise.try(review));
+await main(() => Promise.resolve().then(review));

@@ -1,8 +1,6 @@
 import './assert-node.ts';
-import { readFile } from 'node:fs/promises';
 import { preview } from 'astro';
-import { parse } from 'yaml';
-import { siteSchema } from '../src/schemas/site.ts';
+import { readSite } from './normalise/codebook/read-site.ts';
 import { buildSite, REFUSED } from './tools/build-site.ts';
 import { readArguments } from './tools/read-arguments.ts';
 import { main, ROOT } from './tools/run.ts';
@@ -35,6 +33,6 @@ await main(async () => {
 
 /** The path under which the site will be published, and is served here as well: `/`. */
 async function basePath(): Promise<string> {
-  const { address } = siteSchema.parse(parse(await readFile(`${ROOT}content/site.yaml`, 'utf8')));
+  const { address } = await readSite(`${ROOT}content/site.yaml`);
   return new URL(address).pathname;
 }

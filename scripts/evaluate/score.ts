@@ -27,7 +27,7 @@ export interface Score {
   errors: string[];
 }
 
-/** Scores a run, statement by statement, as `evaluate.mjs` of the hand-coded sets defines it. */
+/** Scores a run, statement by statement: F1 of sentences and of statements, shares of codes, B³ of what is put together. */
 export function score({ bySentence }: Placed): Score {
   const matched: Match[] = [];
   const errors: string[] = [];

@@ -33,7 +33,7 @@ export async function loadPipeline({
   desk: string | null;
 }): Promise<Pipeline> {
   const codebook = await loadCodebook(folder);
-  const [reader, desk] = await Promise.all([loadReader(folder, codebook), loadDesk(deskFolder)]);
+  const [reader, desk] = await Promise.all([loadReader(folder, codebook), loadDesk(deskFolder, codebook)]);
   return {
     run: async (articles, before) => {
       const { articles: read, problems, notes } = await readFolder(articles, folder, before);

@@ -5,6 +5,8 @@ export interface Problem {
   /** From 1, where known. */
   line?: number;
   field?: string;
+  /** Where it stands in a YAML file, for `withLines` to find the line: keys and places from 0. */
+  at?: readonly (string | number)[];
   /** What was expected and what was found: `expected a country, got "Chna"`. */
   message: string;
   /** What to do: `Use the id of an entry in parties.yaml.` */

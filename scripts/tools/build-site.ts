@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readSite } from '../normalise/codebook/read-site.ts';
 import { SOME_REFUSED } from '../normalise/exit-status.ts';
 import { CommandFailed, ROOT, runScript } from './run.ts';
 
@@ -22,8 +23,10 @@ export async function buildPages(): Promise<number> {
  * Normalises the articles, then builds the pages from the record they gave; an article that cannot be read keeps the others from
  * nothing.
  * @returns how many pages were written, and whether an article was refused: the reason has been told
+ * @throws UserError for mistakes in `site.yaml`, before anything else is done
  */
 export async function buildSite(): Promise<{ pages: number; refused: boolean }> {
+  await readSite(join(ROOT, 'content', 'site.yaml'));
   const refused = await runScript('scripts/normalise.ts').then(
     () => false,
     (cause: unknown) => {

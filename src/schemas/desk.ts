@@ -36,31 +36,45 @@ const address = z
 /** Text that a person adds to a record, in Markdown. */
 const written = { ...decided, record: address, text: z.string().min(3) };
 
+/** Whether at least one of some keys is given; else what was expected, in words. */
+const oneOf = <Key extends string>(...keys: readonly Key[]) =>
+  [
+    (given: Partial<Record<Key, unknown>>): boolean => keys.some((key) => given[key] !== undefined),
+    `expected at least one of ${keys.join(', ')}, found none`,
+  ] as const;
+
 /** One decision of the desk. It names an article and exact words; only a text, which has no words of a source, names a record. */
 export const decisionSchema = z.discriminatedUnion('decision', [
   /** Other codes for a statement, or its exact words where the machine cut them wrong; what is not given stays. */
-  z.strictObject({
-    decision: z.literal('correct'),
-    ...decided,
-    ...passage,
-    was,
-    ...z.object(codes).partial().shape,
-    /** The statement's words, from the same sentence. */
-    quote: z.string().min(3).optional(),
-  }),
+  z
+    .strictObject({
+      decision: z.literal('correct'),
+      ...decided,
+      ...passage,
+      was,
+      ...z.object(codes).partial().shape,
+      /** The statement's words, from the same sentence. */
+      quote: z.string().min(3).optional(),
+    })
+    .refine(...oneOf('action', 'parties', 'sectors', 'topic', 'quote')),
   /** No statement: what the machine took for one is none. */
   z.strictObject({ decision: z.literal('reject'), ...decided, ...passage, was }),
   /** A statement that the machine missed; `words` is its quotation. */
-  z.strictObject({
-    decision: z.literal('add'),
-    ...decided,
-    ...passage,
-    ...codes,
-    /** A reader's name for a matter that the codebook does not know. */
-    title: z.string().min(3).optional(),
-    /** The words that decide the action, within `words`. */
-    trigger: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      decision: z.literal('add'),
+      ...decided,
+      ...passage,
+      ...codes,
+      /** A reader's name for a matter that the codebook does not know. */
+      title: z.string().min(3).optional(),
+      /** The words that decide the action, within `words`. */
+      trigger: z.string().min(1).optional(),
+    })
+    .refine(({ words, trigger = '' }) => words.includes(trigger), {
+      path: ['trigger'],
+      message: 'expected words that stand within "words"',
+    }),
   /** Two matters that are one: every statement on the matter of the passage moves to the matter `into`. */
   z.strictObject({
     decision: z.literal('merge'),
@@ -87,25 +101,27 @@ export const decisionSchema = z.discriminatedUnion('decision', [
   /** What the desk makes of it: never the record's own voice. */
   z.strictObject({ decision: z.literal('analysis'), ...written }),
   /** What the desk knows of an article, or of the visit that it tells of in the words, and the text does not say. */
-  z.strictObject({
-    decision: z.literal('know'),
-    ...decided,
-    article: slug,
-    /** Words in which the article tells of the visit; needed where it tells of several. */
-    words: z.string().min(3).optional(),
-    visit: z.strictObject({ dates: edtf, kind: z.string(), occasion: z.string() }).partial().optional(),
-    source: z
-      .strictObject({
-        outlet: z.string(),
-        title: z.string(),
-        author: z.string(),
-        dateline: z.string(),
-        date: edtfPoint,
-        genre,
-      })
-      .partial()
-      .optional(),
-  }),
+  z
+    .strictObject({
+      decision: z.literal('know'),
+      ...decided,
+      article: slug,
+      /** Words in which the article tells of the visit; needed where it tells of several. */
+      words: z.string().min(3).optional(),
+      visit: z.strictObject({ dates: edtf, kind: z.string(), occasion: z.string() }).partial().optional(),
+      source: z
+        .strictObject({
+          outlet: z.string(),
+          title: z.string(),
+          author: z.string(),
+          dateline: z.string(),
+          date: edtfPoint,
+          genre,
+        })
+        .partial()
+        .optional(),
+    })
+    .refine(...oneOf('visit', 'source')),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
 

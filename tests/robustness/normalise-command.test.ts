@@ -52,6 +52,66 @@ describe('npm run normalise', () => {
     expect(said).not.toContain('    at ');
   });
 
+  describe('with decisions of the desk', () => {
+    const by = { by: 'desk', date: '2026-01-02', reason: 'Asked.' };
+    /** Runs with these decisions, one a line from the second on. */
+    const decide = async (...decisions: object[]) => {
+      for (const folder of ['desk', 'articles']) await mkdir(join(base, folder), { recursive: true });
+      await cp('tests/gold/five/000.txt', join(base, 'articles', 'border-report.txt'));
+      await writeFile(join(base, 'desk', 'a.yaml'), ['# Decisions', ...decisions.map((one) => `- ${JSON.stringify({ ...by, ...one })}`)].join('\n'));
+      return normalise(['--articles', join(base, 'articles'), '--desk', join(base, 'desk'), '--out', out(), '--cache', join(base, 'cache')]);
+    };
+    const reject = { decision: 'reject', article: 'border-report' };
+
+    it('notes those that do not apply, in every run, and goes on', async () => {
+      await decide();
+      const visit = [...(await readFiles(out())).keys()].find((path) => path.startsWith('visits/'))?.slice(0, -'.md'.length) ?? '';
+      const decisions = [
+        { ...reject, article: 'border-reprot', words: 'any words' },
+        { decision: 'note', record: `/${visit.replace('china', 'chna')}/`, text: 'Text.' },
+        { ...reject, words: 'Pakistan' },
+      ];
+      for (const run of [await decide(...decisions), await decide(...decisions)]) {
+        expect(run.status).toBe(0);
+        expect(run.said).toMatch(/Note: .*a\.yaml:2 decision 1 \(reject\), article: .*did you mean "border-report"/);
+        expect(run.said).toMatch(/Note: .*a\.yaml:3 decision 2 \(note\), record: /);
+        expect(run.said).toContain(`(did you mean "/${visit}/"?)`);
+        expect(run.said).toMatch(/Note: .*a\.yaml:4 decision 3 \(reject\), words: .* statements of border-report/);
+      }
+    });
+
+    it('leaves the last good record where words are gone, and says how far they are found', async () => {
+      await decide();
+      const before = await readFiles(out());
+      const { status, said } = await decide({ ...reject, words: 'words that nobody wrote' });
+      expect(status).toBe(1);
+      expect(said).toMatch(/a\.yaml:2 decision 1 \(reject\), words: .*; the words stand nowhere in the article Fix: /);
+      expect(said).not.toContain('    at ');
+      expect(await readFiles(out())).toEqual(before);
+    });
+
+    it.each([
+      [{ ...reject, decision: 'correct', words: 'keep the Khunjerab', sectors: ['fishing'] }, /a\.yaml:2 decision 1 \(correct\), sectors: expected one of .*found "fishing"/],
+      [{ ...reject, decision: 'correct', words: 'keep the Khunjerab', parties: ['kenia'] }, /a\.yaml:2 decision 1 \(correct\), parties: .*\(china, pakistan\), found "kenia" \(did you mean "kenya"\?\)/],
+    ])('says what is wrong with %j, without a stack', async (decision, message) => {
+      const { status, said } = await decide(decision);
+      expect(status).toBe(1);
+      expect(said).toMatch(message);
+      expect(said).not.toContain('    at ');
+    });
+
+    it('names the topic of the codebook that names an unknown sector', async () => {
+      const codebook = join(base, 'codebook');
+      await cp('content/codebook', codebook, { recursive: true });
+      const topic = { id: 'ferry', pair: 'chile-peru', title: 'Ferry', sectors: ['trade', 'fishing'], terms: [] };
+      await writeFile(join(codebook, 'topics.yaml'), `- ${JSON.stringify(topic)}\n`);
+      const { status, said } = normalise([...five, '--codebook', codebook, '--out', out()]);
+      expect(status).toBe(1);
+      expect(said).toMatch(/topics\.yaml:1 entry 1 \(ferry\), sectors: expected one of .*found "fishing"/);
+      expect(said).not.toContain('    at ');
+    });
+  });
+
   it('takes an empty folder of articles for an empty record', async () => {
     await mkdir(join(base, 'none'));
     expect(normalise(['--articles', join(base, 'none'), '--desk', 'none', '--out', out()])).toMatchObject({ status: 0 });

@@ -10,12 +10,15 @@ import {
   glossaryEntry,
 } from '../../../src/schemas/codebook.ts';
 import { slug } from '../../../src/schemas/common.ts';
-import { readYaml } from './read-yaml.ts';
+import { UserError } from '../user-error.ts';
+import { readYaml, shownPath } from './read-yaml.ts';
+import { unknownSectors } from './unknown-sectors.ts';
+import { withLines } from './with-lines.ts';
 
 /**
  * Reads the lists of a codebook folder.
  * @param folder e.g. `content/codebook`
- * @throws UserError when a list is missing or malformed
+ * @throws UserError when a list is missing or malformed, or a topic names a sector that there is not
  */
 export async function loadCodebook(folder: string): Promise<Codebook> {
   const list = <T extends z.ZodType>(name: string, entry: T) => readYaml(join(folder, `${name}.yaml`), z.array(entry));
@@ -28,5 +31,10 @@ export async function loadCodebook(folder: string): Promise<Codebook> {
     list('places', codebookPlace),
     list('glossary', glossaryEntry),
   ]);
+  const file = shownPath(join(folder, 'topics.yaml'));
+  const problems = topics.flatMap((topic, at) =>
+    unknownSectors(topic.sectors, sectors, { file, at: [at, 'sectors'], field: `entry ${at + 1} (${topic.id})` }),
+  );
+  if (problems.length > 0) throw new UserError(withLines(problems));
   return { actions, sectors, topics, parties, definite, places, glossary };
 }

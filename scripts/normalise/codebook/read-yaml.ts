@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Problem, UserError } from '../user-error.ts';
+import { faultsOf, fieldName } from './schema-problems.ts';
+import { yamlLines } from './yaml-lines.ts';
+
+/** A file as messages name it, and its entries. */
+interface Named {
+  file: string;
+  entry: string;
+}
 
 /** A path as the user knows it: relative to where the command runs. */
 export const shownPath = (path: string): string => relative(process.cwd(), path) || path;
@@ -14,10 +21,11 @@ export const shownPath = (path: string): string => relative(process.cwd(), path)
  * lines of mistakes, and is asked where there is one or where the two may differ.
  * @param path file to read
  * @param schema what it must hold
+ * @param entry what messages call an entry, where the file is a list
  * @returns the parsed value
  * @throws UserError naming file, line and field of every mistake
  */
-export async function readYaml<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
+export async function readYaml<T extends z.ZodType>(path: string, schema: T, entry = 'entry'): Promise<z.output<T>> {
   const file = shownPath(path);
   const source = await readFile(path, 'utf8').catch((cause: unknown) => {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
@@ -31,7 +39,7 @@ export async function readYaml<T extends z.ZodType>(path: string, schema: T): Pr
   });
   const plain = plainYaml(source);
   const result = plain === undefined ? null : schema.safeParse(plain);
-  return result?.success ? result.data : withLines(source, schema, file);
+  return result?.success ? result.data : withProblems(source, schema, { file, entry });
 }
 
 /** What the two libraries, or two versions of YAML, read differently: anchors, aliases, tags, directives, `1_000`, `0b11`. */
@@ -48,24 +56,17 @@ export function plainYaml(source: string): unknown {
 }
 
 /** Reads YAML by the library that knows the lines of mistakes. @throws UserError naming file, line and field of each */
-function withLines<T extends z.ZodType>(source: string, schema: T, file: string): z.output<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, maxAliasCount: 50 } as object);
+function withProblems<T extends z.ZodType>(source: string, schema: T, { file, entry }: Named): z.output<T> {
+  const { document, lineOf } = yamlLines(source);
   if (document.errors.length > 0) throw new UserError(document.errors.map((error) => yamlProblem(file, error)));
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
+  const data: unknown = document.toJS({ maxAliasCount: 50 });
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  throw new UserError(
-    result.error.issues.map((issue) => {
-      const node = document.getIn(issue.path as (string | number)[], true);
-      const offset = isNode(node) ? node.range?.[0] : undefined;
-      return {
-        file,
-        ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
-        field: issue.path.join('.'),
-        message: issue.message,
-      };
-    }),
-  );
+  const problems = faultsOf(schema, result.error.issues, data).map(({ path, message }): Problem => {
+    const line = lineOf(path);
+    return { file, ...(line === undefined ? {} : { line }), field: fieldName(path, data, entry), message };
+  });
+  throw new UserError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
 const yamlProblem = (

@@ -72,7 +72,8 @@ const givenBy = ({ action, parties, sectors, topic, quote }: Decided): Given => 
   ...(quote && { quote }),
 });
 
-const codesOf = (text: string, { clause, parties, sectors, topic }: CodedStatement): Required<Given> => ({
+/** The codes of a statement, and its words, as text. */
+export const codesOf = (text: string, { clause, parties, sectors, topic }: CodedStatement): Required<Given> => ({
   action: clause.action,
   parties: parties.join(', '),
   sectors: sectors.join(', '),

@@ -3,10 +3,12 @@ import type { DecisionEntry, DeskText } from '../../../src/schemas/desk.ts';
 import type { LinkedStatement } from '../link/linked.ts';
 import type { TheRecord } from '../link/record.ts';
 import { byText, sortedBy } from '../link/sort.ts';
+import { didYouMean } from '../codebook/did-you-mean.ts';
 import { type Problem, UserError } from '../user-error.ts';
 import { entryOf } from './decision-entry.ts';
+import { aboutDecision } from './decision-problem.ts';
 import type { DeskDecision } from './load-desk.ts';
-import { holdsPassage, statementWith, unmatched } from './passage.ts';
+import { holdsPassage, unmatched } from './passage.ts';
 
 /** What the desk decided on records as wholes, by address. */
 interface RecordDecisions {
@@ -83,18 +85,27 @@ const retitle = (
   { titles, entries }: RecordDecisions,
 ): Problem[] => {
   const { decision } = one;
-  if (decision.decision !== 'retitle' || !statements.some(({ article }) => article.id === decision.article)) return [];
-  const holding = statements.filter(
-    ({ article, coded }) => article.id === decision.article && holdsPassage(article.text, coded, decision),
-  );
+  if (decision.decision !== 'retitle') return [];
+  const own = statements.filter(({ article }) => article.id === decision.article);
+  const article = own[0]?.article;
+  if (!article) return [];
+  const holding = own.filter(({ coded }) => holdsPassage(article.text, coded, decision));
   const meant = new Set(holding.flatMap(({ record }) => record.agreement ?? []));
   const found = agreements.filter(({ id }) => meant.has(id));
   for (const { id, title } of found) {
     titles.set(`/agreements/${id}/`, decision.title);
     push(entries, `/agreements/${id}/`, entryOf(one, `title: ${title}`, `title: ${decision.title}`));
   }
-  return found.length > 0 ? [] : [unmatched(one, statementWith(decision.article, decision.words))];
+  if (found.length > 0) return [];
+  if (holding.length > 0) return [noRecord(one, article.id, decision.words)];
+  return [unmatched(one, 'words', decision, { ...article, statements: own.map(({ coded }) => coded) })];
 };
+
+const noRecord = (one: DeskDecision, article: string, words: string): Problem =>
+  aboutDecision(one, 'words', {
+    message: `expected a statement of ${article} that belongs to an agreement, an aim or a position; “${words}” belongs to none`,
+    fix: 'Name words of a statement that has a page, or remove the decision.',
+  });
 
 const write = (one: DeskDecision, record: Records, { texts, entries }: RecordDecisions): Problem[] => {
   const { decision } = one;
@@ -108,11 +119,21 @@ const write = (one: DeskDecision, record: Records, { texts, entries }: RecordDec
     sectors: record.sectors,
   };
   if (!(lists[kind] ?? []).some(({ id }) => `/${kind}/${id}/` === address))
-    return isAmongInputs(kind, home, record) ? [unmatched(one, `a record at ${address}`)] : [];
+    return isAmongInputs(kind, home, record) ? [noSuchRecord(one, address, addressesOf(lists))] : [];
   push(texts, address, { kind: decision.decision, text: decision.text.trim(), by: decision.by, date: decision.date });
   push(entries, address, entryOf(one, null, null));
   return [];
 };
+
+const addressesOf = (lists: Readonly<Record<string, readonly { id: string }[]>>): string[] =>
+  Object.entries(lists).flatMap(([kind, list]) => list.map(({ id }) => `/${kind}/${id}/`));
+
+/** A text on a record that is not there. */
+export const noSuchRecord = (one: DeskDecision, address: string, addresses: Iterable<string>): Problem =>
+  aboutDecision(one, 'record', {
+    message: `expected the address of a record, found ${address}, where there is none${didYouMean(address, addresses)}`,
+    fix: 'Copy the address from the page, or remove the decision.',
+  });
 
 /** Whether the visit or the pair of an address is in the record; a sector always is. */
 const isAmongInputs = (kind: string, home: string, { visits }: Records): boolean =>

@@ -3,7 +3,7 @@ import type { CodedStatement } from '../code/coded-article.ts';
 import { type Problem, UserError } from '../user-error.ts';
 import { codesInWords, entryOf } from './decision-entry.ts';
 import type { DeskDecision } from './load-desk.ts';
-import { holdsPassage, statementWith, unmatched } from './passage.ts';
+import { holdsPassage, unmatched } from './passage.ts';
 
 /** A statement with the matter that it is on, as far as the machine and earlier decisions have it. */
 export interface OnMatter {
@@ -55,9 +55,10 @@ export function decideTopics(
           holdsPassage(candidate.text, candidate.statement, passage),
       ),
     );
+    const field = decision.decision === 'merge' ? 'words' : 'passages';
     problems.push(
-      ...passages.flatMap(({ words }, at) =>
-        named[at]?.length === 0 ? [unmatched(one, statementWith(decision.article, words))] : [],
+      ...passages.flatMap((passage, at) =>
+        named[at]?.length === 0 ? [unmatched(one, field, passage, searched(decision.article, statements))] : [],
       ),
     );
     const matters = new Set(named.flat().map((candidate) => `${candidate.pair} ${topicOf(candidate)}`));
@@ -72,6 +73,12 @@ export function decideTopics(
   if (problems.length > 0) throw new UserError(problems);
   return moved;
 }
+
+/** An article as far as these statements know it. */
+const searched = (id: string, statements: readonly OnMatter[]): Parameters<typeof unmatched>[3] => {
+  const own = statements.filter(({ article }) => article === id);
+  return { id, text: own[0]?.text ?? '', statements: own.map(({ statement }) => statement) };
+};
 
 const move = (
   one: DeskDecision & { decision: object },

@@ -28,10 +28,11 @@ export interface KnownArticle {
 
 /**
  * What the desk knows goes before what the text says, of the article and of the visit alike.
- * @returns null where the article tells of no such visit
+ * @returns null where the article tells of no such visit, or does not have the words
  */
 export function knowFacts(coded: CodedArticle, { words, visit = {}, source = {}, reason }: Known): KnownArticle | null {
   const known = coded.visits.filter((mention) => !mention.isSupposed && isMeant(coded, mention, words));
+  if (words !== undefined && !coded.article.text.includes(words)) return null;
   if (Object.keys(visit).length > 0 && known.length === 0) return null;
   const factsOf = <Given extends object>(given: Given): Facts<Given> =>
     Object.fromEntries(
@@ -59,5 +60,5 @@ const isMeant = ({ article }: CodedArticle, visit: VisitMention, words: string |
 /** What was known before, of what is given now. */
 const valuesOf = <Given extends object>(facts: Facts<Given>, given: Given): Record<string, string | null> =>
   Object.fromEntries(
-    (Object.keys(given) as (keyof Given)[]).map((name) => [name, (facts[name]?.value as string | null) ?? null]),
+    (Object.keys(given) as (keyof Given)[]).map((name) => [name, (facts[name].value as string | null) ?? null]),
   );

@@ -6,9 +6,10 @@ import { isTold, type Told, toldOf } from '../changes/told.ts';
 import { checkRecord } from '../check/check-record.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
 import { applyDesk } from '../desk/apply-desk.ts';
+import { recordNotes } from '../desk/record-notes.ts';
 import { linkRecord } from '../link/link-record.ts';
 import type { TheRecord } from '../link/record.ts';
-import { formatProblem } from '../user-error.ts';
+import { formatProblem, type Problem } from '../user-error.ts';
 import { addresses } from '../write/ledger.ts';
 import { linkedFiles, statementLine } from '../write/record-files.ts';
 import { writeNew } from '../write/write-new.ts';
@@ -25,6 +26,8 @@ export interface GroupSummary {
   visits: { id: string; sources: { article: string }[] }[];
   /** How many there are of each. */
   counts: Record<Kind | 'visit' | 'topic' | 'statement', number>;
+  /** What is worth a look in the decisions on it. */
+  notes: Problem[];
   /** What each sector has of it, by the sector's id: see `sharesOf`. */
   shares: Map<string, string>;
 }
@@ -63,9 +66,16 @@ export function linkGroup(
   { coded, codebook, matters, folder, since }: Linking,
 ): LinkedGroup {
   const known = articles.flatMap((input) => coded.code(input)?.article ?? []);
-  const record = linkRecord(applyDesk(known, desk), codebook, matters, desk);
+  const notes: Problem[] = [];
+  const record = linkRecord(
+    applyDesk(known, desk, (note) => notes.push(note)),
+    codebook,
+    matters,
+    desk,
+  );
   const unsound = checkRecord(record);
   if (unsound.length > 0) throw new Error(`the record is not sound:\n${unsound.map(formatProblem).join('\n')}`);
+  notes.push(...recordNotes(record, desk, new Set(matters.known.keys())));
   const ids = [...linkedFiles(record)].map(([path, content]) => {
     writeNew(join(folder, path), content);
     return [path, blobId(content)] satisfies [string, string];
@@ -79,7 +89,7 @@ export function linkGroup(
   const lines = Map.groupBy(record.statements, ({ article }) => article);
   return {
     key,
-    summary: { files: ids.map(([path]) => path), ...summaryOf(record) },
+    summary: { files: ids.map(([path]) => path), notes, ...summaryOf(record) },
     ids,
     addresses: addresses(record),
     told,
@@ -94,7 +104,13 @@ const recordsByPath = ({ articles, visits, agreements, topics }: TheRecord): Map
     ),
   );
 
-const summaryOf = ({ articles, visits, agreements, topics, statements }: TheRecord): Omit<GroupSummary, 'files'> => {
+const summaryOf = ({
+  articles,
+  visits,
+  agreements,
+  topics,
+  statements,
+}: TheRecord): Omit<GroupSummary, 'files' | 'notes'> => {
   const [visit, topic, statement] = [visits.length, topics.length, statements.length];
   const counts = { agreement: 0, aim: 0, position: 0, visit, topic, statement };
   for (const { kind } of agreements) counts[kind] += 1;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadCodebook } from '../codebook/load-codebook.ts';
+import { tellingLines } from '../codebook/with-lines.ts';
 import { committedFiles } from '../changes/committed-files.ts';
 import { loadDesk } from '../desk/load-desk.ts';
 import type { Options } from '../options.ts';
@@ -11,6 +12,7 @@ import { withLock } from '../write/lock.ts';
 import { recover, replaceFolder, tidy } from '../write/replace-folder.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type CodedCorpus, codeCorpus } from './code-corpus.ts';
+import { deskNotes } from './desk-notes.ts';
 import { type Difference, standingRecord } from './differences.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import type { GroupSummary } from './link-group.ts';
@@ -63,7 +65,8 @@ async function rework(
   const version = knowledgeVersion(options.codebook);
   const cache = cacheFolder(options.cache, version);
   const receipt = readReceipt(cache, folder);
-  const [codebook, desk] = await Promise.all([loadCodebook(options.codebook), loadDesk(options.desk)]);
+  const codebook = await loadCodebook(options.codebook);
+  const desk = await loadDesk(options.desk, codebook);
   const found = findFiles(options.articles);
   const standing = await standingIn(folder, receipt.files);
   const earlier = standingRecord(folder, standing);
@@ -85,13 +88,15 @@ async function rework(
       options.threads,
     );
     const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
-    made = await makeNext(next, corpus, workforce, start);
+    made = await tellingLines(() => makeNext(next, corpus, workforce, start));
     return made.differing.length > 0;
   }, cache);
   if (!made) throw new Error('the next record was not made');
   if (!options.check) leaveReceipt(made, cache, start);
   const { corpus, linked, differing, difference } = made;
-  return { corpus, groups: [...linked.groups.values()], difference, differing };
+  const groups = [...linked.groups.values()];
+  const notes = [...corpus.notes, ...deskNotes(desk, found, made)];
+  return { corpus: { ...corpus, notes }, groups, difference, differing };
 }
 
 /** Leaves a receipt for the next run, where something is not as the last one says. */

@@ -95,7 +95,7 @@ describe('applyDesk', () => {
     });
     expect(() =>
       apply({ decision: 'correct', ...decided, article: 'wire', words: 'build a ferry', quote: 'A quiet dinner' }),
-    ).toThrow(/desk\.yaml decision 1 \(correct\): expected .* and “A quiet dinner” in its sentence/);
+    ).toThrow(/desk\.yaml decision 1 \(correct\), quote: expected .*“A quiet dinner” stand in another sentence/);
   });
 
   it('puts an added statement in the place of one that the machine finds there by now', () => {
@@ -148,12 +148,70 @@ describe('applyDesk', () => {
 
   it('names a decision that no longer matches anything', () => {
     expect(() => apply({ decision: 'reject', ...decided, article: 'wire', words: 'build a bridge' })).toThrow(
-      /desk\.yaml decision 1 \(reject\): expected a statement of wire/,
+      /desk\.yaml decision 1 \(reject\), words: expected a statement of wire/,
     );
+  });
+
+  it.each([
+    ['build a bridge', /the words stand nowhere in the article Fix: Copy/],
+    ['BUILD a  ferry', /only with other quotation marks, hyphens, capitals or spaces Fix: Copy/],
+    ['A quiet dinner', /the words stand there, but the machine finds no statement in them/],
+  ])('says how far “%s” is found', (missing, said) => {
+    const correction = { decision: 'correct', ...decided, article: 'wire', words: missing, action: 'noted' } as const;
+    expect(() => apply(correction)).toThrow(said);
+  });
+
+  it('says which action a statement has where another is named', () => {
+    expect(() =>
+      apply({ decision: 'correct', ...decided, article: 'wire', words: 'a ferry', was: 'signed', topic: 'ferry' }),
+    ).toThrow(/it has the action agreed, not signed/);
+  });
+
+  it('refuses a country that nobody knows, and says which are meant', () => {
+    expect(() =>
+      apply({ decision: 'correct', ...decided, article: 'wire', words: 'build a ferry', parties: ['norwey'] }),
+    ).toThrow(
+      /\(correct\), parties: expected countries.*\(japan, norway\), found "norwey" \(did you mean "norway"\?\)/,
+    );
+  });
+
+  it('refuses words of a visit that the article does not have', () => {
+    const known = { ...decided, article: 'wire', words: 'no such visit', source: { outlet: 'Harbour Wire' } };
+    expect(() => apply({ decision: 'know', ...known })).toThrow(/\(know\), words: .* stand nowhere in the article/);
   });
 
   it('leaves out a decision on an article that is not among the inputs', () => {
     expect(apply({ decision: 'reject', ...decided, article: 'other', words: 'build a bridge' })).toHaveLength(1);
+  });
+
+  describe('tells what is worth a look', () => {
+    const notes = (decision: Decision, from = coded): string[] => {
+      const told: string[] = [];
+      applyDesk(from, [{ file: 'desk.yaml', place: 1, decision }], ({ message }) => told.push(message));
+      return told;
+    };
+    const on = { ...decided, article: 'wire' };
+
+    it.each<Decision>([
+      { decision: 'correct', ...on, words: 'build a ferry', action: 'agreed' },
+      { decision: 'reject', ...on, words: 'A quiet dinner' },
+      { decision: 'know', ...on, visit: { dates: coded[0]?.visits[0]?.dates.value ?? '' } },
+    ])('a decision that changes nothing: $decision', (decision) => {
+      expect(notes(decision)).toEqual([expect.stringContaining('nothing changes by it')]);
+    });
+
+    it('words that stand in several statements', () => {
+      const twice = 'Norway and Japan agreed to build a ferry. Norway and Japan agreed to lift the ban on salmon.';
+      const bytes = new TextEncoder().encode(`Prime Minister Rask of Norway visited Japan on 3 May 2024. ${twice}`);
+      const article = reader.code(readArticle({ id: 'wire', name: 'wire.txt', shown: 'wire.txt', bytes }, words));
+      expect(notes({ decision: 'correct', ...on, words: 'agreed to', action: 'pledged' }, [article])).toEqual([
+        expect.stringContaining('two statements of wire'),
+      ]);
+    });
+
+    it('and nothing of a decision that does what it says', () => {
+      expect(notes({ decision: 'correct', ...on, words: 'build a ferry', action: 'pledged' })).toEqual([]);
+    });
   });
 
   it('changes nothing of what it was given', () => {

@@ -117,12 +117,12 @@ describe('decisions on matters and records', () => {
     const visit = recordWith().visits[0]?.id ?? '';
     const said = { ...decided, article: 'wire', words: 'no such words' };
     expect(() => recordWith({ decision: 'merge', ...said, into: 'x' })).toThrow(
-      /decision 1 \(merge\): expected a statement of wire with the words “no such words”/,
+      /decision 1 \(merge\), words: expected a statement of wire with the words “no such words”/,
     );
     expect(() => recordWith({ decision: 'retitle', ...said, title: 'New title' })).toThrow(/decision 1 \(retitle\)/);
     expect(() =>
       recordWith({ decision: 'note', ...decided, record: `/agreements/${visit}/gone/`, text: 'Text' }),
-    ).toThrow(/decision 1 \(note\): expected a record at/);
+    ).toThrow(/decision 1 \(note\), record: expected the address of a record, found/);
   });
 
   it('do not apply to articles and visits that are not among the inputs', () => {

@@ -22,6 +22,7 @@ const agreement = (slug: string, sectors: string[], action: SectorAgreement['act
 /** A group, as far as its sectors go. */
 const group = (...agreements: SectorAgreement[]): GroupSummary => ({
   files: [],
+  notes: [],
   articles: [],
   visits: [],
   counts: { agreement: 0, aim: 0, position: 0, visit: 0, topic: 0, statement: 0 },

@@ -56,7 +56,7 @@ export interface Actors {
   /** The two countries that the article is about, sorted; null where it is about no two. */
   pair: readonly [string, string] | null;
   visits: readonly VisitMention[];
-  /** Those that it may belong to though it, or a part of it, tells of none; see `supposedVisit`. */
+  /** Those that it may belong to though it, or a part of it, tells of none; see `supposed-visit.ts`. */
   maybe: readonly VisitMention[];
   /** The country of towns, firms and other names that stand for a side: `Port Strel` → `ruritania`. */
   seats: ReadonlyMap<string, string>;
