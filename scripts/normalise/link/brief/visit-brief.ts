@@ -81,9 +81,10 @@ const differing = (facts: VisitFacts): string | null => {
   const all = undertaken(facts);
   const differ = all.filter(({ differences }) => differences.length > 0).length;
   if (all.length === 0) return null;
-  return differ === 0
-    ? 'Where several sources report an undertaking, they do not differ.'
-    : sentence(`on ${inWords(differ)} of the ${inWords(all.length)} undertakings the sources differ`);
+  if (differ === 0) return 'Where several sources report an undertaking, they do not differ.';
+  const which =
+    all.length === 1 ? 'the one undertaking' : `${inWords(differ)} of the ${inWords(all.length)} undertakings`;
+  return sentence(`on ${which} the sources differ`);
 };
 
 const since = (facts: VisitFacts): string | null => {
