@@ -1,5 +1,6 @@
 import type { CodedStatement } from '../code/coded-article.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
+import { disjointSets } from '../disjoint-sets.ts';
 import { stemsAround, topicFeatures } from './topic-features.ts';
 import { areAlike, raritiesOf, type TopicGroup } from './topic-group.ts';
 
@@ -74,18 +75,15 @@ const byTopic = (a: TopicGroup, b: TopicGroup): number => (a.topic < b.topic ? -
 
 /** Joins groups that are alike, also by way of a third. */
 function mergeAlike(groups: readonly TopicGroup[]): TopicGroup[][] {
-  const first = groups.map((_, place) => place);
-  const find = (place: number): number => {
-    const earlier = first[place] ?? place;
-    return earlier === place ? place : find(earlier);
-  };
+  const sets = disjointSets<number>();
   const rarity = raritiesOf(groups);
   for (const [place, other] of candidates(groups)) {
     const [a, b] = [groups[place], groups[other]];
-    if (a && b && areAlike(a, b, rarity))
-      first[Math.max(find(place), find(other))] = Math.min(find(place), find(other));
+    if (a && b && areAlike(a, b, rarity)) sets.join(place, other);
   }
-  return [...Map.groupBy(groups.keys(), find).values()].map((places) => places.flatMap((place) => groups[place] ?? []));
+  return [...Map.groupBy(groups.keys(), sets.find).values()].map((places) =>
+    places.flatMap((place) => groups[place] ?? []),
+  );
 }
 
 /** A stem that more groups hold brings no two of them together; so the pairs to look at grow with the groups, not with their square. */

@@ -1,4 +1,5 @@
 import type { DeskDecision } from '../desk/load-desk.ts';
+import { disjointSets } from '../disjoint-sets.ts';
 import { sortedBy } from '../link/sort.ts';
 import type { ArticleInput } from './article-input.ts';
 import type { ArticleSummary } from './coded-articles.ts';
@@ -31,7 +32,7 @@ export function groupArticles(
   desk: readonly DeskDecision[],
   version: string,
 ): Group[] {
-  const groupOf = disjointSets();
+  const groupOf = disjointSets<string>();
   const told = articles.map(({ summary }) => pairsOf(summary.names));
   const together = [...told, ...pairsOfOneName(articles.flatMap(({ summary }) => summary.names))];
   for (const [first = '', ...others] of together) for (const pair of others) groupOf.join(first, pair);
@@ -47,26 +48,6 @@ export function groupArticles(
     };
   });
 }
-
-/** Union and find: which names are tied to each other. */
-const disjointSets = (): { join: (a: string, b: string) => void; find: (name: string) => string } => {
-  const parents = new Map<string, string>();
-  const find = (name: string): string => {
-    let root = name;
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-    for (let at = name; at !== root;) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  const join = (a: string, b: string): void => {
-    const [one, other] = [find(a), find(b)];
-    if (one !== other) parents.set(other, one);
-  };
-  return { join, find };
-};
 
 /**
  * Whether a decision may be about a group: it names one of its articles, or a record whose address names one of its

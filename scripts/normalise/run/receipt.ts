@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { LEDGER, sectorPath, STATEMENTS } from '../write/record-paths.ts';
+import { RECEIPT, SPARE } from './cache-folder.ts';
 import type { ArticleSummary } from './coded-articles.ts';
 import type { GroupSummary } from './link-group.ts';
 import { fingerprint, readSealed, writeSealed } from './sealed.ts';
@@ -33,25 +34,25 @@ const NONE: Receipt = {
 };
 
 /** What the cache keeps for a record's folder. */
-const pathOf = (kind: 'receipt' | 'spare', cache: string, out: string): string =>
-  join(cache, `${kind}-${fingerprint(resolve(out)).slice(0, 16)}`);
+const pathOf = (kind: string, cache: string, out: string): string =>
+  join(cache, `${kind}${fingerprint(resolve(out)).slice(0, 16)}`);
 
 /** Where the record's former folder is kept, see `Spare`. */
-export const spareOf = (cache: string, out: string): string => pathOf('spare', cache, out);
+export const spareOf = (cache: string, out: string): string => pathOf(SPARE, cache, out);
 
 /** A receipt as the cache has it: so many files are read several times as fast from one text. */
 type Stored = Omit<Receipt, 'files'> & { files: Uint8Array };
 
 /** @returns an empty one where there is none that can be read */
 export function readReceipt(cache: string, out: string): Receipt {
-  const stored = readSealed(pathOf('receipt', cache, out)) as Stored | null;
+  const stored = readSealed(pathOf(RECEIPT, cache, out)) as Stored | null;
   return stored ? { ...stored, files: filesFrom(Buffer.from(stored.files).toString('utf8')) } : NONE;
 }
 
 export const writeReceipt = (cache: string, out: string, receipt: Receipt): void => {
   const lines = [...receipt.files].map(([path, { id, mark }]) => `${id}\t${mark}\t${path}`);
   const stored: Stored = { ...receipt, files: Buffer.from(lines.join('\n')) };
-  writeSealed(pathOf('receipt', cache, out), stored);
+  writeSealed(pathOf(RECEIPT, cache, out), stored);
 };
 
 const filesFrom = (lines: string): Standing =>

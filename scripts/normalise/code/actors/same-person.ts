@@ -1,3 +1,4 @@
+import { editDistance } from '../../edit-distance.ts';
 import { remembering } from '../../remembering.ts';
 import { foldPhrase } from './words.ts';
 
@@ -43,17 +44,4 @@ function isSpelledAlike(one: string, other: string): boolean {
   const allowed = Math.floor(Math.max(one.length, other.length) / 6);
   if (Math.abs(one.length - other.length) > allowed || one.length > 80) return false;
   return one === other || editDistance(one, other) <= allowed;
-}
-
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

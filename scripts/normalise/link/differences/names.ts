@@ -3,6 +3,7 @@ import type { Statement } from '../../../../src/schemas/statement.ts';
 import { allMatches } from '../../code/all-matches.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
+import { editDistance } from '../../edit-distance.ts';
 
 /** A name of several words, or of parts joined by hyphens: `Strel–Harn Railway`. */
 const NAME = /\p{Lu}[\p{L}’'.]*(?:[ -](?:(?:of|and|the|for|ul|al|bin|de|la|von) )?\p{Lu}[\p{L}’'.]*)+/gu;
@@ -52,20 +53,6 @@ export const lettersOf = (name: string): string =>
 export function areSpellings(a: string, b: string): boolean {
   const longer = Math.abs(a.length - b.length);
   if (a === b || longer > APART) return false;
-  const apart = distance(a, b);
+  const apart = editDistance(a, b);
   return apart === 1 || (apart === APART && longer > 0);
 }
-
-/** Letters to add, drop or change (Levenshtein). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...a].entries()) {
-    const next = [at + 1];
-    for (let to = 1; to <= b.length; to += 1)
-      next.push(
-        Math.min((next[to - 1] ?? 0) + 1, (row[to] ?? 0) + 1, (row[to - 1] ?? 0) + (b[to - 1] === letter ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
