@@ -149,7 +149,13 @@ const rounded = ({ cases, held, brier, ece, tenths }: Reliability): object => ({
 });
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 const about = {
-  learntFrom: TAUGHT_NAMES.map(({ name, title, articles, gold }) => ({ name, title, articles, gold: [...gold] })),
+  learntFrom: TAUGHT_NAMES.map(({ name, title, articles, gold, taught }) => ({
+    name,
+    title,
+    teaches: taught === true ? 'all models' : 'the model of names',
+    articles,
+    gold: [...gold],
+  })),
   reliability: Object.fromEntries(Object.entries(reliability).map(([name, own]) => [name, rounded(own)])),
 };
 await writeFile(
