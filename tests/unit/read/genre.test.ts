@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGenre } from '../../../scripts/normalise/read/facts/genre.ts';
+import { readText } from '../../../scripts/normalise/read/read-text.ts';
 import { loadPageWords } from '../../../scripts/normalise/read/page-words.ts';
 import { articleOf } from '../code/code-text.ts';
 
@@ -36,8 +37,7 @@ describe('the genre of documents', () => {
     'Joint Press Release',
     'JOINT STATEMENT',
   ])('is told by their head: %s', (head) => {
-    expect(
-      genreOf(head, '', '1. The two Presidents reaffirmed their commitment to the friendship between the two peoples.'),
-    ).toBe('joint-statement');
+    const body = '1. The two Presidents reaffirmed their commitment to the friendship between the two peoples.';
+    expect(readText(`${head}\n\n${body}\n`, {}, words).facts.genre.value).toBe('joint-statement');
   });
 });
