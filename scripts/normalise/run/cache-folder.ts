@@ -19,18 +19,26 @@ export function cacheFolder(cache: string, version: string): string {
     mkdirSync(folder, { recursive: true });
     const now = new Date();
     utimesSync(folder, now, now);
-    const isOld = (path: string): boolean => now.getTime() - statSync(path).mtimeMs > KEPT;
-    for (const other of readdirSync(cache).filter(isVersion))
-      if (isOld(join(cache, other))) rmSync(join(cache, other), { recursive: true, force: true });
-    for (const receipt of readdirSync(folder).filter((name) => name.startsWith(RECEIPT)))
-      if (isOld(join(folder, receipt)))
-        for (const name of [receipt, receipt.replace(RECEIPT, SPARE)])
-          rmSync(join(folder, name), { recursive: true, force: true });
+    const old = (at: string, isOne: (name: string) => boolean): string[] =>
+      readdirSync(at).filter((name) => isOne(name) && isOld(join(at, name), now));
+    for (const name of old(cache, isVersion)) remove(cache, name);
+    for (const receipt of old(folder, isReceipt)) {
+      remove(folder, receipt);
+      remove(folder, receipt.replace(RECEIPT, SPARE));
+    }
   } catch {
     // A cache that cannot be written is no fault: the run works anew.
   }
   return folder;
 }
+
+const isOld = (path: string, now: Date): boolean => now.getTime() - statSync(path).mtimeMs > KEPT;
+
+const remove = (folder: string, name: string): void => {
+  rmSync(join(folder, name), { recursive: true, force: true });
+};
+
+const isReceipt = (name: string): boolean => name.startsWith(RECEIPT);
 
 /** Only folders that a run made are its own to remove. */
 const isVersion = (name: string): boolean => /^[0-9a-f]{16}$/u.test(name);
