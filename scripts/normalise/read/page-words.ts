@@ -21,6 +21,9 @@ export type PageWords = z.infer<typeof pageWordsSchema>;
 export const loadPageWords = (folder: string): Promise<PageWords> =>
   readYaml(join(folder, 'furniture.yaml'), pageWordsSchema);
 
+/** A text with its letters bare of accents: `Communiqué` → `Communique`. */
+export const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+
 /** Letters without accents, and marks that are no part of a word. */
 const SIMPLE = /^[\0-\x7f“”‘’–—…]*$/;
 
@@ -34,9 +37,7 @@ export const bareWords = remembering((line) => {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return line
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(line)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

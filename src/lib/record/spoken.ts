@@ -12,10 +12,14 @@ export const spokenBy = (corpus: Corpus, person: Pick<PersonView, 'name' | 'alia
   return corpus.statements.all.filter(
     ({ speaker }) =>
       speaker &&
-      (speaker.party ?? person.party) === (person.party ?? speaker.party) &&
+      isOfOneSide(speaker.party, person.party) &&
       names.some((words) => endsWith(wordsOf(speaker.name), words)),
   );
 };
+
+/** Whether two may be of one side: a side that is not known may be either. */
+const isOfOneSide = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u).filter(Boolean);
 

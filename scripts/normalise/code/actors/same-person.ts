@@ -1,4 +1,4 @@
-import { editDistance } from '../../edit-distance.ts';
+import { levenshtein } from '../../levenshtein.ts';
 import { remembering } from '../../remembering.ts';
 import { foldPhrase } from './words.ts';
 
@@ -43,5 +43,5 @@ const isInitial = (letter: string | undefined, key: string, place: number, lengt
 function isSpelledAlike(one: string, other: string): boolean {
   const allowed = Math.floor(Math.max(one.length, other.length) / 6);
   if (Math.abs(one.length - other.length) > allowed || one.length > 80) return false;
-  return one === other || editDistance(one, other) <= allowed;
+  return one === other || levenshtein(one, other) <= allowed;
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../../../src/schemas/statement.ts';
 import { allMatches } from '../../code/all-matches.ts';
 import { differingPair } from './differing-pair.ts';
 import type { SourceView } from './source-view.ts';
-import { editDistance } from '../../edit-distance.ts';
+import { levenshtein } from '../../levenshtein.ts';
 
 /** A name of several words, or of parts joined by hyphens: `Strel–Harn Railway`. */
 const NAME = /\p{Lu}[\p{L}’'.]*(?:[ -](?:(?:of|and|the|for|ul|al|bin|de|la|von) )?\p{Lu}[\p{L}’'.]*)+/gu;
@@ -53,6 +53,6 @@ export const lettersOf = (name: string): string =>
 export function areSpellings(a: string, b: string): boolean {
   const longer = Math.abs(a.length - b.length);
   if (a === b || longer > APART) return false;
-  const apart = editDistance(a, b);
+  const apart = levenshtein(a, b);
   return apart === 1 || (apart === APART && longer > 0);
 }

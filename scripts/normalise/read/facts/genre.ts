@@ -1,6 +1,6 @@
 import type { Genre } from '../../../../src/schemas/article.ts';
 import type { Block, Fact } from '../article-text.ts';
-import { bareWords, beginsWithAny, namesOffice, type PageWords } from '../page-words.ts';
+import { bareWords, beginsWithAny, namesOffice, type PageWords, unaccented } from '../page-words.ts';
 
 /** Share of sentences in the writer's own "I" from which a text without a label is taken for an opinion piece. */
 const OWN_VOICE = 0.18;
@@ -73,7 +73,7 @@ const isLabelled = (line: string, labels: readonly string[]): boolean => {
 
 /** Whether a line begins with a label; one of a single word stands alone or before a mark. */
 function startsAsLabel(line: string, labels: readonly string[]): boolean {
-  const plain = line.normalize('NFKD').replace(/\p{M}/gu, '').replace(/^\W*/u, '').toLowerCase();
+  const plain = unaccented(line).replace(/^\W*/u, '').toLowerCase();
   return labels.some(
     (label) =>
       plain.startsWith(label) && (label.includes(' ') || /^\s*(?:[:|/–—-]|$)/u.test(plain.slice(label.length))),

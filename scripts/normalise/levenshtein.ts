@@ -2,7 +2,7 @@
  * How many letters must be added, left out or changed to get from one word to another (Levenshtein). What readers type is
  * compared with swapped letters too, see `src/lib/search/spelling.ts`.
  */
-export function editDistance(one: string, other: string): number {
+export function levenshtein(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
