@@ -29,11 +29,12 @@ export const isInCalendar = (date: string): boolean => {
   return isOrdered && ends.every(hasPoint);
 };
 
+/** Digits that are not known (`X`) are `NaN`, of which nothing is wrong. */
 const hasPoint = (point: string): boolean => {
-  const { year, month, day = '01' } = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/.exec(point)?.groups ?? {};
-  if (year === undefined) return true;
-  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [year = NaN, month = NaN, day = NaN] = point.split('-').map(Number);
+  if (Number.isNaN(year) || Number.isNaN(month)) return true;
+  const daysOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && (Number.isNaN(day) || (day >= 1 && day <= daysOfMonth));
 };
 
 /** A day, month or year, as far as it is known (EDTF, ISO 8601-2): `2025-02-06`, `2025-02`, `2025~`. */
