@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { runStages } from './fuzz/run-stages.ts';
 import { STAGES } from './fuzz/stages.ts';
-import { named, positive, readArguments } from './tools/read-arguments.ts';
+import { named, positive, readArguments, whole } from './tools/read-arguments.ts';
 import { main } from './tools/run.ts';
 
 const USAGE = `npm run fuzz [-- --share 0.1 --seed 7 --stage NAME]
@@ -28,7 +28,7 @@ await main(async () => {
     values.stage === undefined ? STAGES : [named(values.stage, STAGES, { command: 'fuzz', field: '--stage' })];
   const failed = await runStages(chosen, {
     share: positive(values.share, { command: 'fuzz', field: '--share' }),
-    seed: positive(values.seed, { command: 'fuzz', field: '--seed' }),
+    seed: whole(values.seed, { command: 'fuzz', field: '--seed' }),
   });
   if (failed > 0) process.exitCode = 1;
 });

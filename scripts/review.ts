@@ -1,7 +1,7 @@
 import './assert-node.ts';
 import { decisionDraft } from './review/decision-draft.ts';
 import { unsureCodes, type UnsureStatement } from './review/unsure-codes.ts';
-import { named, positive, readArguments } from './tools/read-arguments.ts';
+import { named, positive, readArguments, whole } from './tools/read-arguments.ts';
 import { main } from './tools/run.ts';
 import { toTheRecord } from './verify/stored-record.ts';
 
@@ -53,7 +53,7 @@ function review(): void {
     below,
   );
   const today = new Date().toISOString().slice(0, 10);
-  for (const one of unsure.slice(0, positive(values.most, { command: 'review', field: '--most' })))
+  for (const one of unsure.slice(0, whole(values.most, { command: 'review', field: '--most' })))
     console.log(toText(one, today));
   console.log(`# ${unsure.length} statements with a code less sure than ${below}; see npm run review -- --help.`);
 }

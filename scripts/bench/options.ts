@@ -1,5 +1,4 @@
-import { UserError } from '../normalise/user-error.ts';
-import { readArguments } from '../tools/read-arguments.ts';
+import { readArguments, whole } from '../tools/read-arguments.ts';
 
 /** What a run of the bench measures. */
 export interface BenchOptions {
@@ -51,9 +50,9 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | null {
   const { values } = readArguments('bench', { args: [...args], options: OPTIONS, allowNegative: true });
   if (values.help) return null;
   return {
-    sizes: (values.quick ? '5,100' : values.sizes).split(',').map((size) => whole('--sizes', size)),
-    runs: values.quick ? 1 : whole('--runs', values.runs),
-    sites: whole('--sites', values.sites),
+    sizes: (values.quick ? '5,100' : values.sizes).split(',').map((size) => numberAt('--sizes', size)),
+    runs: values.quick ? 1 : numberAt('--runs', values.runs),
+    sites: numberAt('--sites', values.sites),
     quick: values.quick,
     lighthouse: values.lighthouse,
     search: values.search && !values.quick,
@@ -62,8 +61,4 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | null {
   };
 }
 
-/** @throws UserError for what is no number from 1 on */
-const whole = (field: string, value: string): number => {
-  if (/^[1-9]\d{0,6}$/u.test(value)) return Number(value);
-  throw new UserError([{ file: 'bench', field, message: `expected a number from 1, found "${value}"` }]);
-};
+const numberAt = (field: string, value: string): number => whole(value, { command: 'bench', field });

@@ -1,4 +1,4 @@
-import { readArguments } from '../tools/read-arguments.ts';
+import { readArguments, whole } from '../tools/read-arguments.ts';
 import type { Share } from './run/code-share.ts';
 import { UserError } from './user-error.ts';
 
@@ -56,17 +56,10 @@ export function readOptions(args: readonly string[]): Options | null {
   return {
     ...values,
     desk: desk === 'none' ? null : desk,
-    threads: threads === undefined ? null : readThreads(threads),
+    threads: threads === undefined ? null : whole(threads, { command: 'normalise', field: '--threads' }, 3),
     shard: shard === undefined ? null : readShard(shard),
   };
 }
-
-const readThreads = (value: string): number => {
-  if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);
-  throw new UserError([
-    { file: 'normalise', field: '--threads', message: `expected a number from 1, found "${value}"` },
-  ]);
-};
 
 const readShard = (value: string): Share => {
   const [, nth = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/u.exec(value) ?? []).map(Number);

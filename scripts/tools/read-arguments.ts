@@ -31,6 +31,17 @@ export function named<T extends { name: string }>(
 }
 
 /**
+ * The whole number that an option gives.
+ * @param digits at most so many
+ * @throws UserError for what is no whole number from 1
+ */
+export function whole(value: string, { command, field }: { command: string; field: string }, digits = 7): number {
+  if (/^[1-9]\d*$/u.test(value) && value.length <= digits) return Number(value);
+  const expected = `a whole number from 1, of at most ${digits} digits`;
+  throw new UserError([{ file: command, field, message: `expected ${expected}, found "${value}"` }]);
+}
+
+/**
  * The number that an option gives.
  * @throws UserError for what is no number above 0
  */
