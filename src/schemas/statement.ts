@@ -4,7 +4,7 @@ import { slug, slugPath, statementId } from './common.ts';
 
 /** What gave a code: a rule's id, the words it rests on, how sure it is, and whether a person decided. */
 export const ruling = z.strictObject({
-  /** `verb/agree-to`, `subject/two-sides`, `object/codebook-term`, `desk/2026-11-first-corpus` (the file of the decision). */
+  /** `verb/agree-to`, `subject/two-sides`, `object/codebook-term`, `model/topic-links-1a2b3c` (a model with its version), `desk/2026-11-first-corpus` (the file of the decision). */
   rule: z.string(),
   /** The words that decided, as code points of the stored text. */
   start: z.int().nonnegative().optional(),

@@ -8,6 +8,7 @@ import type { CodedStatement } from '../code/coded-article.ts';
 import type { LinkedStatement } from './linked.ts';
 import { matterNames } from './matter-names.ts';
 import { recordStatements } from './statements.ts';
+import type { LinkedTopic } from './topics.ts';
 import { topicsInPairs } from './topics-in-pairs.ts';
 import type { VisitFacts } from './visit-records.ts';
 import type { LinkedVisits } from './visits.ts';
@@ -31,6 +32,7 @@ export interface Placing {
 /** The matter of a statement, and what a person did to it. */
 interface Matter {
   topic: string;
+  linkedBy: LinkedTopic['by'];
   title: string;
   from: LinkedStatement['topicFrom'];
   trail: StatementTrail | null;
@@ -42,17 +44,10 @@ interface Matter {
  */
 export function placeStatements(
   articles: readonly DecidedArticle[],
-  { visits, visitOf }: LinkedVisits,
+  visits: LinkedVisits,
   placing: Placing,
 ): LinkedStatement[] {
-  const byId = new Map(visits.map((visit) => [visit.id, visit]));
-  const placed = articles.flatMap((article) =>
-    article.statements.map((coded): Placed => ({
-      article,
-      coded,
-      visit: (coded.visit && byId.get(visitOf.get(coded.visit) ?? '')) ?? null,
-    })),
-  );
+  const placed = atVisits(articles, visits);
   const matters = mattersOf(placed, placing);
   const homes = new Map(placed.map((one) => [one.coded, one]));
   const grounded = new Set(
@@ -63,9 +58,9 @@ export function placeStatements(
   return articles.flatMap((article) => {
     const records = recordStatements(article, (coded) => {
       const { id: visit = null, pair = null } = homes.get(coded)?.visit ?? {};
-      const { topic = coded.topic, trail = null } = matters.get(coded) ?? {};
+      const { topic = coded.topic, linkedBy = null, trail = null } = matters.get(coded) ?? {};
       const matter = visit === null ? null : topic;
-      return { visit, matter, pair, hasRecord: grounded.has(`${visit}/${matter}`), trail };
+      return { visit, matter, linkedBy, pair, hasRecord: grounded.has(`${visit}/${matter}`), trail };
     });
     return [...records].map(([coded, record]): LinkedStatement => {
       const {
@@ -91,6 +86,18 @@ export function placeStatements(
       };
     });
   });
+}
+
+/** Each statement with the visit that it belongs to, in the order of the articles. */
+export function atVisits(articles: readonly DecidedArticle[], { visits, visitOf }: LinkedVisits): Placed[] {
+  const byId = new Map(visits.map((visit) => [visit.id, visit]));
+  return articles.flatMap((article) =>
+    article.statements.map((coded): Placed => ({
+      article,
+      coded,
+      visit: (coded.visit && byId.get(visitOf.get(coded.visit) ?? '')) ?? null,
+    })),
+  );
 }
 
 const isOpinion = ({ article }: DecidedArticle): boolean => article.facts.genre.value === 'opinion';
@@ -120,10 +127,11 @@ const mattersOf = (placed: readonly Placed[], placing: Placing): Map<CodedStatem
     onMatters.map(({ statement, pair, topic: found }, at) => {
       const move = moved.get(statement);
       const topic = move?.topic ?? found;
+      const linkedBy = linked.get(statement)?.by ?? null;
       const { title, from } = names.get(`${pair}/${topic}`) ?? { title: statement.topicTitle, from: 'clause' as const };
       return [
         statement,
-        { topic, title, from, trail: withMove(placed[at]?.article.decided?.get(statement) ?? null, move) },
+        { topic, linkedBy, title, from, trail: withMove(placed[at]?.article.decided?.get(statement) ?? null, move) },
       ];
     }),
   );

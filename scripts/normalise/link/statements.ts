@@ -1,6 +1,7 @@
 import type { Ruling, Statement } from '../../../src/schemas/statement.ts';
 import type { CodedArticle, CodedStatement } from '../code/coded-article.ts';
 import type { CodeName, StatementTrail } from '../desk/decided-article.ts';
+import type { LinkedTopic } from './topics.ts';
 import { type CodePointOf, codePointsOf, pointsAfter, pointsBefore } from './code-points.ts';
 
 /** Code points of context kept on either side of a quotation (W3C TextQuoteSelector). */
@@ -11,6 +12,8 @@ export interface Placement {
   visit: string | null;
   /** The matter, by its id within the pair: `ferry-terminal`; null without a visit. */
   matter: string | null;
+  /** What tied it to a matter of other articles under their name; null where it keeps its own. */
+  linkedBy: LinkedTopic['by'];
   /** The two countries of the visit, joined: `kestria-maroa`; null without a visit. */
   pair: string | null;
   /** Whether the matter has a record at that visit: what an opinion piece alone says of makes none. */
@@ -46,7 +49,7 @@ const recordStatement = (
   id: string,
   { article }: CodedArticle,
   coded: CodedStatement,
-  { visit, matter, pair, hasRecord, trail }: Placement,
+  { visit, matter, linkedBy, pair, hasRecord, trail }: Placement,
   point: CodePointOf,
 ): Statement => {
   const { clause } = coded;
@@ -84,7 +87,9 @@ const recordStatement = (
       },
       parties: ruling('parties', coded.partiesRule, judged?.parties),
       sectors: ruling('sectors', coded.sectorsRule, sectorsConfidence, sectorsWeighed),
-      topic: ruling('topic', coded.topicRule, judged?.topic),
+      topic: linkedBy
+        ? ruling('topic', linkedBy.rule, linkedBy.probability)
+        : ruling('topic', coded.topicRule, judged?.topic),
     },
   };
 };

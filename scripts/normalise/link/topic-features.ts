@@ -37,23 +37,13 @@ export function topicFeatures(
 }
 
 /**
- * Stems of all that a clause says, its subject included: a matter may be named there and not in the object.
- * @param text the article's stored text
+ * Stems of the words that can tell a matter.
  * @param ignored keys of words that are no matter here, see `namesToIgnore`
  */
-export function stemsAround(
-  { start, end, subject }: Clause,
-  text: string,
-  ignored: ReadonlySet<string>,
-  lexicon: MatterLexicon,
-): string[] {
-  const spans = subject ? [{ start, end }, subject] : [{ start, end }];
-  return spans.flatMap((span) =>
-    tellingStems(text.slice(span.start, span.end), ignored, lexicon).map(({ stem }) => stem),
-  );
-}
+export const stemsIn = (written: string, ignored: ReadonlySet<string>, lexicon: MatterLexicon): string[] =>
+  tellingStems(written, ignored, lexicon).map(({ stem }) => stem);
 
-/** Stems of the words that can tell a matter, and whether each is written as a name. */
+/** The same, and whether each is written as a name. */
 function tellingStems(
   written: string,
   ignored: ReadonlySet<string>,

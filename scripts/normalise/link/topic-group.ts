@@ -1,95 +1,81 @@
+import type { Action } from '../../../src/schemas/action.ts';
 import type { CodedStatement } from '../code/coded-article.ts';
-import { NAME, type TopicFeatures } from './topic-features.ts';
+import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
+import { unqualified } from '../code/matter/topic-title.ts';
+import { stemsIn, topicFeatures } from './topic-features.ts';
+
+/** A statement with the article that it stands in. */
+export interface TopicMention {
+  statement: CodedStatement;
+  /** The article's stored text. */
+  text: string;
+  /** Keys of words that are no matter in this article, see `namesToIgnore`. */
+  ignored: ReadonlySet<string>;
+}
 
 /** Statements that were given one name, with what their matter may be recognised by. */
 export interface TopicGroup {
   topic: string;
   topicTitle: string;
+  /** Stems of its name. */
+  named: Set<string>;
   statements: CodedStatement[];
+  /** See `topicFeatures`. */
   features: Map<string, number>;
-  /** Stems of all that their clauses say. */
-  around: Set<string>;
+  /** Stems of all that their sentences say: what the same sentence says besides tells of a matter too. */
+  sentences: Set<string>;
   /** Texts of the articles that they stand in. */
   texts: Set<string>;
-  /** Visits that they belong to. */
-  visits: Set<string>;
-  /** Primary sectors of the statements. */
-  sectors: Set<string>;
+  /** The share of the statements in each primary sector, each counted as far as it is sure. */
+  sectors: Map<string, number>;
+  actions: Set<Action>;
 }
 
-/** Two matters are one from this likeness on. */
-const ALIKE = 0.4;
-/** The same where what names the one only stands somewhere in what the other says. */
-const ALIKE_AROUND = 0.42;
-/** A writer calls one matter by one name: within an article two names are two matters unless they are nearly the same. */
-const ALIKE_IN_ARTICLE = 0.75;
-/** A word that names a group: one of its title, or a name. */
-const NAMING = 1;
-/** Two groups that tell less than this are not yet alike because they share a word. */
-const LEAST = 1.5;
+/** Rules that give a matter which arises between any two countries: its name is settled. */
+const STANDING = /^none$|\/(?:standing|count)$/;
+/** What a statement counts for its sector where nothing says how sure that is. */
+const SURE = 0.9;
 
 /**
- * Whether two groups are on one matter: in one sector, named by a common word, and alike in what the lesser one tells.
- * Between reports of one visit it is enough that what names the one is said by the other: `the ferry line` and
- * `new ships are to serve the ferry line from May`, which goes by the name of the ships.
- * @param rarity see `raritiesOf`
+ * Puts statements together that were given one name, those of the codebook's topics and of standing matters left out.
+ * @returns the groups in the order of their names
  */
-export function areAlike(a: TopicGroup, b: TopicGroup, rarity: Rarities): boolean {
-  if (!shareAny(a.sectors, b.sectors)) return false;
-  const named = likenessOf(a, b, rarity.named, ({ features }, stem) => features.get(stem) ?? 0);
-  if (shareAny(a.texts, b.texts)) return named.likeness >= (named.strongest < NAME ? ALIKE_IN_ARTICLE : ALIKE);
-  if (named.likeness >= ALIKE) return true;
-  if (!shareAny(a.visits, b.visits)) return false;
-  const said = ({ features, around }: TopicGroup, stem: string): number =>
-    Math.max(features.get(stem) ?? 0, around.has(stem) ? NAMING : 0);
-  return likenessOf(a, b, rarity.said, said).likeness >= ALIKE_AROUND;
+export function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon): TopicGroup[] {
+  const open = mentions.filter(
+    ({ statement }) => statement.topicFrom !== 'codebook' && !STANDING.test(statement.topicRule),
+  );
+  return [...Map.groupBy(open, ({ statement }) => statement.topic).values()]
+    .flatMap(([first, ...others]) => (first ? [groupOf([first, ...others], lexicon)] : []))
+    .sort((a, b) => (a.topic < b.topic ? -1 : 1));
 }
 
-/**
- * How much of what names either of two groups the other holds too, against what the lesser one tells.
- * @param valueIn how strongly a group holds a stem
- * @returns `likeness` 0 where no naming word is shared; `strongest` is the value of the strongest shared one
- */
-function likenessOf(
-  a: TopicGroup,
-  b: TopicGroup,
-  rarity: ReadonlyMap<string, number>,
-  valueIn: (group: TopicGroup, stem: string) => number,
-): { likeness: number; strongest: number } {
-  const shared = new Map<string, number>();
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    for (const [stem, value] of one.features)
-      shared.set(stem, Math.max(shared.get(stem) ?? 0, Math.min(value, valueIn(other, stem))));
-  const strongest = Math.max(0, ...shared.values());
-  if (strongest < NAMING) return { likeness: 0, strongest };
-  const least = Math.max(Math.min(worth(a.features, rarity), worth(b.features, rarity)), LEAST);
-  return { likeness: worth(shared, rarity) / least, strongest };
+function groupOf(mentions: readonly [TopicMention, ...TopicMention[]], lexicon: MatterLexicon): TopicGroup {
+  const [
+    {
+      statement: { topic, topicTitle },
+      ignored: ignoredHere,
+    },
+  ] = mentions;
+  const group: TopicGroup = {
+    topic,
+    topicTitle,
+    statements: mentions.map(({ statement }) => statement),
+    named: new Set(stemsIn(unqualified(topicTitle), ignoredHere, lexicon)),
+    features: new Map(),
+    sentences: new Set(),
+    texts: new Set(mentions.map(({ text }) => text)),
+    sectors: new Map(),
+    actions: new Set(mentions.map(({ statement }) => statement.clause.action)),
+  };
+  for (const { statement, text, ignored } of mentions) {
+    const { clause, topicRule, sectors, sectorsConfidence = SURE } = statement;
+    const { start, end } = clause.sentence;
+    const [sector = ''] = sectors;
+    group.sectors.set(sector, (group.sectors.get(sector) ?? 0) + sectorsConfidence / mentions.length);
+    for (const stem of stemsIn(text.slice(start, end), ignored, lexicon)) group.sentences.add(stem);
+    if (topicRule === 'antecedent' || topicRule.startsWith('model/')) continue;
+    for (const [stem, value] of topicFeatures(statement.topicTitle, clause, text, ignored, lexicon))
+      group.features.set(stem, Math.max(group.features.get(stem) ?? 0, value));
+  }
+  return group;
 }
-
-/** How rare each stem is among the groups: 1 where one or two hold it, less where more do. */
-export interface Rarities {
-  /** Among what names them. */
-  named: ReadonlyMap<string, number>;
-  /** Among all that their clauses say. */
-  said: ReadonlyMap<string, number>;
-}
-
-/** Counts in how many groups each stem stands. */
-export const raritiesOf = (groups: readonly TopicGroup[]): Rarities => ({
-  named: rarityIn(groups.map(({ features }) => features.keys())),
-  said: rarityIn(groups.map(({ features, around }) => new Set([...features.keys(), ...around]))),
-});
-
-function rarityIn(holders: readonly Iterable<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const stems of holders) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Map([...counts].map(([stem, count]) => [stem, 1 / Math.sqrt(Math.max(1, count - 1))]));
-}
-
-const shareAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((value) => b.has(value));
-
-const worth = (features: TopicFeatures, rarity: ReadonlyMap<string, number>): number =>
-  [...features].reduce((sum, [stem, value]) => sum + value * (rarity.get(stem) ?? 1), 0);

@@ -10,9 +10,8 @@ export function topicsInPairs(placed: readonly Placed[], matters: MatterLexicon)
   for (const [pair, group] of Map.groupBy(placed, ({ visit }) => visit?.pair ?? '')) {
     if (pair === '') continue;
     const ignored = ignoredWords(group, matters);
-    const mentions = group.map(({ article, coded, visit }) => ({
+    const mentions = group.map(({ article, coded }) => ({
       statement: coded,
-      visit: visit?.id ?? null,
       text: article.article.text,
       ignored: ignored.get(article) ?? new Set<string>(),
     }));

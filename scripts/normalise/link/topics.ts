@@ -1,26 +1,22 @@
 import type { CodedStatement } from '../code/coded-article.ts';
+import { probabilityOf } from '../code/logistic.ts';
 import type { MatterLexicon } from '../code/matter/matter-lexicon.ts';
-import { disjointSets } from '../disjoint-sets.ts';
-import { stemsAround, topicFeatures } from './topic-features.ts';
-import { areAlike, raritiesOf, type TopicGroup } from './topic-group.ts';
-
-/** A statement with the article that it stands in. */
-export interface TopicMention {
-  statement: CodedStatement;
-  /** Id of the visit that it belongs to; null where that is open. */
-  visit: string | null;
-  /** The article's stored text. */
-  text: string;
-  /** Keys of words that are no matter in this article, see `namesToIgnore`. */
-  ignored: ReadonlySet<string>;
-}
+import { meanLinkage, type ProbablePair } from './mean-linkage.ts';
+import { groupByName, type TopicGroup, type TopicMention } from './topic-group.ts';
+import { nameOf } from './topic-name.ts';
+import { topicPairs } from './topic-pairs.ts';
 
 /** The id and the name that statements on one matter share. */
-export type LinkedTopic = Pick<CodedStatement, 'topic' | 'topicTitle'>;
+export interface LinkedTopic {
+  topic: string;
+  topicTitle: string;
+  /** Where it is not the statement's own: the model that gave it, and how probable it is that it belongs to the others of that name. */
+  by: { rule: string; probability: number } | null;
+}
 
 /**
  * Finds the statements of one pair of countries that are on one matter in other words.
- * Topics of the codebook and standing matters keep their names; the others are grouped by the words that they share.
+ * Topics of the codebook and standing matters keep their names; the others are compared across articles.
  * The result does not depend on the order of the mentions.
  * @returns the topic of each statement
  * @example `Expand the fish quota` in one article and `a larger quota for fish` in another get one topic
@@ -29,103 +25,47 @@ export function linkTopics(
   mentions: readonly TopicMention[],
   lexicon: MatterLexicon,
 ): Map<CodedStatement, LinkedTopic> {
-  const linked = new Map(
-    mentions.map(({ statement }) => [statement, { topic: statement.topic, topicTitle: statement.topicTitle }]),
+  const linked = new Map<CodedStatement, LinkedTopic>(
+    mentions.map(({ statement }) => {
+      const { topic, topicTitle } = statement;
+      return [statement, { topic, topicTitle, by: null }];
+    }),
   );
-  for (const groups of mergeAlike(groupByName(mentions, lexicon))) {
-    const name = nameOf(groups);
-    for (const statement of groups.flatMap(({ statements }) => statements)) linked.set(statement, name);
+  const groups = groupByName(mentions, lexicon);
+  const pairs = probablePairs(groups, lexicon);
+  const likest = likestOf(pairs);
+  const rule = `model/${lexicon.topicLinkModel.version}`;
+  for (const one of meanLinkage(groups, pairs, lexicon.topicLinkModel.threshold, areOfOtherArticles)) {
+    const { topic, topicTitle } = nameOf(one);
+    for (const group of one.filter((own) => own.topic !== topic)) {
+      const by = { rule, probability: likest.get(group) ?? 0 };
+      for (const statement of group.statements) linked.set(statement, { topic, topicTitle, by });
+    }
   }
   return linked;
 }
 
-/** Rules that give a matter which arises between any two countries: its name is settled. */
-const STANDING = /^none$|\/(?:standing|count)$/;
-
-function groupByName(mentions: readonly TopicMention[], lexicon: MatterLexicon): TopicGroup[] {
-  const groups = new Map<string, TopicGroup>();
-  for (const { statement, visit, text, ignored } of mentions) {
-    const { topic, topicTitle, topicFrom, topicRule, clause } = statement;
-    if (topicFrom === 'codebook' || STANDING.test(topicRule)) continue;
-    const group: TopicGroup = groups.get(topic) ?? {
-      topic,
-      topicTitle,
-      statements: [],
-      features: new Map(),
-      around: new Set(),
-      texts: new Set(),
-      visits: new Set(),
-      sectors: new Set(),
-    };
-    groups.set(topic, group);
-    group.statements.push(statement);
-    group.texts.add(text);
-    if (visit !== null) group.visits.add(visit);
-    group.sectors.add(statement.sectors[0] ?? '');
-    for (const stem of stemsAround(clause, text, ignored, lexicon)) group.around.add(stem);
-    if (topicRule === 'antecedent' || topicRule.startsWith('model/')) continue;
-    for (const [stem, value] of topicFeatures(topicTitle, clause, text, ignored, lexicon)) {
-      group.features.set(stem, Math.max(group.features.get(stem) ?? 0, value));
-    }
-  }
-  return [...groups.values()].sort(byTopic);
-}
-
-const byTopic = (a: TopicGroup, b: TopicGroup): number => (a.topic < b.topic ? -1 : 1);
-
-/** Joins groups that are alike, also by way of a third. */
-function mergeAlike(groups: readonly TopicGroup[]): TopicGroup[][] {
-  const sets = disjointSets<number>();
-  const rarity = raritiesOf(groups);
-  for (const [place, other] of candidates(groups)) {
-    const [a, b] = [groups[place], groups[other]];
-    if (a && b && areAlike(a, b, rarity)) sets.join(place, other);
-  }
-  return [...Map.groupBy(groups.keys(), sets.find).values()].map((places) =>
-    places.flatMap((place) => groups[place] ?? []),
-  );
-}
-
-/** A stem that more groups hold brings no two of them together; so the pairs to look at grow with the groups, not with their square. */
-const COMMON = 12;
-
-/** Places of groups of which one is named by a stem that the other holds and that is not common, each pair once. */
-function candidates(groups: readonly TopicGroup[]): [number, number][] {
-  const named = holdersOf(groups, ({ features }) => features.keys());
-  const around = holdersOf(groups, ({ around: stems }) => stems);
-  const pairs = new Map<string, [number, number]>();
-  for (const [stem, places] of named) {
-    if (places.length > COMMON) continue;
-    const said = around.get(stem) ?? [];
-    const holders = said.length > COMMON ? places : [...new Set([...places, ...said])];
-    for (const [a, b] of places.flatMap((place) => holders.map((other) => inOrder(place, other))))
-      if (a !== b) pairs.set(`${a} ${b}`, [a, b]);
-  }
-  return [...pairs.values()];
-}
-
-const inOrder = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
-
-/** Places of the groups that hold each stem. */
-function holdersOf(
+/** Matters that may be one, with how probable that is by the model. */
+function probablePairs(
   groups: readonly TopicGroup[],
-  stemsOf: (group: TopicGroup) => Iterable<string>,
-): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [place, group] of groups.entries()) {
-    for (const stem of stemsOf(group)) {
-      const places = holders.get(stem);
-      if (places) places.push(place);
-      else holders.set(stem, [place]);
-    }
-  }
-  return holders;
+  { topicLinkModel: { weights, observe }, vectors }: MatterLexicon,
+): ProbablePair<TopicGroup>[] {
+  return topicPairs(groups, vectors).map(({ a, b, features }) => {
+    observe?.(a, b, features);
+    return { a, b, probability: probabilityOf(features, weights) };
+  });
 }
 
-/** The name that most statements have; of equals the shorter, then the first in the alphabet. */
-function nameOf(groups: readonly TopicGroup[]): LinkedTopic {
-  const [best] = [...groups].sort(
-    (a, b) => b.statements.length - a.statements.length || a.topicTitle.length - b.topicTitle.length || byTopic(a, b),
-  );
-  return { topic: best?.topic ?? '', topicTitle: best?.topicTitle ?? '' };
+/** How probable it is of each matter that it is one with another, at best. */
+function likestOf(pairs: readonly ProbablePair<TopicGroup>[]): Map<TopicGroup, number> {
+  const likest = new Map<TopicGroup, number>();
+  for (const { a, b, probability } of pairs)
+    for (const group of [a, b]) likest.set(group, Math.max(likest.get(group) ?? 0, probability));
+  return likest;
 }
+
+/** Two names in one article are two matters, also by way of a third. */
+const areOfOtherArticles = (one: readonly TopicGroup[], other: readonly TopicGroup[]): boolean => {
+  const texts = new Set(one.flatMap((group) => [...group.texts]));
+  return other.every((group) => [...group.texts].every((text) => !texts.has(text)));
+};

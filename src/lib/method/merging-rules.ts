@@ -27,7 +27,7 @@ export const MERGING_RULES: readonly MergingRule[] = [
   },
   {
     id: 'alike',
-    rule: 'A matter that the codebook does not name is told by the words of what was agreed. Two are one where they are in one field, share a telling word or a name, and are alike in at least two fifths of what tells the lesser one. Inside one article they must be nearly the same: a writer calls one matter by one name.',
+    rule: 'Whether two matters of two articles that the codebook does not name are one, a small model judges: by the words and names of what was agreed, by what else their sentences say, by fields and actions, and by whether each is what the other’s article has most like it. Several are one where that is probable on the mean of every two. Two names in one article are two matters: a writer calls one matter by one name. Some that belong together are not found and stay two records: how well it goes is measured below, as “merged” and “linked”.',
     example: '“Expand the fish quota” in one article and “a larger quota for fish” in another are one matter.',
   },
   {

@@ -5,6 +5,7 @@ import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
 import { UserError } from '../../user-error.ts';
 import { interned } from '../interned.ts';
 import { HUNDREDTHS } from '../logistic.ts';
+import { topicLinkFile } from './topic-link-model.ts';
 import type { WordVectors } from '../word-vectors.ts';
 import { linkModel } from './matter-links.ts';
 import { loadSectorFilters } from './sector-filters.ts';
@@ -25,12 +26,13 @@ export async function loadMatterLexicon(
   codebook: Pick<Codebook, 'sectors' | 'topics'>,
   vectors: WordVectors,
 ): Promise<MatterLexicon> {
-  const [terms, words, standing, model, links] = await Promise.all([
+  const [terms, words, standing, model, links, topics] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
     loadSectorModel(join(folder, 'models'), codebook, vectors),
     readYaml(join(folder, 'models', 'links.yaml'), linkModel),
+    readYaml(join(folder, 'models', 'topic-links.yaml'), topicLinkFile),
   ]);
   return buildMatterLexicon({
     sectorTerms: terms,
@@ -39,6 +41,7 @@ export async function loadMatterLexicon(
     topics: codebook.topics,
     sectors: codebook.sectors,
     linkModel: { ...links, weights: new Map(Object.entries(links.weights)) },
+    topicLinkModel: { ...topics, weights: new Map(Object.entries(topics.weights)) },
     sectorModel: model,
     vectors,
   });

@@ -4,6 +4,7 @@ import { PhraseIndex } from '../phrase-index.ts';
 import { ANY_COUNTRY } from './country-terms.ts';
 import { deedForms } from './deed-forms.ts';
 import { type Lexemes, lexemesOf } from './lexeme.ts';
+import type { TopicLinkModel } from './topic-link-model.ts';
 import type { MatterLists, sectorTerms } from './matter-lists.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
@@ -63,6 +64,7 @@ export interface MatterLexicon {
   function: ReadonlySet<string>;
   sectorModel: SectorModel;
   linkModel: LinkModel;
+  topicLinkModel: TopicLinkModel;
   vectors: WordVectors;
 }
 
@@ -114,6 +116,7 @@ export function buildMatterLexicon(lists: MatterLists): MatterLexicon {
     function: keySet(lists.words.function),
     sectorModel: lists.sectorModel,
     linkModel: lists.linkModel,
+    topicLinkModel: lists.topicLinkModel,
     vectors: lists.vectors,
   };
   return { ...lexicon, lexemes: lexemesOf(lexicon) };

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { slug } from '../../../../src/schemas/common.ts';
 import type { WordVectors } from '../word-vectors.ts';
+import type { TopicLinkModel } from './topic-link-model.ts';
 import type { LinkModel } from './matter-links.ts';
 import type { SectorModel } from './sector-model.ts';
 
@@ -38,5 +39,6 @@ export interface MatterLists {
   sectors: Codebook['sectors'];
   sectorModel: SectorModel;
   linkModel: LinkModel;
+  topicLinkModel: TopicLinkModel;
   vectors: WordVectors;
 }

@@ -30,10 +30,13 @@ export interface SectorClues {
   row?: WordRow;
 }
 
+/** Weights that are only ever looked up. */
+export type WeightsByName = Pick<ReadonlyMap<string, number>, 'get'>;
+
 /** Weights by feature, and for each sector how often it is meant when nothing speaks for any. */
 export interface SectorModel {
   version: string;
-  weights: ReadonlyMap<string, number>;
+  weights: WeightsByName;
   bias: ReadonlyMap<string, number>;
   /** By sector, how much each number of `meaningOf` speaks for it; a sector that has none gains nothing by it. */
   meaning: ReadonlyMap<string, readonly number[]>;
