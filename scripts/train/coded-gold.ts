@@ -1,5 +1,5 @@
 import { codeArticle } from '../normalise/code/code-article.ts';
-import type { CodedStatement } from '../normalise/code/coded-article.ts';
+import type { CodedArticle, CodedStatement } from '../normalise/code/coded-article.ts';
 import type { ReaderKnowledge } from '../normalise/code/load-reader.ts';
 import type { Pair } from '../normalise/code/actors/party-reading.ts';
 import type { SideEvidence } from '../normalise/code/actors/side-evidence.ts';
@@ -37,6 +37,7 @@ export interface CodedPair {
 
 /** Hand-coded sets as the machine codes them now. */
 export interface CodedGold {
+  articles: { set: string; article: CodedArticle }[];
   cases: CodedCase[];
   pairs: CodedPair[];
 }
@@ -50,13 +51,14 @@ export async function codeGold(
   folder: string,
   knowledgeFor: (article: string) => ReaderKnowledge,
 ): Promise<CodedGold> {
-  const all: CodedGold = { cases: [], pairs: [] };
+  const all: CodedGold = { articles: [], cases: [], pairs: [] };
   for (const set of sets) {
     const { articles } = await readFolder(set.articles, folder);
     const coded = articles.map((article) => codeOne(set.name, article, knowledgeFor(article.id)));
     const cases = coded.flatMap((one) => one.cases);
     await match(set, cases);
     all.cases.push(...cases);
+    all.articles.push(...coded.flatMap((one) => one.articles));
     all.pairs.push(...coded.flatMap((one) => one.pairs));
   }
   return all;
@@ -115,8 +117,8 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
     },
     judge: { ...judge, keeps: 0, observe: (at, features) => looked.set(at, features) },
   };
-  const { statements } = codeArticle(article, watched);
-  const cases = statements.map((coded): CodedCase => {
+  const whole = codeArticle(article, watched);
+  const cases = whole.statements.map((coded): CodedCase => {
     const { clause } = coded;
     const one: CodedCase = {
       set,
@@ -136,5 +138,5 @@ function codeOne(set: string, read: ReadArticle, knowledge: ReaderKnowledge): Co
     const [a, b] = [at.get(earlier), at.get(later)];
     return a && b ? [{ earlier: a, later: b, features }] : [];
   });
-  return { cases, pairs };
+  return { articles: [{ set, article: whole }], cases, pairs };
 }

@@ -24,17 +24,33 @@ export interface SectorCase {
 /** What is learnt of sectors: the rest of a model stays as it is. */
 export type SectorWeights = Pick<SectorModel, 'weights' | 'bias' | 'meaning' | 'words' | 'filters'>;
 
+/** The same, ready to be written. */
+export interface LearntSectors extends SectorWeights {
+  weights: ReadonlyMap<string, number>;
+}
+
 export const sectorCases = (cases: readonly CodedCase[]): SectorCase[] =>
   cases.flatMap(({ article, clues, gold }) =>
     clues && gold && gold.sectors.length > 0 ? [{ group: article, clues, right: gold.sectors }] : [],
   );
+
+/** What rules chose, and nothing else: what there is before anything is learnt. Features get their names only as they are met. */
+export const rulesAlone = ({ sectors }: Pick<Codebook, 'sectors'>, vectors: WordVectors): SectorWeights => ({
+  weights: { get: priorOf },
+  bias: new Map(sectors.map(({ id }) => [id, 0])),
+  meaning: new Map(),
+  words: new Map(),
+  filters: { filters: noFilters(vectors.dimensions), vectors },
+});
+
+const priorOf = (feature: string): number => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0);
 
 /** Sectors: which of them the hand coder gave. */
 export function learnSectors(
   cases: readonly SectorCase[],
   { sectors }: Pick<Codebook, 'sectors'>,
   vectors: WordVectors,
-): SectorWeights {
+): LearntSectors {
   const { filters, ...learnt } = fitChoices(
     cases.map(({ group, clues, right }) => ({
       group,
@@ -46,7 +62,7 @@ export function learnSectors(
     })),
     sectors.map(({ id }) => id),
     {
-      prior: (feature) => (feature.startsWith('rule/') && feature !== 'rule/also' ? RULES : 0),
+      prior: priorOf,
       numbers: wordNumbersOf(vectors),
       ...FITTING,
     },

@@ -1,6 +1,9 @@
 import { sameParties } from '../evaluate/match.ts';
 import type { CodedCase, CodedPair } from './coded-gold.ts';
+import { probabilityOf } from '../normalise/code/logistic.ts';
+import { FOLDS, learnWithout } from './cross-validate.ts';
 import { type Case, fitCases } from './logistic.ts';
+import type { Forecast } from './reliability.ts';
 
 /** Links: whether two statements of an article are on one matter at one visit. */
 export const linkCases = (pairs: readonly CodedPair[]): Case[] =>
@@ -16,7 +19,8 @@ export const areOneMatter = ({ gold: a }: CodedCase, { gold: b }: CodedCase): bo
 
 export const learnLinks = (cases: readonly Case[]): Map<string, number> => fitCases(cases, { penalty: 2, fewest: 2 });
 
-const asMap = (features: readonly string[]): Map<string, number> => new Map(features.map((name) => [name, 1]));
+/** Features that a case has or has not. */
+export const asMap = (features: readonly string[]): Map<string, number> => new Map(features.map((name) => [name, 1]));
 
 /** Whether a coded statement is one, with its action. */
 export const statementCases = (cases: readonly CodedCase[]): Case[] =>
@@ -49,3 +53,19 @@ export function topicCases(cases: readonly CodedCase[]): Case[] {
 
 /** Many features, few cases: what few articles show counts little. */
 export const learnJudge = (cases: readonly Case[]): Map<string, number> => fitCases(cases, { penalty: 10, fewest: 3 });
+
+/**
+ * What logistic regressions say of each case, and whether it held.
+ * @param weightsWithout what was learnt from the cases of other groups than one, by its name
+ */
+export const forecastsWithout = (
+  cases: readonly Case[],
+  weightsWithout: (group: string) => ReadonlyMap<string, number>,
+): Forecast[] =>
+  cases.map(({ group, features, holds }) => ({ probability: probabilityOf(features, weightsWithout(group)), holds }));
+
+/** The same of what is learnt from the cases of other groups. */
+export const forecastsBy = (
+  cases: readonly Case[],
+  learn: (cases: readonly Case[]) => ReadonlyMap<string, number>,
+): Forecast[] => forecastsWithout(cases, learnWithout(cases, learn, FOLDS));

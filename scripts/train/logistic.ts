@@ -5,7 +5,7 @@ import { addRow, dotRow } from './sparse-rows.ts';
 
 /** A case with its features and whether it held. */
 export interface Case {
-  /** What may not be split between learning and testing: the article. */
+  /** What may not be split between learning and testing: the article, of topics the pair of countries. */
   group: string;
   features: ReadonlyMap<string, number>;
   holds: boolean;
@@ -22,7 +22,7 @@ export function fitCases(
   cases: readonly Case[],
   { penalty, fewest }: { penalty: number; fewest: number },
 ): Map<string, number> {
-  const names = namesShown(featureNames(cases), fewest);
+  const names = [...new Set([BIAS, ...namesShown(featureNames(cases), fewest)])];
   const rows = featureRows(cases, names);
   const weights = ascend(
     names.map(() => 0),
