@@ -18,12 +18,10 @@ export function topicCandidates(
   mattersIn: (a: TopicGroup, b: TopicGroup) => number,
 ): [TopicGroup, TopicGroup][] {
   const partners = new Map(groups.map((group) => [group, new Set<TopicGroup>()]));
-  for (const stemsOf of [namesOf, sentencesOf])
-    for (const holders of holdersByStem(groups, stemsOf).values()) {
-      if (holders.length > COMMON) continue;
-      for (const [place, group] of holders.entries())
-        for (const other of holders.slice(place + 1)) partners.get(group)?.add(other);
-    }
+  const byStem = [namesOf, sentencesOf].flatMap((stemsOf) => [...holdersByStem(groups, stemsOf).values()]);
+  for (const holders of byStem.filter(({ length }) => length <= COMMON))
+    for (const [place, group] of holders.entries())
+      for (const other of holders.slice(place + 1)) partners.get(group)?.add(other);
   return groups.flatMap((a) =>
     [...(partners.get(a) ?? [])]
       .filter((b) => [...a.texts].every((text) => !b.texts.has(text)))
