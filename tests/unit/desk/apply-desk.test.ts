@@ -201,7 +201,7 @@ describe('applyDesk', () => {
     });
 
     it('words that stand in several statements', () => {
-      const twice = 'Norway and Japan agreed to build a ferry. Norway and Japan agreed to lift the ban on salmon.';
+      const twice = 'Norway and Japan agreed to build two ferries. Norway and Japan agreed to lift the ban on salmon.';
       const bytes = new TextEncoder().encode(`Prime Minister Rask of Norway visited Japan on 3 May 2024. ${twice}`);
       const article = reader.code(readArticle({ id: 'wire', name: 'wire.txt', shown: 'wire.txt', bytes }, words));
       expect(notes({ decision: 'correct', ...on, words: 'agreed to', action: 'pledged' }, [article])).toEqual([
