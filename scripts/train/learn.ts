@@ -1,7 +1,7 @@
 import { sameParties } from '../evaluate/match.ts';
 import type { CodedCase, CodedPair } from './coded-gold.ts';
 import { probabilityOf } from '../normalise/code/logistic.ts';
-import { FOLDS, learnWithout } from './cross-validate.ts';
+import { crossValidate } from './cross-validate.ts';
 import { type Case, fitCases } from './logistic.ts';
 import type { Forecast } from './reliability.ts';
 
@@ -61,11 +61,15 @@ export const learnJudge = (cases: readonly Case[]): Map<string, number> => fitCa
 export const forecastsWithout = (
   cases: readonly Case[],
   weightsWithout: (group: string) => ReadonlyMap<string, number>,
-): Forecast[] =>
-  cases.map(({ group, features, holds }) => ({ probability: probabilityOf(features, weightsWithout(group)), holds }));
+): Forecast[] => cases.map((one) => forecast(one, weightsWithout(one.group)));
 
 /** The same of what is learnt from the cases of other groups. */
 export const forecastsBy = (
   cases: readonly Case[],
   learn: (cases: readonly Case[]) => ReadonlyMap<string, number>,
-): Forecast[] => forecastsWithout(cases, learnWithout(cases, learn, FOLDS));
+): Forecast[] => crossValidate(cases, learn, forecast);
+
+const forecast = ({ features, holds }: Case, weights: ReadonlyMap<string, number>): Forecast => ({
+  probability: probabilityOf(features, weights),
+  holds,
+});

@@ -1,7 +1,6 @@
-import { type Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../codebook/read-yaml.ts';
+import { entriesOf } from '../entries-of.ts';
 import { UserError } from '../user-error.ts';
 
 /** What editors of text leave beside a file: `a.yaml~`, `#a.yaml#`, `a.yaml.bak`. */
@@ -11,8 +10,9 @@ const BACKUP = /~$|^#.*#$|\.(?:bak|orig|swp|tmp)$/u;
  * The files of a folder of decisions, in the order of their names. Hidden files and backups of editors are none.
  * @throws UserError when the folder is missing, or for whatever else lies in it: decisions that nobody reads would be lost
  */
-export async function findDeskFiles(folder: string): Promise<string[]> {
-  const entries = (await entriesOf(folder)).filter(({ name }) => !name.startsWith('.') && !BACKUP.test(name));
+export function findDeskFiles(folder: string): string[] {
+  const all = entriesOf(folder, { of: 'decisions', fix: 'Point --desk at the folder, or say --desk none.' });
+  const entries = all.filter(({ name }) => !name.startsWith('.') && !BACKUP.test(name));
   const others = entries.filter((entry) => entry.isDirectory() || !entry.name.endsWith('.yaml'));
   if (others.length > 0)
     throw new UserError(
@@ -24,18 +24,3 @@ export async function findDeskFiles(folder: string): Promise<string[]> {
     );
   return entries.map(({ name }) => name).sort();
 }
-
-const entriesOf = async (folder: string): Promise<Dirent[]> => {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (cause) {
-    if (!['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
-    throw new UserError([
-      {
-        file: shownPath(folder),
-        message: 'expected a folder of decisions, found none',
-        fix: 'Point --desk at the folder, or say --desk none.',
-      },
-    ]);
-  }
-};

@@ -28,7 +28,7 @@ export async function loadDesk(
   codebook: { sectors: readonly { id: string }[] },
 ): Promise<DeskDecision[]> {
   if (folder === null) return [];
-  const read = await Promise.allSettled((await findDeskFiles(folder)).map((name) => readDesk(join(folder, name))));
+  const read = await Promise.allSettled(findDeskFiles(folder).map((name) => readDesk(join(folder, name))));
   const desk = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const problems = [
     ...read.flatMap((one) => (one.status === 'rejected' ? problemsOf(one.reason) : [])),

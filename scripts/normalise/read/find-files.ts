@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { shownPath } from '../codebook/read-yaml.ts';
-import { type Problem, UserError } from '../user-error.ts';
+import { entriesOf } from '../entries-of.ts';
+import type { Problem } from '../user-error.ts';
 import type { ArticleFile } from './read-article.ts';
 import { toSlug } from '../../../src/lib/slug.ts';
 
@@ -21,7 +22,7 @@ export type Found = { file: ArticleFile } | { id: string; problem: Problem };
  * @throws UserError when the folder itself cannot be read
  */
 export function findFiles(folder: string): Found[] {
-  const entries = entriesOf(folder);
+  const entries = entriesOf(folder, { of: 'articles', fix: 'Point --articles at the folder.' });
   const shown = entries
     .filter(({ name }) => !name.startsWith('.') || ENDING.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -38,21 +39,6 @@ export function findFiles(folder: string): Found[] {
     if (problem) return { id: taken.has(id) ? '' : id, problem: { file: shownPath(path), ...problem } };
     return { file: { id, name, shown: shownPath(path), bytes: readFileSync(path) } };
   });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (cause) {
-    if (!['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
-    throw new UserError([
-      {
-        file: shownPath(folder),
-        message: 'expected a folder of articles, found none',
-        fix: 'Point --articles at the folder.',
-      },
-    ]);
-  }
 }
 
 /** The id that a file's name gives: lower-case words joined by hyphens, whatever stands in the name. */

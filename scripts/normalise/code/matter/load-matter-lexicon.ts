@@ -5,11 +5,10 @@ import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
 import { UserError } from '../../user-error.ts';
 import { interned } from '../interned.ts';
 import { HUNDREDTHS } from '../logistic.ts';
-import { topicLinkFile } from './topic-link-model.ts';
+import { loadThresholdModel } from '../threshold-model.ts';
 import type { WordVectors } from '../word-vectors.ts';
-import { linkModel } from './matter-links.ts';
 import { loadSectorFilters } from './sector-filters.ts';
-import { type SectorModel, sectorModel } from './sector-model.ts';
+import { type SectorModel, sectorModel as sectorFile } from './sector-model.ts';
 import { MEANINGS } from './sector-meaning.ts';
 import { loadSectorWords } from './sector-words.ts';
 import { buildMatterLexicon, type MatterLexicon } from './matter-lexicon.ts';
@@ -26,13 +25,13 @@ export async function loadMatterLexicon(
   codebook: Pick<Codebook, 'sectors' | 'topics'>,
   vectors: WordVectors,
 ): Promise<MatterLexicon> {
-  const [terms, words, standing, model, links, topics] = await Promise.all([
+  const [terms, words, standing, sectorModel, linkModel, topicLinkModel] = await Promise.all([
     readYaml(join(folder, 'sector-terms.yaml'), z.array(sectorTerms)),
     readYaml(join(folder, 'matter-words.yaml'), matterWords),
     readYaml(join(folder, 'standing-matters.yaml'), z.array(standingMatter)),
     loadSectorModel(join(folder, 'models'), codebook, vectors),
-    readYaml(join(folder, 'models', 'links.yaml'), linkModel),
-    readYaml(join(folder, 'models', 'topic-links.yaml'), topicLinkFile),
+    loadThresholdModel(folder, 'links'),
+    loadThresholdModel(folder, 'topic-links'),
   ]);
   return buildMatterLexicon({
     sectorTerms: terms,
@@ -40,9 +39,9 @@ export async function loadMatterLexicon(
     standing,
     topics: codebook.topics,
     sectors: codebook.sectors,
-    linkModel: { ...links, weights: new Map(Object.entries(links.weights)) },
-    topicLinkModel: { ...topics, weights: new Map(Object.entries(topics.weights)) },
-    sectorModel: model,
+    linkModel,
+    topicLinkModel,
+    sectorModel,
     vectors,
   });
 }
@@ -53,7 +52,7 @@ async function loadSectorModel(
   vectors: WordVectors,
 ): Promise<SectorModel> {
   const path = join(folder, 'sectors.yaml');
-  const { version, weights, bias, meaning } = await readYaml(path, sectorModel);
+  const { version, weights, bias, meaning } = await readYaml(path, sectorFile);
   const length = MEANINGS.length * vectors.dimensions;
   const problems = Object.entries(meaning)
     .filter(([, own]) => own.length !== length)

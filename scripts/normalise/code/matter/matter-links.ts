@@ -1,20 +1,10 @@
 import { sigmoid } from '../logistic.ts';
-import { z } from 'astro/zod';
+import type { ThresholdModel } from '../threshold-model.ts';
 import { linkFeatures } from './link-features.ts';
 import type { MatterSketch } from './matter-sketch.ts';
 
-/** `models/links.yaml`, written by `npm run train`. */
-export const linkModel = z.strictObject({
-  version: z.string(),
-  threshold: z.number(),
-  weights: z.record(z.string(), z.number()),
-});
-
-/** Weights by feature of whether two statements of an article are on one matter. */
-export interface LinkModel {
-  version: string;
-  threshold: number;
-  weights: ReadonlyMap<string, number>;
+/** Whether two statements of an article are on one matter: `models/links.yaml`. */
+export interface LinkModel extends ThresholdModel {
   /** Told of the features of every two statements looked at, by the places of their clauses: what training learns from. */
   observe?: (pair: { earlier: number; later: number; features: ReadonlyMap<string, number> }) => void;
 }
