@@ -3,6 +3,7 @@ import { isToldAt } from './actors/is-told-at.ts';
 import { readActors } from './actors/read-actors.ts';
 import { resolveParties } from './actors/resolve-parties.ts';
 import { withEvidence } from './actors/supposed-visit.ts';
+import { isOfThirdCountry } from './actors/third-country.ts';
 import type { VisitMention } from './actors/visit-mention.ts';
 import type { Clause } from './clause.ts';
 import { joinMatters } from './choose/join-matters.ts';
@@ -16,7 +17,6 @@ import type { ReaderKnowledge } from './load-reader.ts';
 import { codeMatters } from './matter/code-matters.ts';
 import { splitSentences } from './sentences.ts';
 import { tagSentences } from './tag-sentences.ts';
-import { isOfThirdCountry } from './voice/third-country.ts';
 
 /**
  * Article → statements: sentences, then clauses with their action, then for each clause its visit, parties, sectors and
@@ -42,7 +42,7 @@ function codeWith(
   const clauses = codeClauses(article, sentences, words, gate).flatMap((clause) => {
     const visit = visitAt(visits, clause);
     const pair = visit ? [visit.visitorParty, visit.host].sort() : actors.pair;
-    return pair && !isOfThirdCountry(article.text, clause, sides) ? [{ clause, visit, pair }] : [];
+    return pair && !isOfThirdCountry(clause, sides, actors, article.text) ? [{ clause, visit, pair }] : [];
   });
   const codes = codeMatters(clauses, { article, sentences, lexicon: matters, countries: actors.countries });
   const resolve = resolveParties(article, actors, actorLexicon);

@@ -33,7 +33,7 @@ export async function loadCodebook(folder: string): Promise<Codebook> {
   ]);
   const file = shownPath(join(folder, 'topics.yaml'));
   const problems = topics.flatMap((topic, at) =>
-    unknownSectors(topic.sectors, sectors, { file, at: [at, 'sectors'], field: `entry ${at + 1} (${topic.id})` }),
+    unknownSectors(topic.sectors, sectors, { file, at: [at], field: `entry ${at + 1} (${topic.id})` }),
   );
   if (problems.length > 0) throw new UserError(withLines(problems));
   return { actions, sectors, topics, parties, definite, places, glossary };

@@ -2,33 +2,34 @@ import type { Problem } from '../user-error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { YamlPath } from './yaml-lines.ts';
 
-/** The entry of a list that names sectors. */
+/** Where a sector is named. */
 interface Naming {
   file: string;
-  /** Where its sectors stand in the file. */
+  /** Where it stands in the file. */
   at: YamlPath;
-  /** What messages call the entry: `entry 3 (ferry-terminal)`. */
+  /** What messages call the place: `entry 3 (ferry-terminal), sectors`. */
   field: string;
 }
 
-/** A problem for each sector that is named and that the codebook does not have. */
+/** The problem of a sector that is named and that the codebook does not have; none for one that it has. */
+export function unknownSector(sector: string, sectors: readonly { id: string }[], naming: Naming): Problem[] {
+  const known = sectors.map(({ id }) => id);
+  if (known.includes(sector)) return [];
+  return [
+    {
+      ...naming,
+      message: `expected one of ${known.join(', ')}, found "${sector}"${didYouMean(sector, known)}`,
+      fix: 'Correct the name, or add the sector to sectors.yaml.',
+    },
+  ];
+}
+
+/** The problems of an entry's list of sectors, `at` and `field` being the entry's. */
 export const unknownSectors = (
   named: readonly string[],
   sectors: readonly { id: string }[],
   { file, at, field }: Naming,
-): Problem[] => {
-  const known = sectors.map(({ id }) => id);
-  return named.flatMap((sector, place): Problem[] => {
-    if (known.includes(sector)) return [];
-    const message = `expected one of ${known.join(', ')}, found "${sector}"${didYouMean(sector, known)}`;
-    return [
-      {
-        file,
-        at: [...at, place],
-        field: `${field}, sectors`,
-        message,
-        fix: 'Correct the name, or add the sector to sectors.yaml.',
-      },
-    ];
-  });
-};
+): Problem[] =>
+  named.flatMap((sector, place) =>
+    unknownSector(sector, sectors, { file, at: [...at, 'sectors', place], field: `${field}, sectors` }),
+  );

@@ -52,5 +52,5 @@ const problemsOf = (reason: unknown): readonly Problem[] => {
 const sectorProblems = (one: DeskDecision, sectors: readonly { id: string }[]): Problem[] => {
   const { file, place, decision } = one;
   const named = 'sectors' in decision ? (decision.sectors ?? []) : [];
-  return unknownSectors(named, sectors, { file, at: [place - 1, 'sectors'], field: decisionName(one) });
+  return unknownSectors(named, sectors, { file, at: [place - 1], field: decisionName(one) });
 };

@@ -27,10 +27,10 @@ export function blocks(text: string, words: PageWords): Block[] {
   const title = titleOf(head, words);
   const titleAt = title ? head.indexOf(title) : head.length;
   const lastSentence = all.findLastIndex((line) => line.own === null && endsSentence(line.text));
-  const found = head.map((line, at) => headBlock(line, at, titleAt));
+  const found = head.map((line, at) => headBlock(line, { at, titleAt, next: all[at + 1] }));
   all.slice(head.length).forEach((line, place) => {
     const at = head.length + place;
-    addBodyLine(found, line, { next: all[at + 1], isAfterText: at >= lastSentence }, words);
+    addBodyLine(found, line, { next: all[at + 1], isFirst: place === 0, isAfterText: at >= lastSentence }, words);
   });
   return found;
 }
@@ -45,10 +45,18 @@ const headLength = (all: readonly Line[]): number => {
 
 const wordCount = (line: string): number => bareWords(line).split(' ').length;
 
-/** A masthead or label beside the title is furniture or a standfirst. */
-const headBlock = ({ start, end, own, text }: Line, at: number, titleAt: number): Block => {
+/** Where a line of the head stands. */
+interface HeadPlace {
+  at: number;
+  titleAt: number;
+  next: Line | undefined;
+}
+
+/** A masthead or label beside the title is furniture or a standfirst; what stands right above a list is its heading. */
+const headBlock = ({ start, end, own, text }: Line, { at, titleAt, next }: HeadPlace): Block => {
   if (own) return { kind: own, start, end };
   if (at === titleAt) return { kind: 'title', start, end };
+  if (at > titleAt && next && listMark(next.text)) return { kind: 'heading', start, end };
   return { kind: at < titleAt || wordCount(text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
 };
 
@@ -71,14 +79,16 @@ const isMasthead = (line: string): boolean =>
 /** Where a line stands among the others. */
 interface Place {
   next: Line | undefined;
+  /** Only the head stands before it. */
+  isFirst: boolean;
   /** No later line ends as a sentence does. */
   isAfterText: boolean;
 }
 
-const addBodyLine = (found: Block[], line: Line, { next, isAfterText }: Place, words: PageWords): void => {
+const addBodyLine = (found: Block[], line: Line, { next, isFirst, isAfterText }: Place, words: PageWords): void => {
   const { start, end, own, text } = line;
   if (own) found.push({ kind: own, start, end });
-  else if (isClosingFurniture(found, line)) found.push({ kind: 'furniture', start, end });
+  else if (!isFirst && isClosingFurniture(found, line)) found.push({ kind: 'furniture', start, end });
   else if (isAfterText && isBiography(line, words)) found.push({ kind: 'biography', start, end });
   else if (listMark(text)) found.push(listBlock(found, line, next));
   else if (isHeading(line, next)) found.push({ kind: 'heading', start, end });

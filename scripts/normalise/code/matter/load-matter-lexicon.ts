@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Codebook } from '../../../../src/schemas/codebook.ts';
 import { readYaml, shownPath } from '../../codebook/read-yaml.ts';
+import { unknownSector } from '../../codebook/unknown-sectors.ts';
+import { withLines } from '../../codebook/with-lines.ts';
 import { UserError } from '../../user-error.ts';
 import { interned } from '../interned.ts';
 import { HUNDREDTHS } from '../logistic.ts';
@@ -18,7 +20,7 @@ import { matterWords, sectorTerms, standingMatter } from './matter-lists.ts';
  * Reads the vocabulary for sectors and topics.
  * @param folder e.g. `content/codebook`
  * @param vectors what words mean
- * @throws UserError when a list is missing or malformed, or the model was learnt from other word vectors
+ * @throws UserError when a list is missing or malformed or names a sector that there is not, or the model was learnt from other word vectors
  */
 export async function loadMatterLexicon(
   folder: string,
@@ -33,6 +35,11 @@ export async function loadMatterLexicon(
     loadThresholdModel(folder, 'links'),
     loadThresholdModel(folder, 'topic-links'),
   ]);
+  const file = shownPath(join(folder, 'sector-terms.yaml'));
+  const problems = terms.flatMap(({ sector }, at) =>
+    unknownSector(sector, codebook.sectors, { file, at: [at, 'sector'], field: `entry ${String(at + 1)}, sector` }),
+  );
+  if (problems.length > 0) throw new UserError(withLines(problems));
   return buildMatterLexicon({
     sectorTerms: terms,
     words,

@@ -57,9 +57,7 @@ function isOfficialInterview(text: string, all: readonly Block[], { scholars }: 
 
 const headLines = (text: string, all: readonly Block[]): string[] => {
   const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  return all
-    .slice(0, body < 0 ? 1 : body + 1)
-    .flatMap(({ kind, start, end }) => (kind === 'paragraph' ? [] : [text.slice(start, end)]));
+  return all.slice(0, body < 0 ? 1 : body).map(({ start, end }) => text.slice(start, end));
 };
 
 /** A label stands at the start of a head line ("OPINION | …") or, for documents, ends a title ("… Joint Statement"). */
