@@ -1,7 +1,7 @@
 import type { Span } from '../code/clause.ts';
 import type { Block, BlockKind } from './article-text.ts';
 import { datelineEnd } from './dateline.ts';
-import { endsSentence, isTitleCase, looksLikeHeading, ownKind } from './line-kinds.ts';
+import { closingDay, endsSentence, isTitleCase, looksLikeHeading, ownKind } from './line-kinds.ts';
 import { listMark, mayOpenSection, writtenLines } from './lines.ts';
 import { bareWords, beginsWithAny, namesOffice, type PageWords } from './page-words.ts';
 
@@ -60,12 +60,13 @@ const headBlock = ({ start, end, own, text }: Line, { at, titleAt, next }: HeadP
   return { kind: at < titleAt || wordCount(text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
 };
 
-/** The title is the first long one of the head's free lines, else the first of two words. */
+/** The title is the first long one of the head's free lines, best one without a day; else the first of two words. */
 const titleOf = (head: readonly Line[], words: PageWords): Line | undefined => {
   const free = head.filter((line) => line.own === null && !isMasthead(line.text) && !namesOffice(line.text, words));
   const long = free.filter((line) => wordCount(line.text) >= TITLE_WORDS);
   const short = [...free, ...head].filter((line) => line.own === null && wordCount(line.text) >= 2);
-  return long.find((line) => !isDocumentLabel(line.text, words)) ?? long[0] ?? short[0];
+  const undated = long.filter((line) => closingDay(line.text) === null);
+  return undated.find((line) => !isDocumentLabel(line.text, words)) ?? undated[0] ?? long[0] ?? short[0];
 };
 
 /** `Press release 212/25`: the kind of document and its number, not yet its title. */

@@ -9,6 +9,11 @@ const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|posted|last updated|date)\\b[ :]*)?(?:on )?(?:[a-z]+day,? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b.{0,24}$`,
   'iu',
 );
+/** `The Vell Courier, 14 March 2024`, `Bulletin No. 6 | 14 March 2024`, `Strel, March 14, 2024`; no days `5–7 March 2024`. */
+const CLOSES_WITH_DAY = new RegExp(
+  `(?:^|[,|:.·•–—-] )(?:[a-z]+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? |${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? )\\d{4})\\W*$`,
+  'iu',
+);
 const BYLINE =
   /^(?:by|from|reported by|written by|story by|words by|text)[ :]+\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*/iu;
 /** The head of a mail: `From: Press Section`. */
@@ -17,6 +22,9 @@ const LINK_LIST = /^(?:https?:\/\/|www\.)\S+$/u;
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (line: string): boolean => /[.!?…][”"’')\]]*$/u.test(line);
+
+/** The day of issue that a line ends in, as mastheads and the first lines of releases do; null where it ends in none. */
+export const closingDay = (line: string): string | null => CLOSES_WITH_DAY.exec(line)?.[1] ?? null;
 
 /** Whether nearly all longer words of a line are capitalised, as in a headline or a name. */
 export const isTitleCase = (line: string): boolean => {

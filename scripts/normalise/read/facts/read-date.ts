@@ -1,4 +1,5 @@
 import type { Block, Fact } from '../article-text.ts';
+import { closingDay } from '../line-kinds.ts';
 import { type Day, edtfDay, readDay } from './day.ts';
 import { isMonthFirst } from './numeric-day.ts';
 
@@ -40,10 +41,14 @@ function* statedDays(places: readonly Stated[], monthFirst: boolean): Generator<
   }
 }
 
+/** The lines above the text; of a title only what may be its day of issue: `On 7 March 2024` may tell of the visit. */
 const headDays = (text: string, all: readonly Block[]): Stated[] => {
   const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const near = all.slice(0, body < 0 ? all.length : body).filter(({ kind }) => kind !== 'title');
-  return near.map(({ kind, start, end }) => [kind === 'byline' ? 'date line' : 'head line', text.slice(start, end)]);
+  return all.slice(0, body < 0 ? all.length : body).map(({ kind, start, end }) => {
+    const line = text.slice(start, end);
+    const words = closingDay(line) ?? (kind === 'title' ? '' : line);
+    return [kind === 'byline' ? 'date line' : 'head line', words];
+  });
 };
 
 /** How many blocks at the end may state the day, and how long such a line is at most. */
