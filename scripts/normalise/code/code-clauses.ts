@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../read/article-text.ts';
+import { articleYear } from './actors/article-day.ts';
 import { type ArticleContext, codeSentence, NOTHING_BEFORE, readForces } from './choose/code-sentence.ts';
 import type { Reading } from './choose/eligible.ts';
 import type { Lead } from './choose/lead.ts';
@@ -42,10 +43,11 @@ export function codeClauses(
 
 /** The sentences of an article that are read, with who speaks in each; those of furniture are not. */
 export function readSentences(
-  { text, facts }: Pick<ReadArticle, 'text' | 'facts'>,
+  article: Pick<ReadArticle, 'text' | 'facts'>,
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): { parsed: ParsedSentence[]; voices: Voice[]; context: ArticleContext } {
+  const { text, facts } = article;
   const vocabulary = vocabularyOf(lexicon);
   const read = sentences.filter(({ block }) => READ.has(block.kind));
   tagSentences(text, read);
@@ -57,7 +59,7 @@ export function readSentences(
   const context: ArticleContext = {
     lexicon,
     outsiders,
-    year: Number(/^\d{4}/.exec(facts.date.value ?? '')?.[0] ?? 0) || null,
+    year: articleYear(article),
     jointText: facts.genre.value === 'joint-statement',
     opinion: facts.genre.value === 'opinion',
   };

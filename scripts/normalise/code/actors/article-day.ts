@@ -1,10 +1,10 @@
 import type { ReadArticle } from '../../read/article-text.ts';
 import { isMonthFirst } from '../../read/facts/numeric-day.ts';
 import { isToTheDay } from './calendar.ts';
-import { datesInText } from './dates-in-text.ts';
+import { datesInText, type StatedDate } from './dates-in-text.ts';
 
-/** How far down a day with its year is taken for the article's own. */
-const HEAD = 400;
+/** How far down a day with its year is taken for the article's own, and any date for one of its year. */
+const HEAD = { day: 400, year: 2000 } as const;
 
 /**
  * The day of an article: as stated or derived, else the first full date at its head.
@@ -13,6 +13,14 @@ const HEAD = 400;
 export function articleDay({ facts, text }: Pick<ReadArticle, 'facts' | 'text'>): string | null {
   const { value } = facts.date;
   if (isToTheDay(value)) return value;
-  const first = datesInText(text.slice(0, HEAD), null, isMonthFirst(text)).find((date) => date.kind === 'day');
-  return first?.edtf ?? value;
+  return datesWithin(text, HEAD.day).find((date) => date.kind === 'day')?.edtf ?? value;
 }
+
+/** The year that an article tells of: that of its day, else of the first date at its head; null where neither is known. */
+export function articleYear(article: Pick<ReadArticle, 'facts' | 'text'>): number | null {
+  const day = articleDay(article) ?? datesWithin(article.text, HEAD.year)[0]?.edtf;
+  return Number(/^\d{4}/.exec(day ?? '')?.[0] ?? 0) || null;
+}
+
+const datesWithin = (text: string, length: number): StatedDate[] =>
+  datesInText(text.slice(0, length), null, isMonthFirst(text));
