@@ -83,7 +83,8 @@ function codeAll(
     const coded = CODED.has(sentence.sentence.block.kind);
     const readings: Reading[] = coded ? readForces(sentence, voice, context, before) : [];
     const own = coded ? codeSentence(sentence, readings, voice, context) : [];
-    const items = own.length === 0 ? itemUnder(lead, sentence, voice, context) : [];
+    const leads = leadsIntoList(sentence, parsed[place + 1]);
+    const items = own.length === 0 && !leads ? itemUnder(lead, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     let found = items;
     if (coded) {
@@ -126,6 +127,10 @@ const scorerOf = rememberingFew((gate: GateModel) => new GateScorer(gate));
 /** Statements of a sentence that rules do not code by its own words, as an item under what leads into it. */
 const itemUnder = (lead: Lead | null, parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] =>
   lead && !context.opinion && isItem(parsed) ? codeItem(parsed, lead, voice, context.lexicon) : [];
+
+/** “Documents signed:”, and a heading right above a list: what leads into items is none. */
+const leadsIntoList = ({ sentence, tokens }: ParsedSentence, next: ParsedSentence | undefined): boolean =>
+  tokens.at(-1)?.text === ':' || (sentence.block.kind === 'heading' && next?.sentence.block.kind === 'item');
 
 type OpenLead = Lead & { sentence: Sentence };
 

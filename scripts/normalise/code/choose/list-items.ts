@@ -134,14 +134,9 @@ function listsInstruments(tokens: readonly Token[], phrase: NounPhrase, lead: Le
   if (lead.action === 'signed' && lead.colon) return true;
   return (
     namesInstruments(lead, lexicon) &&
-    !isBareTitle(tokens, phrase) &&
     (hasClass(tokens, phrase, 'instrument', lexicon) || namesInstrument(tokens, phrase.from, lexicon))
   );
 }
-
-/** “Agreements”, “Arrangements”: the title of a list rather than one of its items. */
-const isBareTitle = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
-  to - from === 1 && to === tokens.length && tokens[from]?.lower.endsWith('s') === true;
 
 const isInstrument = ({ lower, lemma }: Token, lexicon: Lexicon, name: string): boolean => {
   const words = lexicon.classes.get(name);
