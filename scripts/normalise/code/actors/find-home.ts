@@ -1,7 +1,9 @@
+import { closingDay } from '../../read/line-kinds.ts';
 import type { Sentence } from '../clause.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { ActorsRead } from './settle-parties.ts';
+import type { CountryHit } from './country-lexicon.ts';
 import { findCountries } from './sentence-words.ts';
 import { readWords } from './words.ts';
 
@@ -23,12 +25,8 @@ const DATELINE = /^(?:,|\s*[—–(-])/;
  */
 export function findHome(head: Head): string | null {
   const { article, countries, encoded, words } = head;
-  const heads = [
-    article.facts.outlet.value,
-    ...article.blocks.slice(0, HEADS).map(({ start, end }) => article.text.slice(start, end)),
-  ];
-  const office = heads.map((line) => officialHome(line, head)).find((country) => country !== null);
-  if (office) return office;
+  const publisher = findPublisher(head);
+  if (publisher !== null) return publisher;
   const { value } = article.facts.dateline;
   const stated = value ? findCountries(readWords(value), countries).find((hit) => hit !== null) : null;
   if (stated) return stated.country;
@@ -42,15 +40,34 @@ export function findHome(head: Head): string | null {
   return null;
 }
 
-/** `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`: the country whose office publishes. */
-function officialHome(line: string | null, { countries, publishing }: Head): string | null {
-  if (line === null || line.length > LONGEST) return null;
+/** The country whose office publishes an article, as its first lines say; null where they name no office. */
+export function findPublisher(head: Head): string | null {
+  const { facts, blocks, text } = head.article;
+  const heads = [facts.outlet.value, ...blocks.slice(0, HEADS).map(({ start, end }) => text.slice(start, end))];
+  return heads.map((line) => officialHome(line, head)).find((country) => country !== null) ?? null;
+}
+
+/**
+ * `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`, `Ministry of Transport, Strelsau`: the
+ * country whose office publishes.
+ */
+function officialHome(head: string | null, { countries, publishing }: Head): string | null {
+  if (head === null || head.length > LONGEST) return null;
+  const line = head.slice(0, head.length - (closingDay(head)?.length ?? 0));
   const isSitting = publishing.sitting.test(line);
   if (!isSitting && !publishing.official.test(line)) return null;
   const words = readWords(line);
   const isName = isSitting || words.every(({ capital, text }) => capital || text.length < 4);
-  return isName ? (findCountries(words, countries).find((hit) => hit?.form === 'name')?.country ?? null) : null;
+  if (!isName) return null;
+  const hits = findCountries(words, countries).filter((hit) => hit !== null);
+  const named = hits.find(({ form }) => form === 'name') ?? (ABROAD.test(line) ? null : hits.find(isCapital));
+  return named?.country ?? null;
 }
+
+const isCapital = ({ form }: CountryHit): boolean => form === 'seat';
+
+/** Offices that a state has in other states' capitals. */
+const ABROAD = /\b(?:embassy|consulate|commission|mission|delegation)\b/i;
 
 /** How many lines at the top may name the office that publishes, and how long such a line is at most. */
 const HEADS = 4;

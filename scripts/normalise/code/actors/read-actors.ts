@@ -9,7 +9,7 @@ import { ofItsTime, type Standing, standingFor } from './former-states.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findMentions } from './find-mentions.ts';
 import { TOP } from './introduction-clues.ts';
-import { findHome } from './find-home.ts';
+import { findHome, findPublisher } from './find-home.ts';
 import { findIntroducedCountries, type IntroducedCountry } from './introduced-countries.ts';
 import { placeFirms } from './firms.ts';
 import { placeLeaders } from './leaders.ts';
@@ -96,6 +96,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const labels = findSpeakerLabels(article.text, words, mentions);
   const { events, isCalledOff } = eventsOf({ encoded, people, labels, mentions }, lexicon);
   const talk = countTalk(words, lexicon);
+  const head = { article, countries, encoded, words, publishing: lexicon.publishing };
   const read: ActorsRead = {
     article,
     words,
@@ -104,7 +105,8 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     people,
     events,
     countries,
-    dateline: findHome({ article, countries, encoded, words, publishing: lexicon.publishing }),
+    publisher: findPublisher(head),
+    dateline: findHome(head),
     introduced: [...lexicon.told, ...named.map(({ id }) => id)],
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfSport: isAboutSport(talk),

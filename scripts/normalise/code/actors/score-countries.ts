@@ -14,6 +14,9 @@ export const TOWN = 0.3;
 /** Each mention of a leader of whom the article says no country: those of third countries are named in passing. */
 const FAME = 0.5;
 
+/** An office that publishes writes of its own country, and may call it nothing but `we`. */
+const PUBLISHES = 4;
+
 /** `«c0» and «d1»`, `«c0» «c1»` (a hyphen between): two countries named together, in no longer list. */
 const TOGETHER =
   /(?<!«[cds]\d+» (?:, |and |, and ))«[cds](\d+)» (?:, |and )?(?=«[cds](\d+)»(?! (?:, |and |, and )(?:the )?«[cds]))/g;
@@ -26,11 +29,13 @@ export function scoreCountries({
   mentions,
   encoded,
   words,
-}: Pick<Unsettled, 'mentions' | 'encoded' | 'words'>): Map<string, number> {
+  publisher,
+}: Pick<Unsettled, 'mentions' | 'encoded' | 'words' | 'publisher'>): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (country: string | null | undefined, points: number): void => {
     if (country) scores.set(country, (scores.get(country) ?? 0) + points);
   };
+  add(publisher, PUBLISHES);
   const famous = countriesOfFamous(mentions.flat());
   mentions.forEach((list, index) => {
     const factor = words[index]?.sentence.block.kind === 'title' ? 2 : 1;

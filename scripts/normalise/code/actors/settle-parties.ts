@@ -23,6 +23,8 @@ export interface ActorsRead {
   people: readonly ArticlePerson[];
   events: readonly VisitEvent[];
   countries: CountryLexicon;
+  /** Whose office publishes it; null where its head names none. */
+  publisher: string | null;
   /** Where it was written, as its head says; null where that says nothing. */
   dateline: string | null;
   /** Ids of the countries that the article introduces, and those that others of its corpus do. */

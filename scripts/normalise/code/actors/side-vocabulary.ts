@@ -28,7 +28,7 @@ export interface Publishing {
 
 export const publishing = ({ offices, parliaments }: SideVocabulary): Publishing => ({
   official: new RegExp(
-    `^(?:the )?(?:(?:federal|state|royal|official) )?(?:${[...offices, ...parliaments].join('|')}) (?:of|for)\\b`,
+    `^(?:the )?(?:(?:federal|state|royal|official|press|information|foreign|interior|defence) )?(?:${[...offices, ...parliaments].join('|')}) (?:of|for)\\b`,
     'i',
   ),
   sitting: new RegExp(`^[^–—-]{3,50} [–—-] (?:${parliaments.join('|')})\\b`, 'i'),
