@@ -83,8 +83,8 @@ function codeAll(
     const coded = CODED.has(sentence.sentence.block.kind);
     const readings: Reading[] = coded ? readForces(sentence, voice, context, before) : [];
     const own = coded ? codeSentence(sentence, readings, voice, context) : [];
-    const leads = leadsIntoList(sentence, parsed[place + 1]);
-    const items = own.length === 0 && !leads ? itemUnder(lead, sentence, voice, context) : [];
+    const above = leadOver(sentence, parsed[place + 1], lead);
+    const items = own.length === 0 ? itemUnder(above, sentence, voice, context) : [];
     if (items.length > 0 && lead) leading.add(lead.sentence);
     let found = items;
     if (coded) {
@@ -128,9 +128,12 @@ const scorerOf = rememberingFew((gate: GateModel) => new GateScorer(gate));
 const itemUnder = (lead: Lead | null, parsed: ParsedSentence, voice: Voice, context: ArticleContext): Clause[] =>
   lead && !context.opinion && isItem(parsed) ? codeItem(parsed, lead, voice, context.lexicon) : [];
 
-/** “Documents signed:”, and a heading right above a list: what leads into items is none. */
-const leadsIntoList = ({ sentence, tokens }: ParsedSentence, next: ParsedSentence | undefined): boolean =>
-  tokens.at(-1)?.text === ':' || (sentence.block.kind === 'heading' && next?.sentence.block.kind === 'item');
+/** What leads into a sentence; “Documents signed:”, or a heading right above a list, is itself no item of the list before. */
+function leadOver<T>({ sentence, tokens }: ParsedSentence, next: ParsedSentence | undefined, lead: T): T | null {
+  const leadsItself =
+    tokens.at(-1)?.text === ':' || (sentence.block.kind === 'heading' && next?.sentence.block.kind === 'item');
+  return leadsItself ? null : lead;
+}
 
 type OpenLead = Lead & { sentence: Sentence };
 

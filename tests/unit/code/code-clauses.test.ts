@@ -140,6 +140,18 @@ describe('lists', () => {
     expect(actionsOf(text, { blocks })).toEqual(['signed', 'signed']);
   });
 
+  test('a heading right above a list is none of the items under the heading before it', () => {
+    const text = 'Agreements\nArrangements\nProtocol on fishing';
+    const kinds = ['heading', 'heading', 'item'] as const;
+    let start = 0;
+    const blocks = text.split('\n').map((line, at): Block => {
+      const block: Block = { kind: kinds[at] ?? 'item', start, end: start + line.length };
+      start = block.end + 1;
+      return block;
+    });
+    expect(codeText(text, { blocks }).map((clause) => wordsOf(text, clause))).toEqual(['Protocol on fishing']);
+  });
+
   test('an infinitive takes the action of its lead-in', () => {
     const { text, blocks } = items('The leaders instructed the Commission:', 'to broaden the list of goods;');
     expect(actionsOf(text, { blocks })).toEqual(['agreed']);

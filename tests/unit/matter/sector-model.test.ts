@@ -29,6 +29,12 @@ test('terms of a sector that the codebook does not have are told with their line
   const line = terms.split('\n').indexOf('- sector: energy') + 1;
   const [codebook, vectors] = await Promise.all([loadCodebook(folder), loadWordVectors(folder)]);
   await expect(loadMatterLexicon(folder, codebook, vectors)).rejects.toMatchObject({
-    problems: [{ line, field: expect.stringMatching(/^entry \d+, sector$/), message: expect.stringContaining('did you mean "energy"?') }],
+    problems: [
+      {
+        line,
+        field: expect.stringMatching(/^entry \d+, sector$/) as string,
+        message: expect.stringContaining('did you mean "energy"?') as string,
+      },
+    ],
   });
 });

@@ -62,6 +62,18 @@ describe('blocks', () => {
     ]);
   });
 
+  it('takes what stands right above a list for its heading, and the list for text', () => {
+    const text =
+      'LIST OF OUTCOMES\nVisit of the President of Kelmora\n\nA. Documents signed\n• Agreement on Air Services\n• Protocol on Fishing';
+    expect(kinds(text)).toEqual([
+      'furniture: LIST OF OUTCOMES',
+      'title: Visit of the President of Kelmora',
+      'heading: A. Documents signed',
+      'item: Agreement on Air Services',
+      'item: Protocol on Fishing',
+    ]);
+  });
+
   it('joins the lines of a hard-wrapped text', () => {
     const wrapped = Array.from({ length: 6 }, (_, at) => `${'word '.repeat(12)}line ${at} goes on and`).join('\n');
     expect(kinds(`Bridge To Be Built Soon\n\n${wrapped}\nends here.`)).toHaveLength(2);
