@@ -29,12 +29,8 @@ export async function codeShare(options: Options, { nth, of }: Share): Promise<{
     { codebook: options.codebook, version, cache, folder: '', known: [] },
     options.threads,
   );
-  const { articles, problems } = await codeEach(own, {
-    version,
-    known: new Map(),
-    out: resolve(options.out),
-    workforce,
-  });
+  const coding = { version, known: new Map(), out: resolve(options.out), workforce };
+  const { articles, problems } = await codeEach(own, coding).finally(workforce.close);
   const done = `Share ${nth} of ${of}: ${countInFigures(articles.length, 'article')} of ${inFigures(own.length)} are in ${options.cache}.`;
   return { done, problems };
 }

@@ -87,9 +87,13 @@ async function rework(
       { codebook: options.codebook, version, cache, folder: next, known },
       options.threads,
     );
-    const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
-    made = await tellingLines(() => makeNext(next, corpus, workforce, start));
-    return made.differing.length > 0;
+    try {
+      const corpus = await codeCorpus(found, { version, known: receipt.articles, out: folder, workforce });
+      made = await tellingLines(() => makeNext(next, corpus, workforce, start));
+      return made.differing.length > 0;
+    } finally {
+      await workforce.close();
+    }
   }, cache);
   if (!made) throw new Error('the next record was not made');
   if (!options.check) leaveReceipt(made, cache, start);

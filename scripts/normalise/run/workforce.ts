@@ -23,10 +23,13 @@ export interface Workforce {
   code: (inputs: readonly ArticleInput[], onDone?: (count: number) => void) => Promise<Outcome[]>;
   /** @param onDone is given each group as it comes, and gives back what is to be kept of it */
   link: <T>(groups: readonly Group[], onDone: (outcome: GroupOutcome) => T) => Promise<T[]>;
+  /** Lets its threads go. */
+  close: () => Promise<void>;
 }
 
 /** @param threads exactly so many; null for as many as pay, and as the machine has cores and memory for */
 export function gatherWorkforce(setting: TaskSetting, threads: number | null): Workforce {
+  const pools = poolKeeper(setting);
   let here: Promise<Tasks> | null = null;
   const byMyself = (): Promise<Tasks> => (here ??= import('./tasks.ts').then(({ loadTasks }) => loadTasks(setting)));
   /** Shares out one kind of work, portion by portion. */
@@ -45,13 +48,9 @@ export function gatherWorkforce(setting: TaskSetting, threads: number | null): W
       for (const portion of portions) done.push(...onDone(doHere(await byMyself(), jobOf(portion))));
       return done;
     }
-    const pool = openPool(setting, wanted, Math.max(0, ...items.map(size)));
-    try {
-      const done = await Promise.all(portions.map(async (portion) => onDone(await doIn(pool, jobOf(portion)))));
-      return done.flat();
-    } finally {
-      await pool.destroy();
-    }
+    const pool = await pools.open(wanted, roomFor(Math.max(0, ...items.map(size))));
+    const done = await Promise.all(portions.map(async (portion) => onDone(await doIn(pool, jobOf(portion)))));
+    return done.flat();
   };
   return {
     code: (inputs, onDone = () => undefined) =>
@@ -67,23 +66,43 @@ export function gatherWorkforce(setting: TaskSetting, threads: number | null): W
         jobOf: (items) => ({ name: 'link', items }),
         onDone: (outcomes) => (outcomes as GroupOutcome[]).map(onDone),
       }),
+    close: pools.close,
   };
 }
 
 const threadsFor = (bytes: number): number =>
   Math.min(availableParallelism(), Math.floor(totalmem() / 2 / MEMORY_OF_A_THREAD), Math.ceil(bytes / WORTH_A_THREAD));
 
-const openPool = (setting: TaskSetting, threads: number, largest: number): Tinypool =>
+/** Megabytes for a thread's old objects. */
+const roomFor = (largest: number): number => ROOM.old + Math.ceil((ROOM.perByte * largest) / 1e6);
+
+/** Opens a pool where the one that is open will not do: a thread takes seconds to load what it works with and to warm up. */
+function poolKeeper(setting: TaskSetting): {
+  open: (threads: number, room: number) => Promise<Tinypool>;
+  close: () => Promise<void>;
+} {
+  let kept: { pool: Tinypool; threads: number; room: number } | null = null;
+  const close = async (): Promise<void> => {
+    await kept?.pool.destroy();
+    kept = null;
+  };
+  const open = async (threads: number, room: number): Promise<Tinypool> => {
+    if (kept && kept.threads >= threads && kept.room >= room) return kept.pool;
+    await close();
+    kept = { pool: openPool(setting, threads, room), threads, room };
+    return kept.pool;
+  };
+  return { open, close };
+}
+
+const openPool = (setting: TaskSetting, threads: number, room: number): Tinypool =>
   new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
     workerData: setting,
-    resourceLimits: {
-      maxYoungGenerationSizeMb: ROOM.young,
-      maxOldGenerationSizeMb: ROOM.old + Math.ceil((ROOM.perByte * largest) / 1e6),
-    },
+    resourceLimits: { maxYoungGenerationSizeMb: ROOM.young, maxOldGenerationSizeMb: room },
   });
 
 const doHere = ({ code, link }: Tasks, job: Job): ReturnType<Tasks[keyof Tasks]> =>

@@ -133,5 +133,5 @@ function leadersStanding(index: LeaderIndex, standing: Standing): LeaderIndex {
     moved.set(leader, known);
     return known;
   };
-  return { ...index, byKey: new Map([...index.byKey].map(([key, leaders]) => [key, leaders.map(move)])) };
+  return { ...index, byKey: { get: (key) => index.byKey.get(key)?.map(move) } };
 }

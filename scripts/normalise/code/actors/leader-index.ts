@@ -37,7 +37,7 @@ export interface Leader {
 
 /** Leaders by the first and by the last word of their names, and the words that go with names. */
 export interface LeaderIndex {
-  byKey: ReadonlyMap<string, readonly Leader[]>;
+  byKey: Pick<ReadonlyMap<string, readonly Leader[]>, 'get'>;
   things: ReadonlySet<string>;
   past: ReadonlySet<string>;
 }
@@ -77,12 +77,11 @@ export function withLeaders(index: LeaderIndex, people: readonly { name: string;
     const keys = nameKeys(name);
     return { keys, surname: keys.at(-1) ?? '', country, title: null, isOrdinary: false, isPlain: false };
   });
-  const added = indexed(others);
-  const both = [...added].map(([key, own]): [string, readonly Leader[]] => [
-    key,
-    [...(index.byKey.get(key) ?? []), ...own],
-  ]);
-  return { ...index, byKey: new Map([...index.byKey, ...both]) };
+  const both = new Map(
+    [...indexed(others)].map(([key, own]) => [key, [...(index.byKey.get(key) ?? []), ...own]] as const),
+  );
+  // Laid over the list rather than copied into it: the list is long, and each article has others of its own.
+  return { ...index, byKey: { get: (key) => both.get(key) ?? index.byKey.get(key) } };
 }
 
 /** A name without its titles; one word left needs its title or numeral. */
