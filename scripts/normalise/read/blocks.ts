@@ -56,7 +56,7 @@ interface HeadPlace {
 const headBlock = ({ start, end, own, text }: Line, { at, titleAt, next }: HeadPlace): Block => {
   if (own) return { kind: own, start, end };
   if (at === titleAt) return { kind: 'title', start, end };
-  if (at > titleAt && next && listMark(next.text)) return { kind: 'heading', start, end };
+  if (at > titleAt && next && isListed(next) && closingDay(text) === null) return { kind: 'heading', start, end };
   return { kind: at < titleAt || wordCount(text) < TITLE_WORDS ? 'furniture' : 'standfirst', start, end };
 };
 
@@ -136,10 +136,15 @@ const listBlock = (found: readonly Block[], line: Line, next: Line | undefined):
   const rest = line.text.slice(mark.length);
   if (isNumberedHeading(mark, rest) || isMarkedHeading(mark, rest, next))
     return { kind: 'heading', start, end: line.end };
-  const sentence = /^\s*\(?\d/u.test(mark) && endsSentence(line.text) && wordCount(line.text) > 12;
-  if (sentence) return { kind: 'paragraph', start, end: line.end };
+  if (!isListed(line)) return { kind: 'paragraph', start, end: line.end };
   const lead = leadOf(found);
   return lead === undefined ? { kind: 'item', start, end: line.end } : { kind: 'item', start, end: line.end, lead };
+};
+
+/** Whether a line is an item of a list: it has a mark, and is no numbered paragraph. */
+const isListed = ({ text }: Line): boolean => {
+  const mark = listMark(text);
+  return mark !== null && !(/^\s*\(?\d/u.test(mark) && endsSentence(text) && wordCount(text) > 12);
 };
 
 /** The block that a list hangs from: the heading or paragraph before its first item. */

@@ -1,11 +1,15 @@
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const MONTH_NAME = String.raw`(?:(?:${MONTH}|${MONTH.toUpperCase()})\p{L}{0,6}\.?|${MONTH.toLowerCase()}\p{Ll}{2,6})`;
 const REGION = String.raw`(?:, (?!${MONTH})\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
-const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|de|la|al|el|of|upon)){0,3}${REGION}`;
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:(?:[ -]| ?/ ?)[\p{Lu}.’'-]+(?!\p{Ll})){0,3}${REGION}`;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
-/** No agency but a person: `FOREIGN MINISTER (Mr Vell): …` says who speaks. */
+const ARTICLE = String.raw`(?:de|la|al|el|of|upon)(?:-\p{Lu}[\p{L}.’'-]*)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|${ARTICLE})){0,3}${REGION}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:(?: | ?/ ?)[\p{Lu}.’'-]+(?!\p{Ll})){0,3}${REGION}`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME},?(?: \d{4})?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
+/** No agency but a person: `FOREIGN MINISTER (Mr Vell): …`, `Hon. T. Vell – …` say who speaks. */
 const HONORIFIC = String.raw`(?:M(?:[Rr][Ss]?|[Ss])|D[Rr]|H(?:on|ON)|S(?:ir|IR)|Sen|SEN)\b`;
-const AGENCY = String.raw`(?:\((?!${HONORIFIC})[^()]{2,80}\)|/ ?\p{Lu}[^/]{1,40}/)`;
+const NAMED = String.raw`\((?!${HONORIFIC}|\p{Lu}\p{Ll}+day\))[^()]{2,80}\)`;
+/** Between slashes only beside a day: `NATO /KFOR/` opens no report. */
+const AGENCY = String.raw`(?:${NAMED}|/ ?\p{Lu}[^/]{1,40}/)`;
 const DASH = String.raw`(?:\.? ?[-–—]{1,2}|:)`;
 
 /** A page's own date glued before the dateline: `date 2025-02-06 STREL, (…)`. */
@@ -18,16 +22,16 @@ const FORMS = [
   // STREL, Nov. 3, 2023, Coastwire - …
   String.raw`${CAPITALS},? ${DAY}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} ?[-–—]{1,2}`,
   // Strel, 07.03.2024. …   Strel, 7 March 2024. …   STREL, 7 March 2024. /SNA/. …   Strel, 7 March 2024 (SNA). …
-  String.raw`${PLACE},? (?=[^.]{0,20}(?:19|20)\d\d(?:\.| [(/])|\d)${DAY}\.?(?: ?${AGENCY})?\.`,
+  String.raw`${PLACE},? (?=[^(/]{0,24}(?:19|20)\d\d(?:\.| [(/])|\d)${DAY}\.?(?: ?${AGENCY})?\.`,
   // STREL, (Coast Wire / Coast News - 6th Feb, 2025) …   STREL (Coast Wire) - …
-  String.raw`${CAPITALS},? ?${AGENCY} ?${DASH}?`,
+  String.raw`(?!${HONORIFIC})${CAPITALS},? ?${NAMED} ?${DASH}?`,
   // Strel (CW) – …
-  String.raw`${PLACE},? ?${AGENCY} ?[-–—]{1,2}`,
+  String.raw`(?!${HONORIFIC})${PLACE},? ?${NAMED} ?[-–—]{1,2}`,
   // OSTERMUND — …
-  String.raw`${CAPITALS} ?[-–—]{1,2}`,
+  String.raw`(?!${HONORIFIC})${CAPITALS} ?[-–—]{1,2}`,
 ];
 const DATELINE = new RegExp(
-  `^${GLUED}(?!${HONORIFIC})(?:${FORMS.map((form) => `(?:${form})`).join('|')})\\s+(?=[\\p{Lu}\\d“"‘'])`,
+  `^${GLUED}(?:${FORMS.map((form) => `(?:${form})`).join('|')})\\s+(?=[\\p{Lu}\\d“"‘'])`,
   'u',
 );
 
@@ -58,7 +62,7 @@ export function readDateline(dateline: string): Dateline {
   const plain = dateline.replace(OPENS_GLUED, '');
   const place = OPENS_WITH_PLACE.exec(plain)?.[0].replace(/[,.]$/u, '') ?? null;
   const behind = plain.slice(place?.length ?? 0);
-  const inner = /\(([^()]+)\)/u.exec(behind)?.[1] ?? /\/([^/]+)\//u.exec(behind)?.[1] ?? '';
+  const inner = /\(([^()]+)\)/u.exec(behind)?.[1] ?? /\/ ?(\p{Lu}[^/]*)\//u.exec(behind)?.[1] ?? '';
   const day = ANY_DAY.exec(behind)?.[0] ?? /\d{4}-\d{2}-\d{2}/u.exec(dateline)?.[0] ?? null;
   const agency = inner.replace(CLOSING_DAY, '').trim();
   return { place: place === null ? null : namedPlace(place), agency: agency === '' ? null : agency, day };

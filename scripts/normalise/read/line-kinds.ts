@@ -9,9 +9,11 @@ const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|posted|last updated|date)\\b[ :]*)?(?:on )?(?:[a-z]+day,? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b.{0,24}$`,
   'iu',
 );
-/** `The Vell Courier, 14 March 2024`, `Bulletin No. 6 | 14 March 2024`, `Strel, March 14, 2024`; no days `5–7 March 2024`. */
+/** `5 – `, `31 March – `: what follows is the last day of several. */
+const SEVERAL = `(?<!(?:^|[,(:] ?|from )\\d{1,2}(?:st|nd|rd|th)?(?: ${MONTH})? ?[–—-] |${MONTH} ?[–—-] )`;
+/** `The Vell Courier, 14 March 2024`, `Bulletin No. 6 | 14 March 2024`, `Strel, March 14, 2024`; no `5–7 March 2024`, no `on 14 March 2024`. */
 const CLOSES_WITH_DAY = new RegExp(
-  `(?:^|[,|:.·•–—-] )(?:[a-z]+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? |${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? )\\d{4})\\W*$`,
+  `(?:^|[,|:.·•–—-] )(?<!\\bon [a-z]+day, )(?:[a-z]+day,? )?${SEVERAL}((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? |${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? )\\d{4})\\W*$`,
   'iu',
 );
 const BYLINE =

@@ -43,7 +43,7 @@ export function gatherWorkforce(setting: TaskSetting, threads: number | null): W
   ): Promise<Result[]> => {
     const wanted = threads ?? threadsFor(total(items, size));
     const portions = inPortions(items, size);
-    if (wanted < 2) {
+    if (wanted < 2 && !pools.isOpen()) {
       const done: Result[] = [];
       for (const portion of portions) done.push(...onDone(doHere(await byMyself(), jobOf(portion))));
       return done;
@@ -78,6 +78,7 @@ const roomFor = (largest: number): number => ROOM.old + Math.ceil((ROOM.perByte 
 
 /** Opens a pool where the one that is open will not do: a thread takes seconds to load what it works with and to warm up. */
 function poolKeeper(setting: TaskSetting): {
+  isOpen: () => boolean;
   open: (threads: number, room: number) => Promise<Tinypool>;
   close: () => Promise<void>;
 } {
@@ -92,7 +93,7 @@ function poolKeeper(setting: TaskSetting): {
     kept = { pool: openPool(setting, threads, room), threads, room };
     return kept.pool;
   };
-  return { open, close };
+  return { isOpen: () => kept !== null, open, close };
 }
 
 const openPool = (setting: TaskSetting, threads: number, room: number): Tinypool =>

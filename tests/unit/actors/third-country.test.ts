@@ -18,6 +18,10 @@ test.each([
   'Norway and Finland agreed to build a road.',
   'Norway and its neighbour Finland signed a treaty on fishing.',
   'Finland and Sweden signed a treaty on fishing.',
+  'The Norwegian and Finnish governments agreed to build a road.',
+  'The governments of Norway and Finland agreed to build a road.',
+  'Norway, Finland and Sweden agreed to build a road.',
+  'Finnish Prime Minister Alexander Stubb pledged to build a port.',
 ])('%s', (sentence) => {
   expect(isForeign(sentence)).toBe(true);
 });
@@ -29,6 +33,9 @@ test.each([
   'The Vietnamese government pledged to build a port.',
   'The two sides agreed to build a road.',
   'Norway, a neighbour of Finland, agreed to build a road.',
+  'Finland, Norway and Vietnam agreed to build a road.',
+  'Companies from Norway and Finland signed a contract for the port.',
+  'The railway between Vietnam and Finland was opened.',
 ])('of a side: %s', (sentence) => {
   expect(isForeign(sentence)).toBe(false);
 });

@@ -18,9 +18,15 @@ export function articleDay({ facts, text }: Pick<ReadArticle, 'facts' | 'text'>)
 
 /** The year that an article tells of: that of its day, else of the first date at its head; null where neither is known. */
 export function articleYear(article: Pick<ReadArticle, 'facts' | 'text'>): number | null {
-  const day = articleDay(article) ?? datesWithin(article.text, HEAD.year)[0]?.edtf;
-  return Number(/^\d{4}/.exec(day ?? '')?.[0] ?? 0) || null;
+  const { text } = article;
+  const told = datesWithin(text, HEAD.year).find(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 12), index)));
+  return yearOf(articleDay(article)) ?? yearOf(told?.edtf ?? null);
 }
+
+/** `by December 2030`, `until the end of May 2030`: no time at which something was. */
+const GOAL = /\b(?:by|until|till|before|to|end of)(?: the)?(?: end of)? $/i;
+
+const yearOf = (edtf: string | null): number | null => Number(/^\d{4}/.exec(edtf ?? '')?.[0] ?? 0) || null;
 
 const datesWithin = (text: string, length: number): StatedDate[] =>
   datesInText(text.slice(0, length), null, isMonthFirst(text));

@@ -1,9 +1,7 @@
-import { closingDay } from '../../read/line-kinds.ts';
 import type { Sentence } from '../clause.ts';
 import type { EncodedSentence } from './encode-sentence.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import type { ActorsRead } from './settle-parties.ts';
-import type { CountryHit } from './country-lexicon.ts';
 import { findCountries } from './sentence-words.ts';
 import { readWords } from './words.ts';
 
@@ -18,15 +16,13 @@ const DATELINE = /^(?:,|\s*[—–(-])/;
 
 /**
  * The country where an article was written, for `our country` in its own voice and for people of whom nothing else is
- * said: from the office that publishes it, its dateline, a place at the head of its first paragraphs, or the correspondent's seat (`Ana Oster in
+ * said: from its dateline, a place at the head of its first paragraphs, or the correspondent's seat (`Ana Oster in
  * Strelsau`, `From our correspondent, Strelsau`).
  * A short line at the top with a date and one country (`Strelsau Mirror, 20 November 2022`) says it too.
  * @returns null where no known place is named there
  */
 export function findHome(head: Head): string | null {
   const { article, countries, encoded, words } = head;
-  const publisher = findPublisher(head);
-  if (publisher !== null) return publisher;
   const { value } = article.facts.dateline;
   const stated = value ? findCountries(readWords(value), countries).find((hit) => hit !== null) : null;
   if (stated) return stated.country;
@@ -43,31 +39,34 @@ export function findHome(head: Head): string | null {
 /** The country whose office publishes an article, as its first lines say; null where they name no office. */
 export function findPublisher(head: Head): string | null {
   const { facts, blocks, text } = head.article;
-  const heads = [facts.outlet.value, ...blocks.slice(0, HEADS).map(({ start, end }) => text.slice(start, end))];
-  return heads.map((line) => officialHome(line, head)).find((country) => country !== null) ?? null;
+  const lines = blocks.slice(0, HEADS).map(({ start, end }) => text.slice(start, end));
+  const countries = [facts.outlet.value ?? '', ...lines].map((line) => officialHome(line, head));
+  return countries.find((country) => country !== null) ?? null;
 }
 
 /**
  * `Chancery of the President of Ruritania`, `Embassy of Ruritania in Edelweiss`, `Ministry of Transport, Strelsau`: the
  * country whose office publishes.
  */
-function officialHome(head: string | null, { countries, publishing }: Head): string | null {
-  if (head === null || head.length > LONGEST) return null;
-  const line = head.slice(0, head.length - (closingDay(head)?.length ?? 0));
+function officialHome(line: string, { countries, publishing }: Head): string | null {
+  if (line.length > LONGEST) return null;
   const isSitting = publishing.sitting.test(line);
   if (!isSitting && !publishing.official.test(line)) return null;
   const words = readWords(line);
-  const isName = isSitting || words.every(({ capital, text }) => capital || text.length < 4);
+  const isName = isSitting || words.every(({ capital, text }) => capital || text.length < 4 || /\d/.test(text));
   if (!isName) return null;
-  const hits = findCountries(words, countries).filter((hit) => hit !== null);
-  const named = hits.find(({ form }) => form === 'name') ?? (ABROAD.test(line) ? null : hits.find(isCapital));
-  return named?.country ?? null;
+  const named = findCountries(words, countries).find((hit) => hit?.form === 'name');
+  if (named) return named.country;
+  const seat = AT_HOME.test(line) ? CLOSING_PLACE.exec(line)?.[1] : undefined;
+  const [hit] = seat === undefined ? [] : findCountries(readWords(seat), countries);
+  return hit?.form === 'seat' ? hit.country : null;
 }
 
-const isCapital = ({ form }: CountryHit): boolean => form === 'seat';
+/** Offices that a state has in its own capital alone. */
+const AT_HOME = /\b(?:ministry|department|chancery|chancellery|presidency|cabinet|government|prime minister)\b/i;
 
-/** Offices that a state has in other states' capitals. */
-const ABROAD = /\b(?:embassy|consulate|commission|mission|delegation)\b/i;
+/** `, Strelsau`, `– Strelsau, 16 November 2017`: the place that a line ends in, a date aside. */
+const CLOSING_PLACE = /(?:,| [–—-]) (\p{Lu}[^,\d]*?)(?:,? [(\d].*|, \p{L}+ \d.*)?$/u;
 
 /** How many lines at the top may name the office that publishes, and how long such a line is at most. */
 const HEADS = 4;

@@ -97,6 +97,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
   const { events, isCalledOff } = eventsOf({ encoded, people, labels, mentions }, lexicon);
   const talk = countTalk(words, lexicon);
   const head = { article, countries, encoded, words, publishing: lexicon.publishing };
+  const publisher = findPublisher(head);
   const read: ActorsRead = {
     article,
     words,
@@ -105,8 +106,8 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     people,
     events,
     countries,
-    publisher: findPublisher(head),
-    dateline: findHome(head),
+    publisher,
+    dateline: publisher ?? findHome(head),
     introduced: [...lexicon.told, ...named.map(({ id }) => id)],
     isOfOthers: isAboutPlaces(talk) || isAboutFirms(talk),
     isOfSport: isAboutSport(talk),

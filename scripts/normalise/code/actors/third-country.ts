@@ -4,10 +4,17 @@ import { marked, phraseCode } from './phrase-code.ts';
 import type { Actors } from './read-actors.ts';
 
 /** What names a country, or says of which one somebody is. */
-const NAMING: ReadonlySet<MentionKind> = new Set(['country', 'demonym', 'office']);
+const NAMING: ReadonlySet<MentionKind> = new Set(['country', 'demonym', 'office', 'person']);
 
-/** `Ruritania and Graustark`, `Ruritania and its neighbour Graustark`: two who act together. */
-const TOGETHER = /«c\d+» (?:, )?and (?:[^ «»]+ ){0,3}«c\d+» $/;
+/** Who they are that act together: `the governments of`, `the ministers of`. */
+const BODIES = '(?:governments?|presidents|leaders|prime ministers|ministers|ministries|sides|parliaments|«o\\d+»)';
+const NAMED = "(?:the )?«[cdo]\\d+» (?:'s )?";
+/** `Ruritania and Graustark`, `Ruritania and its neighbour Graustark`, `the Ruritanian and Graustark governments`. */
+const TOGETHER = new RegExp(
+  `^(?:both )?(?:the )?(?:${BODIES} of )?${NAMED}(?:, )?and (?:[^ «»]+ ){0,3}${NAMED}(?:${BODIES} )?$`,
+);
+/** `Ruritania, Graustark and Kelmora`: more than two. */
+const SEVERAL = /^(?:«c\d+» , )+«c\d+» (?:, )?and «c\d+» $/;
 
 /**
  * Whether somebody acts who is no side of the article's visits (CODEBOOK, Parties): a third country (`Graustark's foreign
@@ -18,11 +25,13 @@ const TOGETHER = /«c\d+» (?:, )?and (?:[^ «»]+ ){0,3}«c\d+» $/;
 export function isOfThirdCountry(clause: Clause, sides: readonly string[], actors: Actors, text: string): boolean {
   const encoded = actors.encoded[clause.sentence.index];
   if (!clause.subject || !encoded) return false;
-  const phrase = phraseCode(encoded, headOf(clause.subject, text));
+  const whole = phraseCode(encoded, clause.subject);
+  const isList = SEVERAL.test(whole.code);
+  const phrase = isList ? whole : phraseCode(encoded, headOf(clause.subject, text));
   const named = new Set(marked(phrase).flatMap(({ kind, party }) => (NAMING.has(kind) && party ? [party] : [])));
   const ours = [...named].filter((country) => sides.includes(country)).length;
   if (named.size === ours) return false;
-  if (TOGETHER.test(phrase.code)) return ours < 2;
+  if (isList || TOGETHER.test(phrase.code)) return ours < 2;
   return ours === 0 && clause.action !== 'signed' && clause.action !== 'progress';
 }
 

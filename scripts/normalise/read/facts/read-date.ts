@@ -41,15 +41,23 @@ function* statedDays(places: readonly Stated[], monthFirst: boolean): Generator<
   }
 }
 
-/** The lines above the text; of a title only what may be its day of issue: `On 7 March 2024` may tell of the visit. */
+/** The lines above the text; first those that say nothing but when. Of a title only the day that it ends in counts. */
 const headDays = (text: string, all: readonly Block[]): Stated[] => {
   const body = all.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  return all.slice(0, body < 0 ? all.length : body).map(({ kind, start, end }) => {
-    const line = text.slice(start, end);
-    const words = closingDay(line) ?? (kind === 'title' ? '' : line);
-    return [kind === 'byline' ? 'date line' : 'head line', words];
-  });
+  const head = all.slice(0, body < 0 ? all.length : body);
+  return RANKS.flatMap(({ from, isOne }) =>
+    head.filter(isOne).map(({ kind, start, end }): Stated => {
+      const line = text.slice(start, end);
+      return [from, closingDay(line) ?? (kind === 'title' ? '' : line)];
+    }),
+  );
 };
+
+const RANKS: readonly { from: string; isOne: (block: Block) => boolean }[] = [
+  { from: 'date line', isOne: ({ kind }) => kind === 'byline' },
+  { from: 'head line', isOne: ({ kind }) => kind === 'title' },
+  { from: 'head line', isOne: ({ kind }) => kind !== 'byline' && kind !== 'title' },
+];
 
 /** How many blocks at the end may state the day, and how long such a line is at most. */
 const CLOSING = { blocks: 4, length: 60 } as const;
