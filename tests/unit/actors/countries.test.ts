@@ -86,3 +86,23 @@ describe('adjectives of a country', () => {
     expect(demonymOf(word, country)).toBe(expected);
   });
 });
+
+describe('a people’s name that several countries share', () => {
+  it.each([
+    [
+      'The Minister of the Dominican Republic met the King of Morocco. Dominican trainers will go to Rabat.',
+      'dominican-republic',
+    ],
+    ['The Prime Minister of Dominica met the King of Morocco. Dominican trainers will go to Rabat.', 'dominica'],
+    [
+      'The President of the Republic of the Congo met the King of Morocco. Congolese foresters will go to Rabat.',
+      'republic-of-the-congo',
+    ],
+    ['The President of DR Congo met the King of Morocco. Congolese foresters will go to Rabat.', 'dr-congo'],
+  ])('stands for the one that the article names: %s', (text, country) => {
+    const demonyms = actorsOf(text)
+      .actors.mentions.flat()
+      .filter(({ kind }) => kind === 'demonym');
+    expect(demonyms.map(({ party }) => party)).toContain(country);
+  });
+});

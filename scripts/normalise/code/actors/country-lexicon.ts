@@ -62,6 +62,8 @@ export interface CountryLexicon {
   traits: ReadonlyMap<string, CountryTraits>;
   /** For each territory that governs itself, the country that it is part of. */
   territories: ReadonlyMap<string, string>;
+  /** For each country whose people are called like those of others (`Congolese`), all of them, itself first. */
+  namesakes: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -97,7 +99,17 @@ export function buildCountryLexicon(
     names,
     traits: traitsById(former),
     territories: new Map(extra.flatMap(({ id, of }) => (of ? [[id, of] as const] : []))),
+    namesakes: namesakesAmong(entries),
   };
+}
+
+/** The countries whose people share a name, by the one that it stands for where nothing tells. */
+function namesakesAmong(entries: readonly (readonly [string, Entry])[]): Map<string, string[]> {
+  const demonyms = entries.filter(([, { form }]) => form === 'demonym');
+  const sharing = [...Map.groupBy(demonyms, ([text]) => foldPhrase(text).join(' ')).values()].map((own) => [
+    ...new Set(own.map(([, { country }]) => country)),
+  ]);
+  return new Map(sharing.flatMap((ids) => (ids.length > 1 ? [[ids[0] ?? '', ids] as const] : [])));
 }
 
 type Source = Pick<CountryNames, 'id' | 'names' | 'demonyms' | 'seats'> & { name?: string };

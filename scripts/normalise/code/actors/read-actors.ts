@@ -24,6 +24,7 @@ import { withTerritories } from './territories.ts';
 import { settlePassages, together } from './settle-passages.ts';
 import type { ActorsRead } from './settle-parties.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
+import { withNamesakes } from './namesakes.ts';
 import { type ArticlePerson, tellPeopleApart } from './tell-people-apart.ts';
 import { carryGuests } from './carry-guests.ts';
 import { byOwners } from './visit-owners.ts';
@@ -85,7 +86,7 @@ export function readActors(article: ReadArticle, sentences: readonly Sentence[],
     lexicon,
   );
   const introduced = [...named, ...findOrganisations(listed, lexicon)];
-  const countries = withTerritories(withIntroduced(lexicon.countries, introduced), listed);
+  const countries = withNamesakes(withTerritories(withIntroduced(lexicon.countries, introduced), listed), listed);
   const words = listed.map(rereadWith(lexicon.countries, countries));
   const mentions = words.map((read) => findMentions(read, lexicon));
   words.forEach((read, index) => findSpeakers(read, mentions[index] ?? [], lexicon));
