@@ -17,13 +17,16 @@ export function articleDay({ facts, text }: Pick<ReadArticle, 'facts' | 'text'>)
 }
 
 /** The year that an article tells of: that of its day, else of the first date at its head; null where neither is known. */
-export function articleYear(article: Pick<ReadArticle, 'facts' | 'text'>): number | null {
-  const { text } = article;
-  const told = datesWithin(text, HEAD.year).find(({ index }) => !GOAL.test(text.slice(Math.max(0, index - 12), index)));
-  return yearOf(articleDay(article)) ?? yearOf(told?.edtf ?? null);
-}
+export const articleYear = (article: Pick<ReadArticle, 'facts' | 'text'>): number | null =>
+  yearOf(articleDay(article)) ?? yearOf(firstTold(article.text));
 
-/** `by December 2030`, `until the end of May 2030`: no time at which something was. */
+/** The first date at the head of a text that is not set as a goal. */
+const firstTold = (text: string): string | null =>
+  datesWithin(text, HEAD.year).find(({ index }) => !GOAL.test(text.slice(Math.max(0, index - GOAL_WORDS), index)))
+    ?.edtf ?? null;
+
+/** `by December 2030`, `until the end of May 2030`: no time at which something was; and how far before a date that is said. */
+const GOAL_WORDS = 20;
 const GOAL = /\b(?:by|until|till|before|to|end of)(?: the)?(?: end of)? $/i;
 
 const yearOf = (edtf: string | null): number | null => Number(/^\d{4}/.exec(edtf ?? '')?.[0] ?? 0) || null;
